@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { declaredLineSchema } from "./line.ts";
+
+export const MAX_LINES = 10_000;
+
+const field = z.string().max(300).default("");
+
+/** The papers of one truck, in the order an officer reads them. Nothing is required until a decision. */
+export const papersSchema = z.object({
+  plate: field,
+  trailerPlate: field,
+  carrier: field,
+  driver: field,
+  consignor: field,
+  consignee: field,
+  origin: field,
+  destination: field,
+  /** CMR, TIR carnet or declaration number, as written. */
+  documents: field,
+});
+export type Papers = z.infer<typeof papersSchema>;
+export type PapersField = keyof Papers;
+export const PAPERS_FIELDS = [
+  "plate",
+  "trailerPlate",
+  "carrier",
+  "driver",
+  "consignor",
+  "consignee",
+  "origin",
+  "destination",
+  "documents",
+] as const satisfies readonly PapersField[];
+
+/** One truck under inspection, before its decision: what a draft holds. */
+export const inspectionSchema = z.object({
+  id: z.ulid(),
+  startedAt: z.iso.datetime(),
+  papers: papersSchema,
+  lines: z.array(declaredLineSchema).max(MAX_LINES),
+});
+export type Inspection = z.infer<typeof inspectionSchema>;
+
+export const draftSummarySchema = z.object({
+  id: z.ulid(),
+  plate: z.string(),
+  carrier: z.string(),
+  lineCount: z.int(),
+  startedAt: z.iso.datetime(),
+  savedAt: z.iso.datetime(),
+});
+export type DraftSummary = z.infer<typeof draftSummarySchema>;
