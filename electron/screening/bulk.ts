@@ -1,0 +1,107 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import { BeketError } from "../../shared/contract/errors.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { type LineScreening, lineScreeningSchema } from "../../shared/schemas/screening.ts";
+
+export interface BulkOptions {
+  readonly catalogue: Catalogue;
+  readonly wordsDir: string;
+  /** The bundled worker, or its source: Node runs both. */
+  readonly workerFile: string | URL;
+  readonly onProgress: (progress: { job: string; done: number; total: number }) => void;
+  /** How many threads at the most; by default one is left to the window. */
+  readonly threads?: number;
+}
+
+export interface Bulk {
+  /** @throws BeketError `cancelled` */
+  screen(job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]>;
+  cancel(job: string): void;
+  close(): Promise<void>;
+}
+
+/** Small enough that a cancel is felt at once and progress moves; large enough that messages cost little. */
+const CHUNK = 100;
+const MOST_THREADS = 4;
+
+const answerSchema = z.object({ chunk: z.int(), screenings: z.array(lineScreeningSchema) });
+
+/** Screens thousands of lines on worker threads, so that the window never waits. */
+export function createBulk({ catalogue, wordsDir, workerFile, onProgress, threads }: BulkOptions): Bulk {
+  const count = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+  const cancelled = new Set<string>();
+  let workers: Worker[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const start = (): Worker[] => {
+    if (workers.length === 0)
+      workers = Array.from({ length: count }, () => new Worker(workerFile, { workerData: { catalogue, wordsDir } }));
+    return workers;
+  };
+
+  const run = async (job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]> => {
+    const chunks = chunksOf(lines);
+    const results: LineScreening[][] = [];
+    let next = 0;
+    let done = 0;
+    const drain = async (worker: Worker): Promise<void> => {
+      for (let chunk = next++; chunk < chunks.length; chunk = next++) {
+        if (cancelled.has(job)) throw new BeketError("cancelled");
+        const part = chunks[chunk] ?? [];
+        results[chunk] = await ask(worker, chunk, part);
+        done += part.length;
+        onProgress({ job, done, total: lines.length });
+      }
+    };
+    // All threads stop before the next job begins, also when one of them failed.
+    const ends = await Promise.allSettled(start().map(drain));
+    cancelled.delete(job);
+    const failed = ends.find((end) => end.status === "rejected");
+    if (failed === undefined) return results.flat();
+    if (!(failed.reason instanceof BeketError)) await close();
+    throw failed.reason;
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    workers = [];
+  };
+
+  return {
+    screen(job, lines) {
+      const result = queue.then(() => run(job, lines));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    cancel: (job) => void cancelled.add(job),
+    close,
+  };
+}
+
+function chunksOf(lines: readonly DeclaredLine[]): DeclaredLine[][] {
+  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) => lines.slice(i * CHUNK, (i + 1) * CHUNK));
+}
+
+/** One question to one worker; workers answer in order, one chunk at a time. */
+function ask(worker: Worker, chunk: number, lines: readonly DeclaredLine[]): Promise<LineScreening[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+    };
+    const onError = (error: Error): void => {
+      settle();
+      reject(error);
+    };
+    const onMessage = (message: unknown): void => {
+      settle();
+      resolve(answerSchema.parse(message).screenings);
+    };
+    worker.once("message", onMessage);
+    worker.once("error", onError);
+    worker.postMessage({ chunk, lines });
+  });
+}

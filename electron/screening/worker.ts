@@ -1,0 +1,18 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { z } from "zod";
+import { catalogueSchema } from "../../shared/schemas/catalogue.ts";
+import { declaredLineSchema } from "../../shared/schemas/line.ts";
+import { createScreener } from "./screener.ts";
+
+/** A worker screens the chunks it is sent, one at a time, and answers each. */
+
+const bootSchema = z.object({ catalogue: catalogueSchema, wordsDir: z.string() });
+const chunkSchema = z.object({ chunk: z.int(), lines: z.array(declaredLineSchema) });
+
+const { catalogue, wordsDir } = bootSchema.parse(workerData);
+const screener = createScreener(catalogue, wordsDir);
+
+parentPort?.on("message", (message: unknown) => {
+  const { chunk, lines } = chunkSchema.parse(message);
+  parentPort?.postMessage({ chunk, screenings: lines.map((line) => screener.screen(line)) });
+});

@@ -1,0 +1,64 @@
+import type { Catalogue, Localized } from "../schemas/catalogue.ts";
+
+/** A declared code as far as it can be understood. */
+export interface DeclaredCode {
+  /** Digits only, a lost leading zero put back where only that makes a heading. */
+  readonly digits: string;
+  readonly heading: string;
+  readonly title?: Localized;
+  readonly problem?: "malformed-code" | "unknown-heading";
+}
+
+export interface CodeBook {
+  /** Null where nothing was declared. */
+  read(declared: string | undefined): DeclaredCode | null;
+  /** Indexes of the categories that the code alone puts under check. */
+  listedUnder(code: DeclaredCode): readonly number[];
+}
+
+const LENGTHS: ReadonlySet<number> = new Set([4, 6, 8, 10]);
+/** Digits that look-alike letters and separators of papers hide. */
+const SEPARATORS = /[\s.\-–—/_]/g;
+const LOOKALIKE: Readonly<Record<string, string>> = { О: "0", о: "0", O: "0", o: "0", З: "3", з: "3", l: "1", I: "1" };
+
+export function createCodeBook(catalogue: Catalogue): CodeBook {
+  const titles = new Map(catalogue.headings.map(({ heading, title }) => [heading, title]));
+  const listed = catalogue.categories.flatMap((category, index) => category.listed.map((prefix) => ({ prefix, index })));
+
+  const describe = (digits: string): DeclaredCode => {
+    const heading = digits.slice(0, 4);
+    const title = titles.get(heading);
+    if (titles.size === 0) return { digits, heading };
+    return title === undefined ? { digits, heading, problem: "unknown-heading" } : { digits, heading, title };
+  };
+
+  return {
+    read(declared) {
+      const compact = declared?.replace(SEPARATORS, "") ?? "";
+      if (compact === "") return null;
+      const digits = [...compact].map((char) => LOOKALIKE[char] ?? char).join("");
+      if (!/^\d+$/.test(digits)) return { digits: "", heading: "", problem: "malformed-code" };
+      const whole = LENGTHS.has(digits.length) ? describe(digits) : null;
+      if (whole !== null && whole.problem === undefined) return whole;
+      const restored = describe(`0${digits}`);
+      if (restored.problem === undefined && digits.length >= 3 && digits.length <= 9) return restored;
+      return whole ?? { digits, heading: digits.slice(0, 4), problem: "malformed-code" };
+    },
+    listedUnder(code) {
+      if (code.digits.length < 4) return [];
+      return listed
+        .filter(({ prefix }) => code.digits.startsWith(prefix) || (code.digits.length === 4 && prefix.startsWith(code.digits)))
+        .map(({ index }) => index);
+    },
+  };
+}
+
+/** Whether a declared code and one of the headings a good is known under agree, as far as both go. */
+export function fits(code: DeclaredCode, headings: readonly string[]): boolean {
+  return headings.some((prefix) => code.digits.startsWith(prefix) || prefix.startsWith(code.digits));
+}
+
+/** Looser: the same four digits, which is as much as papers get right. */
+export function sharesHeading(code: DeclaredCode, headings: readonly string[]): boolean {
+  return headings.some((prefix) => prefix.startsWith(code.heading) || code.heading.startsWith(prefix));
+}

@@ -1,0 +1,118 @@
+import type { Catalogue, Language, Term } from "../schemas/catalogue.ts";
+import type { Lexicon, WordForms } from "./lexicon.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { tokenise } from "./tokens.ts";
+import { createVocabulary, type Vocabulary, type VocabularyBuilder } from "./vocabulary.ts";
+
+/** Whom a term speaks for. Indexes into the catalogue's arrays. */
+export type Owner =
+  | { readonly kind: "category"; readonly index: number }
+  | { readonly kind: "brand"; readonly index: number }
+  | { readonly kind: "maker"; readonly index: number }
+  /** An ordinary good that shares the category's words. */
+  | { readonly kind: "not"; readonly index: number };
+
+export interface CompiledTerm {
+  readonly text: string;
+  readonly owner: Owner;
+  readonly rule: Term["rule"];
+  readonly weak: boolean;
+  /** Ids in the vocabulary, in the order of the term. */
+  readonly words: readonly number[];
+  /** For rule `context`: alternatives, each a list of words that must all be there. */
+  readonly with: readonly (readonly number[])[];
+}
+
+export interface CompiledCatalogue {
+  readonly catalogue: Catalogue;
+  readonly vocabulary: Vocabulary;
+  readonly terms: readonly CompiledTerm[];
+  /** Terms by their rarest word: a common word then costs nothing unless the rare one is there too. */
+  readonly anchored: ReadonlyMap<number, readonly number[]>;
+}
+
+const HAN = /^\p{Script=Han}{2,}$/u;
+
+interface RawTerm {
+  readonly text: string;
+  readonly owner: Owner;
+  readonly rule: Term["rule"];
+  readonly weak: boolean;
+  readonly with: readonly string[];
+}
+
+function* rawTerms(catalogue: Catalogue): Generator<RawTerm> {
+  const languages: readonly Language[] = ["ru", "kk", "en", "zh"];
+  for (const [index, category] of catalogue.categories.entries()) {
+    const owner: Owner = { kind: "category", index };
+    for (const language of languages) for (const term of category.terms[language]) yield { ...term, owner };
+    for (const text of category.not) yield { text, owner: { kind: "not", index }, rule: "exact", weak: false, with: [] };
+  }
+  for (const [index, brand] of catalogue.brands.entries()) {
+    for (const text of [brand.name, ...brand.spellings])
+      yield { text, owner: { kind: "brand", index }, rule: brand.rule, weak: false, with: brand.with };
+  }
+  for (const [index, maker] of catalogue.makers.entries()) {
+    for (const text of [maker.name, ...maker.spellings])
+      yield { text, owner: { kind: "maker", index }, rule: maker.rule, weak: false, with: [] };
+  }
+}
+
+/** Content words of a term; all its words where it has no content word. */
+function wordsOf(text: string, lexicon: Lexicon): WordForms[] {
+  const all = tokenise(text).map((token) => token.raw);
+  const content = all.filter((word) => !STOP_WORDS.has(word));
+  return (content.length > 0 ? content : all).map((word) => lexicon.forms(word));
+}
+
+const addWords = (builder: VocabularyBuilder, text: string, lexicon: Lexicon): number[] =>
+  wordsOf(text, lexicon).map((forms) => builder.add(forms));
+
+/** Shorter romanisations are syllables of everything. */
+const SHORTEST_PINYIN = 6;
+/** A term of several words is also one word that somebody ran together: `блокпитания`. */
+const LONGEST_COMPACT_TERM = 4;
+const SHORTEST_COMPACT = 8;
+function compactOf(text: string, words: readonly number[], lexicon: Lexicon, builder: VocabularyBuilder): number[] | null {
+  if (words.length < 2 || words.length > LONGEST_COMPACT_TERM) return null;
+  const joined = tokenise(text).map((token) => token.raw).join("");
+  return joined.length < SHORTEST_COMPACT ? null : [builder.add(lexicon.forms(joined))];
+}
+
+function anchorTerms(terms: readonly CompiledTerm[]): Map<number, number[]> {
+  const uses = new Map<number, number>();
+  for (const term of terms) for (const word of term.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const anchored = new Map<number, number[]>();
+  terms.forEach((term, id) => {
+    const [first] = term.words;
+    if (first === undefined) return;
+    const rarest = term.words.reduce((best, word) => ((uses.get(word) ?? 0) < (uses.get(best) ?? 0) ? word : best), first);
+    const list = anchored.get(rarest);
+    if (list === undefined) anchored.set(rarest, [id]);
+    else list.push(id);
+  });
+  return anchored;
+}
+
+/** The catalogue made ready for matching: once at start, about 0.3 s for 50,000 terms. */
+export function compileCatalogue(catalogue: Catalogue, lexicon: Lexicon): CompiledCatalogue {
+  const builder = createVocabulary();
+  const terms: CompiledTerm[] = [];
+
+  for (const raw of rawTerms(catalogue)) {
+    const { text, owner, rule, weak } = raw;
+    const context = raw.with.map((phrase) => addWords(builder, phrase, lexicon));
+    const words = addWords(builder, text, lexicon);
+    if (words.length === 0) continue;
+    terms.push({ text, owner, rule, weak, words, with: context });
+    const pinyin = catalogue.pinyin[text];
+    if (pinyin !== undefined && pinyin.length >= SHORTEST_PINYIN)
+      terms.push({ text, owner, rule: rule === "fuzzy" ? "exact" : rule, weak, words: [builder.add(lexicon.forms(pinyin))], with: context });
+    const compact = compactOf(text, words, lexicon, builder);
+    if (compact !== null) terms.push({ text, owner, rule, weak, words: compact, with: context });
+  }
+  for (const word of catalogue.contextWords.chinese) builder.add(lexicon.forms(word));
+  for (const role of ["accessories", "negation"] as const)
+    for (const word of catalogue.contextWords[role]) if (HAN.test(word)) builder.add(lexicon.forms(word));
+  return { catalogue, vocabulary: builder.build(), terms, anchored: anchorTerms(terms) };
+}

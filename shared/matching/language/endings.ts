@@ -1,0 +1,37 @@
+/** Light stripping for words that no dictionary knows: new loanwords, brand names with Russian endings. */
+
+const RUSSIAN = [
+  "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ов", "ев", "ей", "ам", "ям", "ом", "ем", "ой",
+  "ою", "ею", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ым", "им", "ую", "юю", "а", "я", "о", "е",
+  "ы", "и", "у", "ю", "ь", "й",
+];
+/** The same endings as people romanise them, in skeleton letters; English and Kazakh plurals too. */
+const ROMANISED = [
+  "ami", "iami", "ogo", "ego", "omu", "emu", "imi", "ah", "iah", "ov", "ev", "ei", "am", "iam", "om", "em", "oi", "i",
+  "aia", "oe", "ie", "ih", "im", "uiu", "a", "ia", "o", "e", "u", "iu", "s", "es", "lar", "ler", "dar", "der", "tar", "ter",
+];
+const SHORTEST = 4;
+
+function strip(word: string, endings: readonly string[]): string {
+  let best = word;
+  for (const ending of endings) {
+    const shorter = word.length - ending.length;
+    if (shorter >= SHORTEST && shorter < best.length && word.endsWith(ending)) best = word.slice(0, shorter);
+  }
+  return best;
+}
+
+/** Stem of a Cyrillic word without its longest Russian ending. */
+export const stripRussian = (word: string): string => strip(word, RUSSIAN);
+/** The same over a skeleton. */
+export const stripRomanised = (key: string): string => strip(key, ROMANISED);
+
+/** Singulars an English plural may come from. */
+export function englishSingulars(word: string): string[] {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return [];
+  const singulars = [word.slice(0, -1)];
+  if (/(s|x|z|ch|sh|o)es$/.test(word)) singulars.push(word.slice(0, -2));
+  if (word.endsWith("ies")) singulars.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith("ves")) singulars.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
+  return singulars;
+}

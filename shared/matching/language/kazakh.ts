@@ -1,0 +1,42 @@
+/**
+ * Kazakh endings, outermost last: stem + plural + possessive + case (+ predicate). No stemmer for
+ * Kazakh exists on npm, and a full analyser is not needed: every shorter stem is offered, and only
+ * one that the catalogue knows counts.
+ */
+const CASES = [
+  "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті",
+  "да", "де", "та", "те", "нда", "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "н",
+];
+const POSSESSIVES = ["сы", "сі", "ы", "і", "ымыз", "іміз", "лары", "лері"];
+const PLURALS = ["лар", "лер", "дар", "дер", "тар", "тер"];
+const DERIVED = ["лы", "лі", "ды", "ді", "ты", "ті", "лық", "лік", "дық", "дік", "тық", "тік", "сыз", "сіз", "ғы", "гі", "дағы", "дегі"];
+const LAYERS = [DERIVED, CASES, POSSESSIVES, PLURALS, DERIVED];
+
+const SHORTEST_STEM = 4;
+/** Before a vowel ending a final қ, к, п is voiced: қалпақ → қалпағы. */
+const UNVOICED: Readonly<Record<string, string>> = { ғ: "қ", г: "к", б: "п" };
+
+function stripLayer(stems: ReadonlySet<string>, endings: readonly string[]): Set<string> {
+  const out = new Set(stems);
+  for (const stem of stems) {
+    for (const ending of endings) {
+      if (stem.length - ending.length >= SHORTEST_STEM && stem.endsWith(ending)) {
+        const shorter = stem.slice(0, -ending.length);
+        out.add(shorter);
+        const unvoiced = UNVOICED[shorter.at(-1) ?? ""];
+        if (unvoiced !== undefined && /^[ыі]/.test(ending)) out.add(shorter.slice(0, -1) + unvoiced);
+      }
+    }
+  }
+  return out;
+}
+
+/** Possible stems of a lower-case Kazakh word, the word itself left out. */
+export function kazakhStems(word: string): string[] {
+  let stems: ReadonlySet<string> = new Set([word]);
+  for (const layer of LAYERS) stems = stripLayer(stems, layer);
+  return [...stems].filter((stem) => stem !== word);
+}
+
+const KAZAKH_LETTERS = /[әғқңөұүһі]/;
+export const hasKazakhLetters = (word: string): boolean => KAZAKH_LETTERS.test(word);

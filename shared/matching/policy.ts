@@ -1,0 +1,90 @@
+/**
+ * Every number that decides a verdict, with its reason. The scorer knows none of them by heart.
+ * Scores rank matches; they are not probabilities.
+ */
+export const POLICY = {
+  /** A match at or above this makes the line a `hit`: the words themselves name a catalogued good. */
+  hit: 0.75,
+  /** At or above this the line is worth an officer's look. Below it a match is not shown. */
+  check: 0.5,
+
+  /** Words shorter than this never match by edits: one letter away lies another word (чип, чин, чип). */
+  fuzzyMinLetters: 6,
+  /** From this length two edits are allowed; measured on the development half, three add only noise. */
+  fuzzyTwoEditsFrom: 9,
+  /** A slip in the first letter is rare in typing and common between unrelated words. */
+  fuzzyFirstLetterFrom: 8,
+  /** What Fuse.match may return at the worst (0 is perfect). */
+  fuseWorst: 0.34,
+  /** How many fuzzy words of the vocabulary one declared word may reach. */
+  fuzzyCandidates: 24,
+
+  /** Words that may stand between the words of a term: `станок токарный новый с ЧПУ`. */
+  windowGap: 2,
+  /** `прицелы, оптические`: one comma may stand inside a name as papers write it, not two. */
+  windowCommas: 1,
+  /** Each word in between, and each crossed comma, makes it less sure that they belong together. */
+  gapCost: 0.04,
+  commaCost: 0.06,
+
+  /** A term of one word names a good; each word more makes it more specific, and ranks it higher. */
+  oneWord: 0.8,
+  perExtraWord: 0.05,
+  /** A name of which only some goods are listed is enough for `check` alone. */
+  weakTerm: 0.6,
+  /** A Western brand alone: a reason to look, and a hit where words or code fit its goods. */
+  brandAlone: 0.76,
+  brandFits: 0.12,
+
+  /** How each kind of meeting counts; the more the letters had to be changed, the less. */
+  quality: {
+    exact: 1,
+    inflection: 1,
+    spaced: 0.97,
+    glued: 0.95,
+    lookalike: 1,
+    transliteration: 0.97,
+    typo: 1,
+    phonetic: 0.88,
+    "part-number": 1,
+    context: 1,
+    code: 1,
+  },
+
+  /** A short brand name under a code that the brand is not known for is often another word. */
+  brandMisfit: 0.14,
+
+  /** `без камеры`, `чехол для телефона`, `процессор кухонный`: seen and explained, far below check. */
+  negated: 0.3,
+  purpose: 0.45,
+  negativePhrase: 0.3,
+  unlistedPart: 0.4,
+  /** Rough EUR per unit of the currencies on these papers (2025), good enough for a limit in a rule. */
+  eurPer: { EUR: 1, USD: 0.88, GBP: 1.17, CHF: 1.06, CNY: 0.12, RUB: 0.0105, KZT: 0.0017 },
+
+  /** The declared code stands under the category's own headings. */
+  codeFits: 0.15,
+  /** A listed code alone is weak evidence (few goods under it meet the specification): `check`. */
+  codeListed: 0.62,
+  /** A part-number family with a long stem names the part; a short one only hints. */
+  partFamilyLong: 0.85,
+  partFamilyShort: 0.7,
+  partFamilyLongFrom: 4,
+  /** A maker most of whose parts are listed, by name alone. */
+  makerAlone: 0.55,
+  /** Names this short (TI, ST) mean a maker only beside a part number. */
+  makerShortName: 3,
+  /** The maker's name beside something that looks like a part number. */
+  makerWithPart: 0.65,
+
+  /** A typo that is as near to an ordinary word as to the term: long words only, and less. */
+  ambiguousTypo: 0.12,
+  ambiguousTypoFrom: 8,
+  /** Phonetic keys collide (макет, мачете): long words only. */
+  phoneticMinLetters: 7,
+
+  /** More matches than this help nobody. */
+  maxMatches: 8,
+} as const;
+
+export const MATCHER_VERSION = "1";

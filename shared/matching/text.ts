@@ -1,0 +1,59 @@
+/** Text reduced for comparison, with the way back to where every letter stood. */
+export interface NormalText {
+  readonly text: string;
+  /** For each code unit of `text`, the half-open range of the original it came from. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const MARK = /\p{M}/u;
+const MARKS = /\p{M}+/gu;
+/** Soft hyphen, zero-width and direction characters, variation selectors: seen by nobody. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+
+/** NFKC and lower case; ё as е; accents off Latin letters and stress marks off all others. */
+function reduce(cluster: string): string {
+  const lower = cluster.normalize("NFKC").toLowerCase();
+  if (lower === "ё") return "е";
+  const bare = /^[\u00df-\u024f]/.test(lower) ? lower.normalize("NFD") : lower;
+  return bare.replace(MARKS, "").normalize("NFC");
+}
+
+const isPlain = (code: number): boolean =>
+  (code < 0x80 && code >= 0x20) || (code >= 0x410 && code <= 0x44f) || (code >= 0x4e00 && code <= 0x9fff);
+
+/** Reduces `original` cluster by cluster, so that spans stay exact whatever Unicode it holds. */
+export function normaliseText(original: string): NormalText {
+  let text = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (reduced: string, start: number, end: number): void => {
+    text += reduced;
+    for (let i = 0; i < reduced.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+
+  for (let start = 0; start < original.length; ) {
+    const code = original.charCodeAt(start);
+    const next = original.charCodeAt(start + 1);
+    if (isPlain(code) && (isPlain(next) || Number.isNaN(next))) {
+      push(original.charAt(start).toLowerCase(), start, start + 1);
+      start += 1;
+      continue;
+    }
+    const end = clusterEnd(original, start);
+    const cluster = original.slice(start, end);
+    if (!INVISIBLE.test(cluster.charAt(0))) push(reduce(cluster), start, end);
+    start = end;
+  }
+  return { text, starts, ends };
+}
+
+/** End of the code point at `start` and of the combining marks that follow it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && MARK.test(text.charAt(end))) end += 1;
+  return end;
+}

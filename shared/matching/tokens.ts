@@ -1,0 +1,109 @@
+import { foldToCyrillic, foldToLatin, scriptOf, type Script } from "./language/scripts.ts";
+import { type NormalText, normaliseText } from "./text.ts";
+
+/** What stands between a token and the one before it. */
+export type Separator = "start" | "none" | "joiner" | "space" | "gap" | "comma";
+
+export interface Token {
+  readonly index: number;
+  /** In the original text, UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, composed, without marks; look-alikes not yet folded. */
+  readonly raw: string;
+  readonly script: Script | "mixed";
+  readonly before: Separator;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
+
+type CharClass = "word" | "han" | "apostrophe" | "other";
+
+function classOf(char: string): CharClass {
+  const script = scriptOf(char.charCodeAt(0));
+  if (script === "han") return "han";
+  if (script !== "other") return "word";
+  if (char === "'" || char === "’" || char === "ʼ") return "apostrophe";
+  return LETTER.test(char) ? "word" : "other";
+}
+
+function separatorBetween(between: string): Separator {
+  if (between === "") return "none";
+  if (COMMA.test(between)) return "comma";
+  if (/^ ?[-‐‑–—./_*+~] ?$/.test(between)) return "joiner";
+  return between.trim() === "" && between.length === 1 ? "space" : "gap";
+}
+
+/** Script of a whole token: `mixed` when letters of two alphabets stand in it. */
+export function scriptOfWord(word: string): Script | "mixed" {
+  let found: Script | null = null;
+  for (let i = 0; i < word.length; i++) {
+    const script = scriptOf(word.charCodeAt(i));
+    if (script === "digit" || script === "other") continue;
+    if (found !== null && found !== script) return "mixed";
+    found = script;
+  }
+  return found ?? (scriptOf(word.charCodeAt(0)) === "digit" ? "digit" : "other");
+}
+
+/** Ends of the runs of one alphabet inside a word that no folding explains: `СамсунгGalaxy`. */
+function scriptRuns(word: string): number[] {
+  const ends: number[] = [];
+  let current: Script | null = null;
+  for (let i = 0; i < word.length; i++) {
+    const script = scriptOf(word.charCodeAt(i));
+    if (script === "digit" || script === "other") continue;
+    if (current !== null && script !== current) ends.push(i);
+    current = script;
+  }
+  return [...ends, word.length];
+}
+
+/** Words, numbers and runs of Han characters of `original`, in order, with exact spans. */
+export function tokenise(original: string): Token[] {
+  const normal = normaliseText(original);
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (let from = 0; from < normal.text.length; ) {
+    const kind = classOf(normal.text.charAt(from));
+    if (kind !== "word" && kind !== "han") {
+      from += 1;
+      continue;
+    }
+    const to = runEnd(normal.text, from, kind);
+    pushRuns(tokens, normal, from, to, normal.text.slice(previousEnd, from));
+    previousEnd = to;
+    from = to;
+  }
+  return tokens;
+}
+
+function runEnd(text: string, from: number, kind: CharClass): number {
+  let to = from + 1;
+  while (to < text.length) {
+    const next = classOf(text.charAt(to));
+    const inside = next === kind || (kind === "word" && next === "apostrophe" && classOf(text.charAt(to + 1)) === "word");
+    if (!inside) break;
+    to += 1;
+  }
+  return to;
+}
+
+function pushRuns(tokens: Token[], normal: NormalText, from: number, to: number, between: string): void {
+  const word = normal.text.slice(from, to);
+  const foldable = scriptOfWord(word) !== "mixed" || foldToLatin(word) !== null || foldToCyrillic(word) !== null;
+  let start = from;
+  for (const end of foldable ? [word.length] : scriptRuns(word)) {
+    const raw = normal.text.slice(start, from + end).replace(/['’ʼ]/g, "");
+    tokens.push({
+      index: tokens.length,
+      start: normal.starts[start] ?? 0,
+      end: normal.ends[from + end - 1] ?? 0,
+      raw,
+      script: scriptOfWord(raw),
+      before: tokens.length === 0 ? "start" : start === from ? separatorBetween(between) : "none",
+    });
+    start = from + end;
+  }
+}

@@ -1,0 +1,77 @@
+import { phoneticKey } from "./language/skeleton.ts";
+import type { WordForms } from "./lexicon.ts";
+import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
+
+/** The distinct words of all terms, with the ways to reach them. */
+export interface Vocabulary {
+  readonly words: readonly WordForms[];
+  /** Words whose own skeleton, or a lemma's, is `key`. */
+  byKey(key: string): readonly number[];
+  /** Words whose skeleton without endings is `stem`. */
+  byStem(stem: string): readonly number[];
+  byPhonetic(key: string): readonly number[];
+  readonly trigrams: TrigramIndex;
+  /** Chinese words that start with these two characters, longest first. */
+  hanFrom(twoCharacters: string): readonly string[];
+}
+
+export interface VocabularyBuilder {
+  add(forms: WordForms): number;
+  build(): Vocabulary;
+}
+
+/** What edits are counted on: the skeleton without its ending, so that an ending costs none. */
+export const comparisonKey = (forms: WordForms): string => (forms.stem === "" ? forms.skeleton : forms.stem);
+
+const NONE: readonly number[] = [];
+
+function collect(into: Map<string, number[]>, key: string, id: number): void {
+  if (key === "") return;
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [id]);
+  else if (list.at(-1) !== id) list.push(id);
+}
+
+function collectHan(into: Map<string, string[]>, word: string): void {
+  const start = word.slice(0, 2);
+  into.set(start, [...(into.get(start) ?? []), word]);
+}
+
+/** Collects words; the same word gets the same id. */
+export function createVocabulary(): VocabularyBuilder {
+  const ids = new Map<string, number>();
+  const words: WordForms[] = [];
+
+  return {
+    add(forms) {
+      const known = ids.get(forms.word);
+      if (known !== undefined) return known;
+      ids.set(forms.word, words.length);
+      words.push(forms);
+      return words.length - 1;
+    },
+    build() {
+      const keys = new Map<string, number[]>();
+      const stems = new Map<string, number[]>();
+      const sounds = new Map<string, number[]>();
+      const han = new Map<string, string[]>();
+      words.forEach((forms, id) => {
+        if (forms.script === "han") collectHan(han, forms.word);
+        collect(keys, forms.skeleton, id);
+        // Guessed stems are offered by the declared side only: a guess on both sides joins strangers.
+        if (forms.ordinary) for (const key of forms.lemmaKeys) collect(keys, key, id);
+        collect(stems, forms.stem, id);
+        collect(sounds, phoneticKey(comparisonKey(forms)), id);
+      });
+      for (const list of han.values()) list.sort((a, b) => b.length - a.length);
+      return {
+        words,
+        byKey: (key) => keys.get(key) ?? NONE,
+        byStem: (stem) => stems.get(stem) ?? NONE,
+        byPhonetic: (key) => sounds.get(key) ?? NONE,
+        trigrams: createTrigramIndex(words.map(comparisonKey)),
+        hanFrom: (twoCharacters) => han.get(twoCharacters) ?? [],
+      };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Catalogue, Category } from "../schemas/catalogue.ts";
+import type { DeclaredLine } from "../schemas/line.ts";
+import type { Adjustment } from "../schemas/screening.ts";
+import type { TracedCandidate } from "../schemas/trace.ts";
+import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
+import type { LineContext } from "./context.ts";
+import type { Occurrence, ReadLine } from "./occurrences.ts";
+import { POLICY } from "./policy.ts";
+import type { TermMatch } from "./term-matches.ts";
+
+/** What surrounds the terms of one line. */
+export interface Surroundings {
+  readonly line: ReadLine;
+  readonly declared: DeclaredLine;
+  readonly context: LineContext;
+  readonly code: DeclaredCode | null;
+  readonly catalogue: Catalogue;
+  /** Tokens of ordinary goods' phrases, by category. */
+  readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Tokens that look like some maker's part number. */
+  readonly partTokens: readonly number[];
+}
+
+export interface Weighed {
+  readonly match: TermMatch;
+  readonly category: Category;
+  readonly brand?: string;
+  readonly headings: readonly string[];
+  readonly score: number;
+  readonly adjustments: readonly Adjustment[];
+}
+
+export type Outcome = TracedCandidate["outcome"];
+type Rejected = Exclude<Outcome, "kept">;
+
+/** Weighs a term by what stands around it; a reason instead where its rule is not met. */
+export function weigh(match: TermMatch, around: Surroundings): Weighed | Rejected {
+  const { owner } = match.term;
+  if (owner.kind === "category") return weighCategory(match, around, owner.index);
+  if (owner.kind === "brand") return weighBrand(match, around, owner.index);
+  if (owner.kind === "maker") return weighMaker(match, around, owner.index);
+  return "negative-phrase";
+}
+
+function weighCategory(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
+  const category = around.catalogue.categories[index];
+  if (category === undefined) return "outranked";
+  const { term } = match;
+  const context = term.rule === "context" ? findContext(match, around, category.headings) : [];
+  if (context === null) return "context-missing";
+  if (term.rule === "value" && !exceedsLimit(category, around.declared)) return "context-missing";
+  const base = term.weak ? POLICY.weakTerm : specificity(term.words.length);
+  const adjustments: Adjustment[] = term.weak ? ["weak-term"] : [];
+  if (term.rule === "value") adjustments.push("value-over-limit");
+  const covered = around.negatives.get(index)?.some((phrase) => match.tokens.every((token) => phrase.includes(token)));
+  if (covered === true) adjustments.push("negative-phrase");
+  return finish(withEvidence(match, context), category, category.headings, base, adjustments, around);
+}
+
+/** A longer term is more specific: `станок токарный с ЧПУ` before `станок`. */
+const specificity = (words: number): number => Math.min(0.95, POLICY.oneWord + (words - 1) * POLICY.perExtraWord);
+
+function weighBrand(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
+  const brand = around.catalogue.brands[index];
+  const category = around.catalogue.categories.find(({ id }) => id === brand?.category);
+  if (brand === undefined || category === undefined) return "outranked";
+  const context = brand.rule === "context" ? findContext(match, around, brand.headings) : [];
+  if (context === null) return "context-missing";
+  const misfit = around.code !== null && around.code.problem === undefined && !sharesHeading(around.code, brand.headings);
+  const base = POLICY.brandAlone - (misfit && brand.rule !== "fuzzy" ? POLICY.brandMisfit : 0);
+  const weighed = finish(withEvidence(match, context), category, brand.headings, base, misfit ? ["code-contradicts"] : [], around);
+  return { ...weighed, brand: brand.name };
+}
+
+function weighMaker(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
+  const maker = around.catalogue.makers[index];
+  const category = around.catalogue.categories.find(({ id }) => id === maker?.category);
+  if (maker === undefined || category === undefined) return "outranked";
+  const besidePart = around.partTokens.some((token) => !match.tokens.includes(token));
+  const shortName = match.term.text.length <= POLICY.makerShortName || match.term.rule === "context";
+  const codeFits = around.code !== null && fits(around.code, category.headings);
+  if (maker.listed === "rarely" || ((maker.listed === "partly" || shortName) && !besidePart && !codeFits))
+    return "context-missing";
+  const base = besidePart ? POLICY.makerWithPart : POLICY.makerAlone;
+  const adjustments: Adjustment[] = around.context.hasAny("unlistedParts") ? ["unlisted-part"] : [];
+  return { ...finish(match, category, category.headings, base, adjustments, around), brand: maker.name };
+}
+
+/**
+ * What makes an ambiguous word mean the catalogue's good: a word that belongs with it, or a fitting
+ * code (which has its own record). Null where nothing does.
+ */
+function findContext(match: TermMatch, around: Surroundings, headings: readonly string[]): Occurrence[] | null {
+  for (const phrase of match.term.with) {
+    const found = phrase.map((word) => freeOccurrence(word, match, around.line));
+    if (found.length > 0 && found.every((hit) => hit !== null)) return found;
+  }
+  return around.code !== null && around.code.problem === undefined && fits(around.code, headings) ? [] : null;
+}
+
+const freeOccurrence = (word: number, match: TermMatch, line: ReadLine): Occurrence | null =>
+  line.byWord.get(word)?.find((hit) => hit.edits === 0 && !match.tokens.includes(hit.from)) ?? null;
+
+function withEvidence(match: TermMatch, context: readonly Occurrence[]): TermMatch {
+  if (context.length === 0) return match;
+  const records = context.map((hit) => match.contextRecord(hit));
+  return { ...match, tokens: [...match.tokens, ...context.map(({ from }) => from)], evidence: [...match.evidence, ...records] };
+}
+
+function exceedsLimit(category: Category, { value, quantity, currency }: DeclaredLine): boolean {
+  const rate = Object.entries(POLICY.eurPer).find(([name]) => name === currency?.trim().toUpperCase())?.[1];
+  if (category.valueLimit === undefined || value === undefined || rate === undefined) return false;
+  return (value / Math.max(1, quantity ?? 1)) * rate > category.valueLimit.amount;
+}
+
+const FACTORS = {
+  negated: POLICY.negated,
+  purpose: POLICY.purpose,
+  "negative-phrase": POLICY.negativePhrase,
+  "unlisted-part": POLICY.unlistedPart,
+} as const satisfies Partial<Record<Adjustment, number>>;
+
+function finish(
+  match: TermMatch,
+  category: Category,
+  headings: readonly string[],
+  base: number,
+  given: readonly Adjustment[],
+  { context, code }: Surroundings,
+): Weighed {
+  const adjustments = [...given];
+  let score = base * match.quality;
+  const namesGoods = match.term.owner.kind === "category";
+  if (context.isNegated(match.from, match.to)) adjustments.push("negated");
+  else if (context.isPurpose(match.from, match.to, namesGoods)) adjustments.push("purpose");
+  if (code !== null && code.problem === undefined && !adjustments.includes("code-contradicts")) {
+    if (fits(code, headings)) {
+      score += POLICY.codeFits;
+      adjustments.push("code-fits");
+    } else if (headings.length > 0 && !sharesHeading(code, headings)) adjustments.push("code-contradicts");
+  }
+  for (const [adjustment, factor] of Object.entries(FACTORS)) {
+    if (adjustments.some((given) => given === adjustment)) score *= factor;
+  }
+  return { match, category, headings, score: Math.min(0.99, score), adjustments };
+}

@@ -1,0 +1,58 @@
+import type { CompiledTerm } from "./compile.ts";
+import type { Occurrence, ReadLine } from "./occurrences.ts";
+import { POLICY } from "./policy.ts";
+
+/** The words of one term where they stand closest together in the line. */
+export interface Window {
+  /** One for each word of the term, in the term's order. */
+  readonly parts: readonly Occurrence[];
+  readonly from: number;
+  readonly to: number;
+  /** Meaningful words in between that are no part of the term. */
+  readonly gap: number;
+  readonly commas: number;
+}
+
+const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from <= b.to && b.from <= a.to;
+
+/** The best window of a term, or null where its words do not stand together. */
+export function findWindow(term: CompiledTerm, anchor: number, line: ReadLine): Window | null {
+  let best: Window | null = null;
+  for (const start of line.byWord.get(anchor) ?? []) {
+    const window = windowAround(term, anchor, start, line);
+    if (window !== null && (best === null || isTighter(window, best))) best = window;
+  }
+  return best;
+}
+
+const isTighter = (a: Window, b: Window): boolean => editsOf(a) + a.gap + a.commas < editsOf(b) + b.gap + b.commas;
+const editsOf = (window: Window): number => window.parts.reduce((sum, part) => sum + part.edits, 0);
+
+function windowAround(term: CompiledTerm, anchor: number, start: Occurrence, line: ReadLine): Window | null {
+  const parts: Occurrence[] = [];
+  for (const word of term.words) {
+    const part = word === anchor ? start : nearest(line.byWord.get(word) ?? [], start, [...parts, start]);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return measure(parts, line);
+}
+
+function nearest(choices: readonly Occurrence[], to: Occurrence, taken: readonly Occurrence[]): Occurrence | null {
+  let best: Occurrence | null = null;
+  for (const choice of choices) {
+    if (taken.some((other) => overlaps(choice, other))) continue;
+    if (best === null || Math.abs(choice.from - to.from) < Math.abs(best.from - to.from)) best = choice;
+  }
+  return best;
+}
+
+function measure(parts: readonly Occurrence[], line: ReadLine): Window | null {
+  const from = Math.min(...parts.map((part) => part.from));
+  const to = Math.max(...parts.map((part) => part.to));
+  const covered = parts.reduce((sum, part) => sum + (line.positions[part.to] ?? 0) - (line.positions[part.from] ?? 0) + 1, 0);
+  const gap = Math.max(0, (line.positions[to] ?? 0) - (line.positions[from] ?? 0) + 1 - covered);
+  const commas = line.tokens.slice(from + 1, to + 1).filter((token) => token.before === "comma").length;
+  if (gap > POLICY.windowGap || commas > POLICY.windowCommas) return null;
+  return { parts, from, to, gap, commas };
+}

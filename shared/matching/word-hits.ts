@@ -1,0 +1,86 @@
+import type { EvidenceKind } from "../schemas/screening.ts";
+import { phoneticKey } from "./language/skeleton.ts";
+import type { WordForms } from "./lexicon.ts";
+import { POLICY } from "./policy.ts";
+import { comparisonKey, type Vocabulary } from "./vocabulary.ts";
+
+/** One word of the line met one word of the vocabulary. */
+export interface WordHit {
+  readonly vocab: number;
+  readonly kind: EvidenceKind;
+  readonly edits: number;
+}
+
+const sharesLemma = (a: WordForms, b: WordForms): boolean =>
+  b.lemmas.includes(a.word) || a.lemmas.some((lemma) => lemma === b.word || b.lemmas.includes(lemma));
+
+/** How two words with a key in common meet; null where the dictionary says that they are different words. */
+function kindOfMeeting(declared: WordForms, known: WordForms, lookalike: boolean): EvidenceKind | null {
+  if (declared.word === known.word) return lookalike ? "lookalike" : "exact";
+  const sameScript = declared.script === known.script;
+  if (sameScript && sharesLemma(declared, known)) return lookalike ? "lookalike" : "inflection";
+  // The guard: an ordinary word is itself and nothing else, however alike the skeletons are (борщ, Bosch).
+  if (declared.ordinary) return null;
+  if (lookalike) return "lookalike";
+  if (!sameScript) return "transliteration";
+  return declared.skeleton === known.skeleton ? "typo" : "inflection";
+}
+
+function byKeys(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, into: Map<number, WordHit>): void {
+  const offer = (vocab: number): void => {
+    const known = vocabulary.words[vocab];
+    if (known === undefined || into.has(vocab)) return;
+    const kind = kindOfMeeting(declared, known, lookalike);
+    if (kind !== null) into.set(vocab, { vocab, kind, edits: 0 });
+  };
+  for (const key of [declared.skeleton, ...declared.lemmaKeys]) vocabulary.byKey(key).forEach(offer);
+  if (declared.ordinary) return;
+  if (declared.stem !== "") vocabulary.byStem(declared.stem).forEach(offer);
+  // A new word without its ending may be the catalogue's word itself: дронам, platalar.
+  vocabulary.byKey(declared.bare).forEach(offer);
+}
+
+const LETTERS_ONLY = /^[a-z]+$/;
+
+/** Edits allowed for a word of this many letters. */
+function editsAllowed(length: number): number {
+  if (length < POLICY.fuzzyMinLetters) return 0;
+  return length >= POLICY.fuzzyTwoEditsFrom ? 2 : 1;
+}
+
+function byEdits(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, into: Map<number, WordHit>): void {
+  const key = comparisonKey(declared);
+  const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
+  if (allowed === 0 || !LETTERS_ONLY.test(key)) return;
+  for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
+    const known = vocabulary.words[id];
+    if (known === undefined || into.has(id) || known.skeleton.length < POLICY.fuzzyMinLetters) continue;
+    const firstDiffers = comparisonKey(known).charAt(0) !== key.charAt(0);
+    if (firstDiffers && key.length < POLICY.fuzzyFirstLetterFrom) continue;
+    into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
+  }
+}
+
+function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
+  const key = comparisonKey(declared);
+  if (key.length < POLICY.phoneticMinLetters || !LETTERS_ONLY.test(key)) return;
+  for (const id of vocabulary.byPhonetic(phoneticKey(key))) {
+    const known = vocabulary.words[id];
+    if (known === undefined || into.has(id) || comparisonKey(known).charAt(0) !== key.charAt(0)) continue;
+    into.set(id, { vocab: id, kind: "phonetic", edits: 2 });
+  }
+}
+
+/**
+ * Every word of the vocabulary that a declared word may stand for. Edits and sound are tried only for
+ * a word that no dictionary knows and that met nothing as it is.
+ */
+export function hitsOf(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, fuzzy: boolean): WordHit[] {
+  const hits = new Map<number, WordHit>();
+  byKeys(vocabulary, declared, lookalike, hits);
+  if (fuzzy && hits.size === 0 && !declared.guarded) {
+    byEdits(vocabulary, declared, lookalike, hits);
+    if (hits.size === 0) bySound(vocabulary, declared, hits);
+  }
+  return [...hits.values()];
+}
