@@ -1,8 +1,8 @@
 import type { Catalogue, Language, Term } from "../schemas/catalogue.ts";
-import type { Lexicon, WordForms } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { tokenise } from "./tokens.ts";
-import { createVocabulary, type Vocabulary, type VocabularyBuilder } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary, type VocabularyBuilder, type WordKind } from "./vocabulary.ts";
 
 /** Whom a term speaks for. Indexes into the catalogue's arrays. */
 export type Owner =
@@ -58,25 +58,27 @@ function* rawTerms(catalogue: Catalogue): Generator<RawTerm> {
   }
 }
 
-/** Content words of a term; all its words where it has no content word. */
-function wordsOf(text: string, lexicon: Lexicon): WordForms[] {
+/** Content words of a term; all its words where it has no content word, or is a name (By Kilian). */
+function wordsOf(text: string, kind: WordKind): string[] {
   const all = tokenise(text).map((token) => token.raw);
+  if (kind === "name") return all;
   const content = all.filter((word) => !STOP_WORDS.has(word));
-  return (content.length > 0 ? content : all).map((word) => lexicon.forms(word));
+  return content.length > 0 ? content : all;
 }
 
-const addWords = (builder: VocabularyBuilder, text: string, lexicon: Lexicon): number[] =>
-  wordsOf(text, lexicon).map((forms) => builder.add(forms));
+const addWords = (builder: VocabularyBuilder, text: string, kind: WordKind): number[] =>
+  wordsOf(text, kind).map((word) => builder.add(word, kind));
 
 /** Shorter romanisations are syllables of everything. */
 const SHORTEST_PINYIN = 6;
 /** A term of several words is also one word that somebody ran together: `блокпитания`. */
 const LONGEST_COMPACT_TERM = 4;
 const SHORTEST_COMPACT = 8;
-function compactOf(text: string, words: readonly number[], lexicon: Lexicon, builder: VocabularyBuilder): number[] | null {
+function compactOf(text: string, words: readonly number[], lexicon: Lexicon): string | null {
   if (words.length < 2 || words.length > LONGEST_COMPACT_TERM) return null;
   const joined = tokenise(text).map((token) => token.raw).join("");
-  return joined.length < SHORTEST_COMPACT ? null : [builder.add(lexicon.forms(joined))];
+  // Caran d'Ache runs together into an ordinary pencil.
+  return joined.length < SHORTEST_COMPACT || lexicon.isWord(joined) ? null : joined;
 }
 
 function anchorTerms(terms: readonly CompiledTerm[]): Map<number, number[]> {
@@ -96,23 +98,26 @@ function anchorTerms(terms: readonly CompiledTerm[]): Map<number, number[]> {
 
 /** The catalogue made ready for matching: once at start, about 0.3 s for 50,000 terms. */
 export function compileCatalogue(catalogue: Catalogue, lexicon: Lexicon): CompiledCatalogue {
-  const builder = createVocabulary();
+  const builder = createVocabulary((word) => lexicon.catalogueForms(word));
   const terms: CompiledTerm[] = [];
 
   for (const raw of rawTerms(catalogue)) {
     const { text, owner, rule, weak } = raw;
-    const context = raw.with.map((phrase) => addWords(builder, phrase, lexicon));
-    const words = addWords(builder, text, lexicon);
+    const kind = owner.kind === "brand" || owner.kind === "maker" ? "name" : "word";
+    const context = raw.with.map((phrase) => addWords(builder, phrase, "word"));
+    const words = addWords(builder, text, kind);
     if (words.length === 0) continue;
     terms.push({ text, owner, rule, weak, words, with: context });
     const pinyin = catalogue.pinyin[text];
     if (pinyin !== undefined && pinyin.length >= SHORTEST_PINYIN)
-      terms.push({ text, owner, rule: rule === "fuzzy" ? "exact" : rule, weak, words: [builder.add(lexicon.forms(pinyin))], with: context });
-    const compact = compactOf(text, words, lexicon, builder);
-    if (compact !== null) terms.push({ text, owner, rule, weak, words: compact, with: context });
+      terms.push({ text, owner, rule: rule === "fuzzy" ? "exact" : rule, weak, words: [builder.add(pinyin, "pinyin")], with: context });
+    const compact = compactOf(text, words, lexicon);
+    // Run together is disguise enough: no edits on top of it.
+    const plainRule = rule === "fuzzy" ? "exact" : rule;
+    if (compact !== null) terms.push({ text, owner, rule: plainRule, weak, words: [builder.add(compact, kind)], with: context });
   }
-  for (const word of catalogue.contextWords.chinese) builder.add(lexicon.forms(word));
+  for (const word of catalogue.contextWords.chinese) builder.add(word, "word");
   for (const role of ["accessories", "negation"] as const)
-    for (const word of catalogue.contextWords[role]) if (HAN.test(word)) builder.add(lexicon.forms(word));
+    for (const word of catalogue.contextWords[role]) if (HAN.test(word)) builder.add(word, "word");
   return { catalogue, vocabulary: builder.build(), terms, anchored: anchorTerms(terms) };
 }

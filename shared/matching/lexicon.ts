@@ -4,6 +4,7 @@ import { englishSingulars, stripRomanised, stripRussian } from "./language/endin
 import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import type { Script } from "./language/scripts.ts";
 import { skeleton } from "./language/skeleton.ts";
+import { createMemory } from "./memory.ts";
 import { scriptOfWord } from "./tokens.ts";
 
 /** What is known of one word, whichever side it stands on. */
@@ -26,37 +27,43 @@ export interface WordForms {
 }
 
 export interface Lexicon {
+  /** A declared word: dictionary forms, or guesses where no dictionary knows it. */
   forms(word: string): WordForms;
+  /** A word of the catalogue: dictionary forms only, for a guess on both sides joins strangers. */
+  catalogueForms(word: string): WordForms;
+  /** Whether a dictionary holds the word, in its own letters. */
+  isWord(word: string): boolean;
 }
 
 /** A stem shorter than this joins unrelated words. */
 const SHORTEST_STEM = 5;
-const UNKNOWN = { lemmas: [], ordinary: false, guarded: false };
-/** Beyond this many words the cache starts anew: a day's lines hold far fewer. */
-const CACHE_LIMIT = 60_000;
+
+type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
+const UNKNOWN: Knowledge = { lemmas: [], ordinary: false, guarded: false };
 
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
-  const cache = new Map<string, WordForms>();
+  const memory = createMemory<WordForms>();
 
-  const cyrillicForms = (word: string): Pick<WordForms, "lemmas" | "ordinary" | "guarded"> => {
-    const lemmas = russian.lemmas(word);
-    if (lemmas.length > 0 && !hasKazakhLetters(word)) return { lemmas, ordinary: true, guarded: true };
-    return { lemmas: kazakhStems(word), ordinary: false, guarded: false };
+  const fromDictionary = (word: string, script: WordForms["script"]): Knowledge => {
+    if (script !== "cyrillic" && script !== "latin") return UNKNOWN;
+    if (script === "cyrillic" && hasKazakhLetters(word)) return UNKNOWN;
+    const lemmas = (script === "cyrillic" ? russian : english).lemmas(word);
+    return lemmas.length === 0 ? UNKNOWN : { lemmas, ordinary: true, guarded: true };
   };
 
-  const latinForms = (word: string): Pick<WordForms, "lemmas" | "ordinary" | "guarded"> => {
-    const lemmas = english.lemmas(word);
-    if (lemmas.length > 0) return { lemmas, ordinary: true, guarded: true };
+  const guess = (word: string, script: WordForms["script"]): Knowledge => {
+    if (script === "cyrillic") return { ...UNKNOWN, lemmas: kazakhStems(word) };
+    if (script !== "latin") return UNKNOWN;
     const disguised = cyrillicReadings(word).find((reading) => russian.lemmas(reading).length > 0);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
     return { lemmas: [...englishSingulars(word), ...romanised], ordinary: false, guarded: disguised !== undefined };
   };
 
-  const analyse = (word: string): WordForms => {
+  const analyse = (word: string, mayGuess: boolean): WordForms => {
     const script = scriptOfWord(word);
+    const known = fromDictionary(word, script);
+    const { lemmas, ordinary, guarded } = known.ordinary || !mayGuess ? known : guess(word, script);
     const key = skeleton(word);
-    const { lemmas, ordinary, guarded } =
-      script === "cyrillic" ? cyrillicForms(word) : script === "latin" ? latinForms(word) : UNKNOWN;
     const lemmaKeys = [...new Set(lemmas.map(skeleton))];
     const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : stripRomanised(key);
     const stem = bare.length < SHORTEST_STEM ? "" : bare;
@@ -64,13 +71,8 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   };
 
   return {
-    forms(word) {
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      const forms = analyse(word);
-      cache.set(word, forms);
-      return forms;
-    },
+    forms: (word) => memory.get(word, () => analyse(word, true)),
+    catalogueForms: (word) => analyse(word, false),
+    isWord: (word) => fromDictionary(word, scriptOfWord(word)).ordinary,
   };
 }

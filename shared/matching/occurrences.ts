@@ -6,7 +6,8 @@ import type { Lexicon } from "./lexicon.ts";
 import { cutHan } from "./han.ts";
 import { readingsOf } from "./readings.ts";
 import { joinSpacedLetters } from "./regroup.ts";
-import { cutGlued } from "./segment.ts";
+import { createMemory } from "./memory.ts";
+import { cutGlued, type Pieces } from "./segment.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { hitsOf, type WordHit } from "./word-hits.ts";
 
@@ -24,7 +25,13 @@ export interface ReadLine {
 }
 
 const SHORTEST_GLUED = 9;
+/** An inflected word that no dictionary knows is trusted inside a run-together one from this length. */
+const SURE_PIECE = 8;
+/** Short brand names are found inside many words (glyco-sides). */
+const SURE_NAME = 6;
 const SHORTEST_JOINED = 6;
+/** Two ordinary words that make one long word of the catalogue mean it: `smart phones`. */
+const SHORTEST_PAIR = 9;
 const MOST_JOINED = 6;
 /** More than two words are joined only where all are this short: syllables, not words. */
 const LONGEST_SYLLABLE = 6;
@@ -36,22 +43,21 @@ export interface LineReader {
 /** Reads lines against one compiled catalogue; what a word may stand for is remembered. */
 export function createLineReader(compiled: CompiledCatalogue, lexicon: Lexicon): LineReader {
   const { vocabulary } = compiled;
-  const remembered = new Map<string, readonly WordHit[]>();
-  const CACHE_LIMIT = 60_000;
+  const remembered = createMemory<readonly WordHit[]>();
+  const cuts = createMemory<Pieces | null>();
 
-  const wordHits = (word: string, lookalike: boolean, fuzzy: boolean): readonly WordHit[] => {
-    const key = `${lookalike ? 1 : 0}${fuzzy ? 1 : 0}${word}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size >= CACHE_LIMIT) remembered.clear();
-    const hits = hitsOf(vocabulary, lexicon.forms(word), lookalike, fuzzy);
-    remembered.set(key, hits);
-    return hits;
-  };
+  const wordHits = (word: string, lookalike: boolean, fuzzy: boolean): readonly WordHit[] =>
+    remembered.get(`${lookalike ? 1 : 0}${fuzzy ? 1 : 0}${word}`, () => hitsOf(vocabulary, lexicon.forms(word), lookalike, fuzzy));
+  /** A romanised Russian word counts as a word too: `podshipnikikonicheskie`. */
+  const isWord = (piece: string): boolean => lexicon.isWord(piece) || (piece.length > 4 && lexicon.forms(piece).guarded);
 
   const tokenHits = (token: Token): WordHit[] => {
     const hits = new Map<number, WordHit>();
+    if (STOP_WORDS.has(token.raw)) return [];
+    const ordinary = lexicon.isWord(token.raw);
     for (const { word, lookalike } of readingsOf(token)) {
+      // мех is fur, though its letters also spell mex.
+      if (lookalike && ordinary) continue;
       // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
       const fuzzy = !lookalike || token.script === "mixed";
       for (const hit of wordHits(word, lookalike, fuzzy)) if (!hits.has(hit.vocab)) hits.set(hit.vocab, hit);
@@ -66,6 +72,10 @@ export function createLineReader(compiled: CompiledCatalogue, lexicon: Lexicon):
     return worth ? wordHits(word, false, false) : [];
   };
 
+  /** Inside a run-together word only whole words count, not guesses: простагландины hold no Landini. */
+  const isTerm = (piece: string): boolean =>
+    joinedHits(piece).some(({ kind, vocab }) => (kind === "exact" && (vocabulary.words[vocab]?.kind !== "name" || piece.length >= SURE_NAME)) || (kind !== "typo" && (isWord(piece) || piece.length >= SURE_PIECE)));
+
   const isKnown = (token: Token): boolean => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded);
 
   const cut = (token: Token): Token[] | null => {
@@ -73,9 +83,7 @@ export function createLineReader(compiled: CompiledCatalogue, lexicon: Lexicon):
     if (token.raw.length < SHORTEST_GLUED || token.end - token.start !== token.raw.length) return null;
     for (const { word } of readingsOf(token)) {
       if (word.length !== token.raw.length) continue;
-      const isTerm = (piece: string): boolean => wordHits(piece, false, false).length > 0;
-      const isWord = (piece: string): boolean => lexicon.forms(piece).guarded;
-      const pieces = cutGlued(word, isTerm, isWord);
+      const pieces = cuts.get(word, () => cutGlued(word, isTerm, isWord));
       if (pieces !== null) return splitToken(token, word, pieces.lengths);
     }
     return null;
@@ -142,7 +150,8 @@ function joinedOccurrences(
       joined += token.raw;
       hyphens &&= token.before === "joiner" || token.before === "none";
       unknown ||= !isKnownToken(token, isKnown);
-      if (joined.length < SHORTEST_JOINED || !(hyphens || unknown)) continue;
+      const longPair = to === from + 1 && joined.length >= SHORTEST_PAIR;
+      if (joined.length < SHORTEST_JOINED || !(hyphens || unknown || longPair)) continue;
       for (const hit of hits(joined)) found.push({ ...hit, kind: "spaced", from, to });
     }
   }

@@ -14,6 +14,9 @@ export const POLICY = {
   fuzzyTwoEditsFrom: 9,
   /** A slip in the first letter is rare in typing and common between unrelated words. */
   fuzzyFirstLetterFrom: 8,
+  /** Brand names are short, many, and one letter from some word: fewer edits than for the names of goods. */
+  fuzzyNameFrom: 7,
+  fuzzyNameTwoEditsFrom: 11,
   /** What Fuse.match may return at the worst (0 is perfect). */
   fuseWorst: 0.34,
   /** How many fuzzy words of the vocabulary one declared word may reach. */

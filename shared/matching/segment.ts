@@ -5,31 +5,28 @@ export interface Pieces {
   readonly lengths: readonly number[];
   /** How many pieces are words of the catalogue. */
   readonly known: number;
-  /** Letters in pieces that are no word at all. */
-  readonly junk: number;
 }
 
 const SHORTEST_PIECE = 3;
 /** A term inside an unknown word must be this long: short ones are found in everything. */
 const SHORTEST_TERM = 5;
 const LONGEST_PIECE = 18;
-/** `квадрокоптерскамерой4к`: one letter may be left over; two would make a suffix (`объектив-ка`). */
-const MOST_JUNK = 1;
-const CONNECTORS = new Set(["и", "с", "в", "к", "на", "от", "по", "до", "из", "для", "под", "и", "және", "мен", "and", "for"]);
+const LONGEST_UNIT = 2;
+const CONNECTORS = new Set(["и", "с", "в", "к", "б", "на", "от", "по", "до", "из", "для", "под", "және", "мен", "and", "for"]);
 const DIGITS = /^\d+$/;
 
 /**
- * The cut with the least left over and the fewest pieces, at least one of them a term's.
+ * The cut with the fewest pieces, at least one of them a term's.
  * @param isTerm whether the piece is a word of the catalogue
  * @param isWord whether the piece is an ordinary word
  */
 export function cutGlued(word: string, isTerm: (piece: string) => boolean, isWord: (piece: string) => boolean): Pieces | null {
-  const best: (Pieces | undefined)[] = [{ lengths: [], known: 0, junk: 0 }];
+  const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
       if (before === undefined) continue;
-      const candidate = extend(before, word.slice(start, end), isTerm, isWord);
+      const candidate = extend(before, word.slice(0, start), word.slice(start, end), isTerm, isWord);
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
     }
   }
@@ -37,18 +34,24 @@ export function cutGlued(word: string, isTerm: (piece: string) => boolean, isWor
   return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
 }
 
-function extend(before: Pieces, piece: string, isTerm: (p: string) => boolean, isWord: (p: string) => boolean): Pieces | null {
+function extend(
+  before: Pieces,
+  done: string,
+  piece: string,
+  isTerm: (p: string) => boolean,
+  isWord: (p: string) => boolean,
+): Pieces | null {
   const lengths = [...before.lengths, piece.length];
   if (piece.length >= SHORTEST_TERM && isTerm(piece)) return { ...before, lengths, known: before.known + 1 };
   if (CONNECTORS.has(piece) || DIGITS.test(piece)) return { ...before, lengths };
   if (piece.length >= SHORTEST_PIECE && isWord(piece)) return { ...before, lengths };
-  const junk = before.junk + piece.length;
-  return junk <= MOST_JUNK ? { ...before, lengths, junk } : null;
+  // `квадрокоптерскамерой4к`: the unit after a number.
+  const isUnit = piece.length <= LONGEST_UNIT && /\d$/.test(done) && !DIGITS.test(piece);
+  return isUnit ? { ...before, lengths } : null;
 }
 
 function isBetter(candidate: Pieces, current: Pieces | undefined): boolean {
   if (current === undefined) return true;
-  if (candidate.junk !== current.junk) return candidate.junk < current.junk;
   if (candidate.lengths.length !== current.lengths.length) return candidate.lengths.length < current.lengths.length;
   return candidate.known > current.known;
 }

@@ -2,9 +2,19 @@ import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
 import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
 
+/**
+ * What a word of the catalogue is. A `name` (brand, maker) has no dictionary forms of its own: Corning
+ * is no form of corn. A `pinyin` is met by Latin letters alone.
+ */
+export type WordKind = "word" | "name" | "pinyin";
+
+export interface KnownWord extends WordForms {
+  readonly kind: WordKind;
+}
+
 /** The distinct words of all terms, with the ways to reach them. */
 export interface Vocabulary {
-  readonly words: readonly WordForms[];
+  readonly words: readonly KnownWord[];
   /** Words whose own skeleton, or a lemma's, is `key`. */
   byKey(key: string): readonly number[];
   /** Words whose skeleton without endings is `stem`. */
@@ -16,7 +26,8 @@ export interface Vocabulary {
 }
 
 export interface VocabularyBuilder {
-  add(forms: WordForms): number;
+  /** Id of a lower-case word; the same word of the same kind gets the same id. */
+  add(word: string, kind: WordKind): number;
   build(): Vocabulary;
 }
 
@@ -34,20 +45,22 @@ function collect(into: Map<string, number[]>, key: string, id: number): void {
 
 function collectHan(into: Map<string, string[]>, word: string): void {
   const start = word.slice(0, 2);
-  into.set(start, [...(into.get(start) ?? []), word]);
+  const list = into.get(start) ?? [];
+  if (!list.includes(word)) into.set(start, [...list, word]);
 }
 
-/** Collects words; the same word gets the same id. */
-export function createVocabulary(): VocabularyBuilder {
+export function createVocabulary(formsOf: (word: string) => WordForms): VocabularyBuilder {
   const ids = new Map<string, number>();
-  const words: WordForms[] = [];
+  const words: KnownWord[] = [];
 
   return {
-    add(forms) {
-      const known = ids.get(forms.word);
+    add(word, kind) {
+      const key = `${kind} ${word}`;
+      const known = ids.get(key);
       if (known !== undefined) return known;
-      ids.set(forms.word, words.length);
-      words.push(forms);
+      ids.set(key, words.length);
+      const forms = formsOf(word);
+      words.push(kind === "word" ? { ...forms, kind } : { ...forms, kind, lemmas: [], lemmaKeys: [] });
       return words.length - 1;
     },
     build() {
@@ -56,10 +69,9 @@ export function createVocabulary(): VocabularyBuilder {
       const sounds = new Map<string, number[]>();
       const han = new Map<string, string[]>();
       words.forEach((forms, id) => {
-        if (forms.script === "han") collectHan(han, forms.word);
+        if (forms.script === "han" && forms.word.length > 1) collectHan(han, forms.word);
         collect(keys, forms.skeleton, id);
-        // Guessed stems are offered by the declared side only: a guess on both sides joins strangers.
-        if (forms.ordinary) for (const key of forms.lemmaKeys) collect(keys, key, id);
+        for (const key of forms.lemmaKeys) collect(keys, key, id);
         collect(stems, forms.stem, id);
         collect(sounds, phoneticKey(comparisonKey(forms)), id);
       });

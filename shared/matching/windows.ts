@@ -31,7 +31,8 @@ const editsOf = (window: Window): number => window.parts.reduce((sum, part) => s
 function windowAround(term: CompiledTerm, anchor: number, start: Occurrence, line: ReadLine): Window | null {
   const parts: Occurrence[] = [];
   for (const word of term.words) {
-    const part = word === anchor ? start : nearest(line.byWord.get(word) ?? [], start, [...parts, start]);
+    const isAnchor = word === anchor && !parts.includes(start);
+    const part = isAnchor ? start : nearest(line.byWord.get(word) ?? [], start, [...parts, start]);
     if (part === null) return null;
     parts.push(part);
   }

@@ -1,8 +1,9 @@
 import type { EvidenceKind } from "../schemas/screening.ts";
+import { hasKazakhLetters } from "./language/kazakh.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
 import { POLICY } from "./policy.ts";
-import { comparisonKey, type Vocabulary } from "./vocabulary.ts";
+import { comparisonKey, type KnownWord, type Vocabulary } from "./vocabulary.ts";
 
 /** One word of the line met one word of the vocabulary. */
 export interface WordHit {
@@ -14,13 +15,31 @@ export interface WordHit {
 const sharesLemma = (a: WordForms, b: WordForms): boolean =>
   b.lemmas.includes(a.word) || a.lemmas.some((lemma) => lemma === b.word || b.lemmas.includes(lemma));
 
-/** How two words with a key in common meet; null where the dictionary says that they are different words. */
-function kindOfMeeting(declared: WordForms, known: WordForms, lookalike: boolean): EvidenceKind | null {
+/** Letters that a match by skeleton alone must have: shorter ones are abbreviations, IMU and VW. */
+const SHORTEST_TRANSLITERATED = 4;
+/** `CPUs`: an abbreviation in the plural. */
+const SHORTEST_PLURAL = 3;
+/** The same for a stem that was guessed by cutting Kazakh endings. */
+const SHORTEST_GUESSED = 5;
+
+/** A Kazakh word is not a foreign name whose skeleton it happens to share (қырыну, Kirin). */
+const foreignToKazakh = (declared: WordForms, known: KnownWord): boolean =>
+  hasKazakhLetters(declared.word) && !hasKazakhLetters(known.word) && !declared.lemmas.some((lemma) => lemma === known.word);
+
+/** How two words with a key in common meet; null where they are known to be different words. */
+function kindOfMeeting(declared: WordForms, known: KnownWord, lookalike: boolean): EvidenceKind | null {
   if (declared.word === known.word) return lookalike ? "lookalike" : "exact";
   const sameScript = declared.script === known.script;
-  if (sameScript && sharesLemma(declared, known)) return lookalike ? "lookalike" : "inflection";
+  if (known.kind === "pinyin" && !sameScript) return null;
+  if (declared.word === `${known.word}s` && known.word.length >= SHORTEST_PLURAL) return "inflection";
+  if (sameScript && sharesLemma(declared, known)) {
+    const guessed = !declared.ordinary && known.skeleton.length < SHORTEST_GUESSED;
+    return guessed ? null : lookalike ? "lookalike" : "inflection";
+  }
+  // `klass` is the Russian класс, not Claas.
+  if (declared.guarded && known.kind === "name") return null;
   // The guard: an ordinary word is itself and nothing else, however alike the skeletons are (борщ, Bosch).
-  if (declared.ordinary) return null;
+  if (declared.ordinary || known.skeleton.length < SHORTEST_TRANSLITERATED || foreignToKazakh(declared, known)) return null;
   if (lookalike) return "lookalike";
   if (!sameScript) return "transliteration";
   return declared.skeleton === known.skeleton ? "typo" : "inflection";
@@ -54,11 +73,18 @@ function byEdits(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean
   if (allowed === 0 || !LETTERS_ONLY.test(key)) return;
   for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
     const known = vocabulary.words[id];
-    if (known === undefined || into.has(id) || known.skeleton.length < POLICY.fuzzyMinLetters) continue;
-    const firstDiffers = comparisonKey(known).charAt(0) !== key.charAt(0);
-    if (firstDiffers && key.length < POLICY.fuzzyFirstLetterFrom) continue;
+    if (known === undefined || into.has(id) || !mayDiffer(declared, known, key, edits)) continue;
     into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
   }
+}
+
+/** Whether so many edits between these two words are a slip rather than another word. */
+function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
+  if (known.skeleton.length < POLICY.fuzzyMinLetters || foreignToKazakh(declared, known)) return false;
+  const knownKey = comparisonKey(known);
+  if (known.kind === "name" && (key.length < POLICY.fuzzyNameFrom || (edits > 1 && key.length < POLICY.fuzzyNameTwoEditsFrom)))
+    return false;
+  return knownKey.charAt(0) === key.charAt(0) || key.length >= POLICY.fuzzyFirstLetterFrom;
 }
 
 function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
@@ -66,7 +92,7 @@ function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, 
   if (key.length < POLICY.phoneticMinLetters || !LETTERS_ONLY.test(key)) return;
   for (const id of vocabulary.byPhonetic(phoneticKey(key))) {
     const known = vocabulary.words[id];
-    if (known === undefined || into.has(id) || comparisonKey(known).charAt(0) !== key.charAt(0)) continue;
+    if (known === undefined || into.has(id) || known.kind !== "word" || !mayDiffer(declared, known, key, 1)) continue;
     into.set(id, { vocab: id, kind: "phonetic", edits: 2 });
   }
 }

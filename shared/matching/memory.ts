@@ -1,0 +1,21 @@
+/** Remembers answers by key, so that a word met in every line is understood once. */
+export interface Memory<T> {
+  get(key: string, compute: () => T): T;
+}
+
+/** Beyond this many entries it starts anew: a day's lines hold far fewer words. */
+const LIMIT = 60_000;
+
+export function createMemory<T>(): Memory<T> {
+  const entries = new Map<string, { readonly value: T }>();
+  return {
+    get(key, compute) {
+      const known = entries.get(key);
+      if (known !== undefined) return known.value;
+      if (entries.size >= LIMIT) entries.clear();
+      const value = compute();
+      entries.set(key, { value });
+      return value;
+    },
+  };
+}
