@@ -22,30 +22,36 @@ function reduce(cluster: string): string {
 const isPlain = (code: number): boolean =>
   (code < 0x80 && code >= 0x20) || (code >= 0x410 && code <= 0x44f) || (code >= 0x4e00 && code <= 0x9fff);
 
+/** End of the run of letters from `start` that only need lower case; a mark after one belongs to it. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  return end < text.length && end > start ? end - 1 : end;
+}
+
 /** Reduces `original` cluster by cluster, so that spans stay exact whatever Unicode it holds. */
 export function normaliseText(original: string): NormalText {
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (reduced: string, start: number, end: number): void => {
+
+  for (let start = 0; start < original.length; ) {
+    const plain = plainEnd(original, start);
+    if (plain > start) {
+      text += original.slice(start, plain).toLowerCase();
+      for (; start < plain; start++) {
+        starts.push(start);
+        ends.push(start + 1);
+      }
+      continue;
+    }
+    const end = clusterEnd(original, start);
+    const reduced = INVISIBLE.test(original.charAt(start)) ? "" : reduce(original.slice(start, end));
     text += reduced;
     for (let i = 0; i < reduced.length; i++) {
       starts.push(start);
       ends.push(end);
     }
-  };
-
-  for (let start = 0; start < original.length; ) {
-    const code = original.charCodeAt(start);
-    const next = original.charCodeAt(start + 1);
-    if (isPlain(code) && (isPlain(next) || Number.isNaN(next))) {
-      push(original.charAt(start).toLowerCase(), start, start + 1);
-      start += 1;
-      continue;
-    }
-    const end = clusterEnd(original, start);
-    const cluster = original.slice(start, end);
-    if (!INVISIBLE.test(cluster.charAt(0))) push(reduce(cluster), start, end);
     start = end;
   }
   return { text, starts, ends };

@@ -43,6 +43,18 @@ function collect(into: Map<string, number[]>, key: string, id: number): void {
   else if (list.at(-1) !== id) list.push(id);
 }
 
+function phoneticIndex(words: readonly KnownWord[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  words.forEach((forms, id) => collect(index, phoneticKey(comparisonKey(forms)), id));
+  return index;
+}
+
+/** The second chance is rare: its index is made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 function collectHan(into: Map<string, string[]>, word: string): void {
   const start = word.slice(0, 2);
   const list = into.get(start) ?? [];
@@ -66,21 +78,20 @@ export function createVocabulary(formsOf: (word: string) => WordForms): Vocabula
     build() {
       const keys = new Map<string, number[]>();
       const stems = new Map<string, number[]>();
-      const sounds = new Map<string, number[]>();
       const han = new Map<string, string[]>();
       words.forEach((forms, id) => {
         if (forms.script === "han" && forms.word.length > 1) collectHan(han, forms.word);
         collect(keys, forms.skeleton, id);
         for (const key of forms.lemmaKeys) collect(keys, key, id);
         collect(stems, forms.stem, id);
-        collect(sounds, phoneticKey(comparisonKey(forms)), id);
       });
       for (const list of han.values()) list.sort((a, b) => b.length - a.length);
+      const sounds = once(() => phoneticIndex(words));
       return {
         words,
         byKey: (key) => keys.get(key) ?? NONE,
         byStem: (stem) => stems.get(stem) ?? NONE,
-        byPhonetic: (key) => sounds.get(key) ?? NONE,
+        byPhonetic: (key) => sounds().get(key) ?? NONE,
         trigrams: createTrigramIndex(words.map(comparisonKey)),
         hanFrom: (twoCharacters) => han.get(twoCharacters) ?? [],
       };

@@ -25,23 +25,26 @@ export interface Dictionary {
 
 interface CompiledRule {
   readonly flag: string;
-  readonly strip: string;
   readonly condition: RegExp | null;
 }
 
-function compile(rules: DictionaryData["rules"]): Map<string, CompiledRule[]> {
-  const compiled = new Map<string, CompiledRule[]>();
+/** Rules of one ending, by what they put in its place: one look-up serves them all. */
+type RulesByStrip = readonly (readonly [strip: string, rules: readonly CompiledRule[]])[];
+
+function compile(rules: DictionaryData["rules"]): Map<string, RulesByStrip> {
+  const compiled = new Map<string, RulesByStrip>();
   for (const [add, list] of Object.entries(rules)) {
+    const byStrip = Map.groupBy(list, ({ strip }) => strip);
     compiled.set(
       add,
-      list.map(({ flag, strip, condition }) => ({
-        flag,
-        strip,
-        condition: condition === "." || condition === strip ? null : new RegExp(`${condition}$`),
-      })),
+      [...byStrip].map(([strip, same]) => [strip, same.map(compileRule)]),
     );
   }
   return compiled;
+}
+
+function compileRule({ flag, strip, condition }: SuffixRule): CompiledRule {
+  return { flag, condition: condition === "." || condition === strip ? null : new RegExp(`${condition}$`) };
 }
 
 /** A stem this short with any ending is more often a name or an abbreviation than an inflected word. */
@@ -52,24 +55,29 @@ export function createDictionary(data: DictionaryData): Dictionary {
   const rules = compile(data.rules);
   const longest = Math.max(0, ...[...rules.keys()].map((add) => add.length));
 
-  const flagsOf = (lemma: string): string | null => {
-    const at = findSorted(data.lemmas, hashText(lemma));
+  const flagsOf = (hash: number): string | null => {
+    const at = findSorted(data.lemmas, hash);
     return at < 0 ? null : (data.flagSets[data.flags[at] ?? 0] ?? "");
   };
 
   const addFromSuffix = (word: string, length: number, found: string[]): void => {
+    const byStrip = rules.get(word.slice(word.length - length));
+    if (byStrip === undefined) return;
     const root = word.slice(0, word.length - length);
-    for (const rule of rules.get(word.slice(word.length - length)) ?? []) {
-      const lemma = root + rule.strip;
-      if (lemma.length < SHORTEST_LEMMA || found.includes(lemma)) continue;
-      if (rule.condition !== null && !rule.condition.test(lemma)) continue;
-      if (flagsOf(lemma)?.includes(rule.flag)) found.push(lemma);
+    const rootHash = hashText(root);
+    for (const [strip, same] of byStrip) {
+      if (root.length + strip.length < SHORTEST_LEMMA) continue;
+      const flags = flagsOf(hashText(strip, rootHash));
+      if (flags === null) continue;
+      const lemma = root + strip;
+      const applies = same.some(({ flag, condition }) => flags.includes(flag) && (condition === null || condition.test(lemma)));
+      if (applies && !found.includes(lemma)) found.push(lemma);
     }
   };
 
   return {
     lemmas(word) {
-      const found: string[] = flagsOf(word) === null ? [] : [word];
+      const found: string[] = flagsOf(hashText(word)) === null ? [] : [word];
       for (let length = 0; length <= Math.min(longest, word.length - 1); length++) addFromSuffix(word, length, found);
       return found;
     },

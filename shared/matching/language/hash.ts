@@ -1,6 +1,11 @@
-/** FNV-1a over UTF-16 code units: small, fast, the same on every machine. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+const FNV_START = 0x811c9dc5;
+
+/**
+ * FNV-1a over UTF-16 code units: small, fast, the same on every machine.
+ * @param start the hash of what stands before `text`, so that many endings of one root share its hash
+ */
+export function hashText(text: string, start = FNV_START): number {
+  let hash = start;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);

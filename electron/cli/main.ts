@@ -1,0 +1,23 @@
+import { Command, CommanderError } from "commander";
+import { catalogueCommand } from "./catalogue.ts";
+import { CliFailure } from "./failure.ts";
+import { screenCommand } from "./screen.ts";
+
+/** Bad input or bad usage; a sentence on standard error says which. */
+const EXIT_BAD_INPUT = 2;
+
+const program = new Command("beket")
+  .description("Beket without a window")
+  .exitOverride()
+  .addCommand(screenCommand())
+  .addCommand(catalogueCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
+  else if (error instanceof CliFailure) {
+    process.stderr.write(`beket: ${error.message}\n`);
+    process.exitCode = EXIT_BAD_INPUT;
+  } else throw error;
+}

@@ -1,0 +1,75 @@
+import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
+import { entryHash, GENESIS_HASH, type SealTools } from "./seal.ts";
+
+/**
+ * What can be wrong with an entry.
+ * - `sequence`: an entry is missing, doubled or out of place
+ * - `previous-hash`: the entry before is not the one that this entry followed
+ * - `hash`: something in the entry was changed
+ * - `signature`: not signed by this station
+ * - `station`: another station's entry
+ * - `unreadable`: whole and signed, but not an entry of a kind that this version knows
+ */
+export const CHAIN_PROBLEMS = [
+  "sequence",
+  "previous-hash",
+  "hash",
+  "signature",
+  "station",
+  "unreadable",
+] as const;
+export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
+
+export interface VerifyTools {
+  readonly sha256: SealTools["sha256"];
+  /** Whether the base64 signature over the hash's bytes is by the station's key. */
+  readonly verify: (hash: string, signature: string) => boolean;
+  /** Id of the station whose log this is. */
+  readonly station: string;
+}
+
+/** An entry as it was stored, before anything in it is believed. */
+export type StoredEntry = Readonly<Record<keyof LogEntry, unknown>>;
+
+/** Where a chain stands: what its next entry must follow. */
+export type ChainHead = Pick<LogEntry, "sequence" | "hash">;
+
+const NO_ENTRIES: ChainHead = { sequence: 0, hash: GENESIS_HASH };
+
+export interface ChainReport {
+  /** How many entries were sound before the first bad one. */
+  readonly entries: number;
+  readonly firstBad: { readonly sequence: number; readonly problem: ChainProblem } | null;
+  /** The last sound entry: where the next part of the log goes on. */
+  readonly head: ChainHead;
+}
+
+/**
+ * Walks a log onwards from where it was last sound and names its first bad entry by the place where it stands.
+ * It can not see entries cut off at the end: for that, somebody else must know the last hash.
+ */
+export function verifyChain(
+  log: Iterable<StoredEntry>,
+  tools: VerifyTools,
+  from: ChainHead = NO_ENTRIES,
+): ChainReport {
+  let head = from;
+  let entries = 0;
+  for (const entry of log) {
+    const problem = problemOf(entry, tools, head);
+    if (problem) return { entries, firstBad: { sequence: head.sequence + 1, problem }, head };
+    head = { sequence: head.sequence + 1, hash: String(entry.hash) };
+    entries += 1;
+  }
+  return { entries, firstBad: null, head };
+}
+
+function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
+  if (entry.sequence !== head.sequence + 1) return "sequence";
+  if (entry.previousHash !== head.hash) return "previous-hash";
+  if (entry.hash !== entryHash(entry, tools.sha256)) return "hash";
+  if (typeof entry.signature !== "string" || !tools.verify(entry.hash, entry.signature)) return "signature";
+  if (entry.station !== tools.station) return "station";
+  if (!logEntrySchema.safeParse(entry).success) return "unreadable";
+  return null;
+}
