@@ -14,9 +14,13 @@ const romanise = (term: string): string =>
 
 function chineseTerms(): string[] {
   const dir = path.join(catalogue, "categories");
-  const names = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".json"),
+  );
   const terms = names.flatMap((name) =>
-    categorySchema.parse(JSON.parse(readFileSync(path.join(dir, name), "utf8"))).terms.zh.map(({ text }) => text),
+    categorySchema
+      .parse(JSON.parse(readFileSync(path.join(dir, name), "utf8")))
+      .terms.zh.map(({ text }) => text),
   );
   return [...new Set(terms)].filter((term) => HAN.test(term)).sort();
 }

@@ -13,11 +13,19 @@ function parseRules(affixes: string): Record<string, SuffixRule[]> {
   const rules: Record<string, SuffixRule[]> = {};
   for (const line of affixes.split("\n")) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
-    if (kind !== "SFX" || flag === undefined || strip === undefined || add === undefined || condition === undefined) continue;
+    if (
+      kind !== "SFX" ||
+      flag === undefined ||
+      strip === undefined ||
+      add === undefined ||
+      condition === undefined
+    )
+      continue;
     const suffix = fold(add.replace(/\/.*$/, "")).replace(/^0$/, "");
     const rule = { flag, strip: strip === "0" ? "" : fold(strip), condition: fold(condition) };
     const list = (rules[suffix] ??= []);
-    if (!list.some((r) => r.flag === flag && r.strip === rule.strip && r.condition === rule.condition)) list.push(rule);
+    if (!list.some((r) => r.flag === flag && r.strip === rule.strip && r.condition === rule.condition))
+      list.push(rule);
   }
   return rules;
 }
@@ -73,7 +81,10 @@ export async function buildWords(outDir: string): Promise<void> {
       readFile(path.join(folder, "index.dic"), "utf8"),
     ]);
     await write(outDir, language, compile(parseWords(words, isCommonWord), parseRules(affixes)));
-    await writeFile(path.join(outDir, `${language}.license.txt`), await readFile(path.join(folder, "license"), "utf8"));
+    await writeFile(
+      path.join(outDir, `${language}.license.txt`),
+      await readFile(path.join(folder, "license"), "utf8"),
+    );
   }
 }
 

@@ -11,11 +11,16 @@ function readCsv(file: string): Record<string, string>[] {
     skipEmptyLines: true,
   });
   const [error] = errors;
-  if (error !== undefined) throw new Error(`${path.basename(file)}, row ${String(error.row)}: ${error.message}`);
+  if (error !== undefined)
+    throw new Error(`${path.basename(file)}, row ${String(error.row)}: ${error.message}`);
   return data;
 }
 
-const list = (cell: string | undefined): string[] => (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
+const list = (cell: string | undefined): string[] =>
+  (cell ?? "")
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 
 function readCategories(dir: string): unknown[] {
   return readdirSync(dir, { recursive: true, encoding: "utf8" })
@@ -38,23 +43,28 @@ const readHeadings = (file: string): unknown[] =>
     title: { ru: title_ru, kk: title_kk, en: title_en },
   }));
 
+const repeated = (ids: readonly string[]): string[] =>
+  [...Map.groupBy(ids, (id) => id)].filter(([, same]) => same.length > 1).map(([id]) => `id ${id} twice`);
+
+const missing = (references: readonly string[], known: ReadonlySet<string>): string[] =>
+  references.filter((id) => !known.has(id)).map((id) => `nothing is called ${id}`);
+
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
 /** What no schema of one entry can see: an id used twice, a reference to nothing. */
 function checkReferences({ categories, brands, makers, bases }: Catalogue): void {
-  const known = new Set(categories.map(({ id }) => id));
-  const knownBases = new Set(bases.map(({ id }) => id));
-  const problems: string[] = [];
-  for (const entries of [categories, brands, makers, bases]) {
-    const seen = new Set<string>();
-    for (const { id } of entries) {
-      if (seen.has(id)) problems.push(`id ${id} twice`);
-      seen.add(id);
-    }
-  }
-  for (const { id, bases: own } of categories)
-    for (const basis of own) if (!knownBases.has(basis)) problems.push(`category ${id}: no basis ${basis}`);
-  for (const { id, category } of [...brands, ...makers]) if (!known.has(category)) problems.push(`${id}: no category ${category}`);
-  for (const { id, families } of makers)
-    for (const { stem, category } of families) if (!known.has(category)) problems.push(`${id} ${stem}: no category ${category}`);
+  const categoryReferences = [
+    ...brands.map(({ category }) => category),
+    ...makers.flatMap(({ category, families }) => [category, ...families.map((family) => family.category)]),
+  ];
+  const problems = [
+    ...[categories, brands, makers, bases].flatMap((entries) => repeated(idsOf(entries))),
+    ...missing(
+      categories.flatMap((category) => category.bases),
+      new Set(idsOf(bases)),
+    ),
+    ...missing(categoryReferences, new Set(idsOf(categories))),
+  ];
   if (problems.length > 0) throw new Error(`catalogue sources: ${problems.join("; ")}`);
 }
 
@@ -72,7 +82,9 @@ export function readCatalogueSources(dir: string): Catalogue {
     makers: readJson(path.join(dir, "makers.json")),
     headings: readHeadings(path.join(dir, "headings.csv")),
     contextWords: readJson(path.join(dir, "context.json")),
-    pinyin: Object.fromEntries(readCsv(path.join(dir, "pinyin.csv")).map(({ term, pinyin }) => [term, pinyin])),
+    pinyin: Object.fromEntries(
+      readCsv(path.join(dir, "pinyin.csv")).map(({ term, pinyin }) => [term, pinyin]),
+    ),
   });
   checkReferences(catalogue);
   return catalogue;

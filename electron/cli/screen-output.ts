@@ -25,7 +25,8 @@ export function jsonLine({ line, screening }: ScreenedInput, lang: UiLanguage): 
 }
 
 const LONGEST_TEXT = 60;
-const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
+const cut = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 /** Control characters of a declared text must not reach the terminal. */
 const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ");
 
@@ -34,12 +35,17 @@ export function tableLines(results: readonly ScreenedInput[], lang: UiLanguage):
   const width = Math.max(2, ...results.map(({ line }) => line.id.length));
   const rows = results.map(({ line, screening }) => {
     const [best] = screening.matches;
-    const why = best === undefined ? "" : `${best.title[lang]}${best.brand === undefined ? "" : ` · ${best.brand}`}`;
+    const why =
+      best === undefined ? "" : `${best.title[lang]}${best.brand === undefined ? "" : ` · ${best.brand}`}`;
     const words = best?.evidence.map(({ token }) => token).join(", ") ?? "";
     const head = `${printable(line.id).padEnd(width)}  ${screening.verdict.padEnd(5)}  ${cut(printable(line.description)).padEnd(LONGEST_TEXT)}`;
     return `${head}  ${[why, printable(words), screening.flags.join(" ")].filter((part) => part !== "").join(" | ")}`.trimEnd();
   });
   const count = (verdict: LineScreening["verdict"]): number =>
     results.filter(({ screening }) => screening.verdict === verdict).length;
-  return [...rows, "", `${results.length} lines: ${count("hit")} hit, ${count("check")} check, ${count("clear")} clear`];
+  return [
+    ...rows,
+    "",
+    `${results.length} lines: ${count("hit")} hit, ${count("check")} check, ${count("clear")} clear`,
+  ];
 }

@@ -11,8 +11,8 @@ import { createScreener, type Screener } from "../screening/screener.ts";
 import { appRoot } from "./app-root.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
-import { FILE_SENTENCES, NO_HEADING, rowSentence } from "./sentences.ts";
 import { jsonLine, tableLines } from "./screen-output.ts";
+import { FILE_SENTENCES, NO_HEADING, rowSentence } from "./sentences.ts";
 
 const HELP = `
 FILE   CSV (comma, semicolon or tab) or XLSX; UTF-8, UTF-16 or Windows-1251; "-" reads standard input.
@@ -39,13 +39,17 @@ export const screenCommand = (): Command =>
       const { lines } = await readInput(file);
       const screener = openScreener();
       const results = lines.map((line) => ({ line, screening: screener.screen(line) }));
-      const out = format === "json" ? results.map((result) => jsonLine(result, lang)) : tableLines(results, lang);
+      const out =
+        format === "json" ? results.map((result) => jsonLine(result, lang)) : tableLines(results, lang);
       process.stdout.write(out.map((text) => `${text}\n`).join(""));
     });
 
 function openScreener(): Screener {
   const root = appRoot();
-  return createScreener(readCatalogueSources(path.join(root, "resources", "catalogue")), path.join(root, "dist", "words"));
+  return createScreener(
+    readCatalogueSources(path.join(root, "resources", "catalogue")),
+    path.join(root, "dist", "words"),
+  );
 }
 
 async function readInput(file: string): Promise<ImportResult> {
@@ -57,12 +61,14 @@ async function readInput(file: string): Promise<ImportResult> {
   if (result.headerRow === 0) throw new CliFailure(`${name}, row 1: ${NO_HEADING}`);
   const fatal = result.errors.find(isFatal);
   if (fatal !== undefined) throw new CliFailure(`${name}, row ${fatal.row}: ${rowSentence(fatal)}`);
-  for (const error of result.errors) process.stderr.write(`beket: ${name}, row ${error.row}: ${rowSentence(error)}\n`);
+  for (const error of result.errors)
+    process.stderr.write(`beket: ${name}, row ${error.row}: ${rowSentence(error)}\n`);
   return result;
 }
 
 /** A code that can not be read is a red flag of the line, and a long text is cut: both are still screened. */
-const isFatal = ({ problem }: RowError): boolean => problem !== "description-too-long" && problem !== "code-unreadable";
+const isFatal = ({ problem }: RowError): boolean =>
+  problem !== "description-too-long" && problem !== "code-unreadable";
 
 async function readBytes(file: string): Promise<Uint8Array> {
   if (file === "-") return buffer(process.stdin);

@@ -6,7 +6,8 @@ export const FILE_SENTENCES: Partial<Record<ErrorCode, string>> = {
   "file-unreadable": "the file is damaged or is neither a CSV nor an XLSX file.",
   "file-empty": "the file holds no rows.",
   "file-too-large": "the file is too large.",
-  "no-description-column": "no column holds the names of the goods; give it a heading such as description or наименование.",
+  "no-description-column":
+    "no column holds the names of the goods; give it a heading such as description or наименование.",
 };
 
 export const NO_HEADING =

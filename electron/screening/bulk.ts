@@ -38,7 +38,10 @@ export function createBulk({ catalogue, wordsDir, workerFile, onProgress, thread
 
   const start = (): Worker[] => {
     if (workers.length === 0)
-      workers = Array.from({ length: count }, () => new Worker(workerFile, { workerData: { catalogue, wordsDir } }));
+      workers = Array.from(
+        { length: count },
+        () => new Worker(workerFile, { workerData: { catalogue, wordsDir } }),
+      );
     return workers;
   };
 
@@ -82,7 +85,9 @@ export function createBulk({ catalogue, wordsDir, workerFile, onProgress, thread
 }
 
 function chunksOf(lines: readonly DeclaredLine[]): DeclaredLine[][] {
-  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) => lines.slice(i * CHUNK, (i + 1) * CHUNK));
+  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
+    lines.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
 }
 
 /** One question to one worker; workers answer in order, one chunk at a time. */

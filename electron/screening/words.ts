@@ -6,7 +6,10 @@ import { createLexicon, type Lexicon } from "../../shared/matching/lexicon.ts";
 
 const rulesSchema = z.object({
   flagSets: z.array(z.string()),
-  rules: z.record(z.string(), z.array(z.object({ flag: z.string(), strip: z.string(), condition: z.string() }))),
+  rules: z.record(
+    z.string(),
+    z.array(z.object({ flag: z.string(), strip: z.string(), condition: z.string() })),
+  ),
 });
 
 /** A file's bytes in a buffer of their own: typed arrays need an aligned start. */
@@ -26,4 +29,5 @@ function loadDictionary(dir: string, language: string): Dictionary {
 }
 
 /** The word sets that the build wrote into `dist/words`. */
-export const loadLexicon = (dir: string): Lexicon => createLexicon(loadDictionary(dir, "ru"), loadDictionary(dir, "en"));
+export const loadLexicon = (dir: string): Lexicon =>
+  createLexicon(loadDictionary(dir, "ru"), loadDictionary(dir, "en"));

@@ -19,11 +19,22 @@ export interface CodeBook {
 const LENGTHS: ReadonlySet<number> = new Set([4, 6, 8, 10]);
 /** Digits that look-alike letters and separators of papers hide. */
 const SEPARATORS = /[\s.\-–—/_]/g;
-const LOOKALIKE: Readonly<Record<string, string>> = { О: "0", о: "0", O: "0", o: "0", З: "3", з: "3", l: "1", I: "1" };
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  О: "0",
+  о: "0",
+  O: "0",
+  o: "0",
+  З: "3",
+  з: "3",
+  l: "1",
+  I: "1",
+};
 
 export function createCodeBook(catalogue: Catalogue): CodeBook {
   const titles = new Map(catalogue.headings.map(({ heading, title }) => [heading, title]));
-  const listed = catalogue.categories.flatMap((category, index) => category.listed.map((prefix) => ({ prefix, index })));
+  const listed = catalogue.categories.flatMap((category, index) =>
+    category.listed.map((prefix) => ({ prefix, index })),
+  );
 
   const describe = (digits: string): DeclaredCode => {
     const heading = digits.slice(0, 4);
@@ -47,7 +58,10 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     listedUnder(code) {
       if (code.digits.length < 4) return [];
       return listed
-        .filter(({ prefix }) => code.digits.startsWith(prefix) || (code.digits.length === 4 && prefix.startsWith(code.digits)))
+        .filter(
+          ({ prefix }) =>
+            code.digits.startsWith(prefix) || (code.digits.length === 4 && prefix.startsWith(code.digits)),
+        )
         .map(({ index }) => index);
     },
   };

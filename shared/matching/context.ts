@@ -4,11 +4,18 @@ import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
 export type ContextRole = keyof ContextWords;
-const ROLES = ["negation", "negationAfter", "purpose", "purposeAfter", "accessories", "vague", "unlistedParts"] as const satisfies ContextRole[];
+const ROLES = [
+  "negation",
+  "negationAfter",
+  "purpose",
+  "purposeAfter",
+  "accessories",
+  "vague",
+  "unlistedParts",
+] as const satisfies ContextRole[];
 
 /** What the words around a term say of it. */
 export interface LineContext {
-  has(index: number, role: ContextRole): boolean;
   /** The term is said to be absent: `без ЧПУ`, `телефонсыз`, `кроме телефонов`. */
   isNegated(from: number, to: number): boolean;
   /** The term names what an ordinary good is for: `чехол для телефона`, `phone case`. */
@@ -26,7 +33,8 @@ export type ContextReader = (tokens: readonly Token[]) => LineContext;
 
 export function createContextReader(words: ContextWords, lexicon: Lexicon): ContextReader {
   const sets = new Map<ContextRole, ReadonlySet<string>>();
-  for (const role of ROLES) sets.set(role, new Set(words[role].map((word) => word.toLowerCase().replaceAll("ё", "е"))));
+  for (const role of ROLES)
+    sets.set(role, new Set(words[role].map((word) => word.toLowerCase().replaceAll("ё", "е"))));
 
   const rolesOf = (token: Token): Set<ContextRole> => {
     const roles = new Set<ContextRole>();
@@ -37,42 +45,45 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
     return roles;
   };
 
-  return (tokens) => {
-    const roles = tokens.map(rolesOf);
-    const has = (index: number, role: ContextRole): boolean => roles[index]?.has(role) ?? false;
-    const startOf = (index: number): number => segmentStart(tokens, index);
+  return (tokens) => contextOf(tokens, tokens.map(rolesOf));
+}
 
-    return {
-      has,
-      hasAny: (role) => roles.some((set) => set.has(role)),
-      isNegated(from, to) {
-        if (tokens[to + 1]?.before !== "comma" && has(to + 1, "negationAfter")) return true;
-        if (KAZAKH_WITHOUT.test(tokens[from]?.raw ?? "") && tokens[from]?.script === "cyrillic") return true;
-        const start = Math.max(startOf(from), from - NEGATION_REACH);
-        for (let i = start; i < from; i++) if (has(i, "negation")) return true;
-        return false;
-      },
-      isPurpose(from, to, namesGoods) {
-        const start = startOf(from);
-        for (let i = from - 1; i >= start; i--) {
-          if (has(i, "purpose")) return anyBetween(start, i, (k) => has(k, "accessories"));
-        }
-        if (tokens[to + 1]?.before !== "comma" && has(to + 1, "purposeAfter")) return true;
-        if (!namesGoods) return false;
-        const after = tokens[to + 1]?.before !== "comma" && has(to + 1, "accessories");
-        return after || anyBetween(Math.max(start, from - ACCESSORY_REACH), from, (k) => has(k, "accessories"));
-      },
-    };
+function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<ContextRole>[]): LineContext {
+  const has = (index: number, role: ContextRole): boolean => roles[index]?.has(role) ?? false;
+  const isNext = (to: number, role: ContextRole): boolean =>
+    tokens[to + 1]?.before !== "comma" && has(to + 1, role);
+  const hasBetween = (from: number, to: number, role: ContextRole): boolean =>
+    roles.slice(Math.max(0, from), to).some((set) => set.has(role));
+
+  /** Where the last preposition of purpose before the term stands, or -1. */
+  const purposeBefore = (from: number, start: number): number =>
+    roles.slice(start, from).findLastIndex((set) => set.has("purpose")) + start;
+
+  return {
+    hasAny: (role) => roles.some((set) => set.has(role)),
+    isNegated(from, to) {
+      if (isNext(to, "negationAfter") || isKazakhWithout(tokens[from])) return true;
+      return hasBetween(Math.max(segmentStart(tokens, from), from - NEGATION_REACH), from, "negation");
+    },
+    isPurpose(from, to, namesGoods) {
+      const start = segmentStart(tokens, from);
+      const purpose = purposeBefore(from, start);
+      if (purpose >= start) return hasBetween(start, purpose, "accessories");
+      if (isNext(to, "purposeAfter")) return true;
+      return (
+        namesGoods &&
+        (isNext(to, "accessories") ||
+          hasBetween(Math.max(start, from - ACCESSORY_REACH), from, "accessories"))
+      );
+    },
   };
 }
+
+const isKazakhWithout = (token: Token | undefined): boolean =>
+  token?.script === "cyrillic" && KAZAKH_WITHOUT.test(token.raw);
 
 function segmentStart(tokens: readonly Token[], index: number): number {
   let at = index;
   while (at > 0 && tokens[at]?.before !== "comma") at -= 1;
   return at;
-}
-
-function anyBetween(from: number, to: number, test: (index: number) => boolean): boolean {
-  for (let i = from; i < to; i++) if (test(i)) return true;
-  return false;
 }

@@ -56,7 +56,11 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     if (script !== "latin") return UNKNOWN;
     const disguised = cyrillicReadings(word).find((reading) => russian.lemmas(reading).length > 0);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
-    return { lemmas: [...englishSingulars(word), ...romanised], ordinary: false, guarded: disguised !== undefined };
+    return {
+      lemmas: [...englishSingulars(word), ...romanised],
+      ordinary: false,
+      guarded: disguised !== undefined,
+    };
   };
 
   const analyse = (word: string, mayGuess: boolean): WordForms => {

@@ -1,24 +1,31 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
-import type { Flag, LineScreening, Match, Span } from "../schemas/screening.ts";
-import { lineFlags } from "../rules/line-flags.ts";
-import { aggregate, type PartFinding, partEvidence } from "./aggregate.ts";
-import { createCodeBook, type DeclaredCode } from "./codes.ts";
+import type { LineScreening } from "../schemas/screening.ts";
+import { aggregate, type CodeFinding, type Finding } from "./aggregate.ts";
+import { type CodeBook, createCodeBook, type DeclaredCode } from "./codes.ts";
 import { compileCatalogue } from "./compile.ts";
-import { createContextReader, type LineContext } from "./context.ts";
+import { conclude } from "./conclude.ts";
+import { createContextReader } from "./context.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createLineReader, type ReadLine } from "./occurrences.ts";
+import { partFindings } from "./part-findings.ts";
 import { chunksOf, createPartReader, looksLikePart, type PartMatch } from "./parts.ts";
 import { POLICY } from "./policy.ts";
-import { readingsOf } from "./readings.ts";
 import { findTerms, type TermMatch } from "./term-matches.ts";
-import { comparisonKey } from "./vocabulary.ts";
 import { type Outcome, type Surroundings, type Weighed, weigh } from "./weigh.ts";
+
+/** A term that was met, and what became of it. */
+export interface Considered {
+  readonly match: TermMatch;
+  readonly outcome: Outcome;
+  /** 0 where its rule was not met. */
+  readonly score: number;
+}
 
 /** What one screening saw on its way; `trace` renders it, `screen` throws it away. */
 export interface Inspected {
   readonly line: ReadLine;
-  readonly candidates: readonly { readonly match: TermMatch; readonly outcome: Outcome; readonly score: number }[];
+  readonly considered: readonly Considered[];
   readonly screening: LineScreening;
 }
 
@@ -32,99 +39,78 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon): Matcher {
   const compiled = compileCatalogue(catalogue, lexicon);
   const reader = createLineReader(compiled, lexicon);
   const codeBook = createCodeBook(catalogue);
-  const parts = createPartReader(catalogue);
+  const partReader = createPartReader(catalogue);
   const contextOf = createContextReader(catalogue.contextWords, lexicon);
-
-  const headings = new Map(catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]));
-  const headingsOf = (category: string): readonly string[] => headings.get(category) ?? [];
+  const headings = new Map(
+    catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]),
+  );
 
   const inspect = (declared: DeclaredLine): Inspected => {
-    const { description } = declared;
-    const line = reader.read(description);
+    const line = reader.read(declared.description);
     const code = codeBook.read(declared.hs);
-    const context = contextOf(line.tokens);
-    const terms = findTerms(compiled, line, description, (from, to) => keyOfTokens(line, lexicon, from, to));
-    const partMatches = parts.find(line.tokens);
+    const terms = findTerms(compiled, lexicon, line);
+    const parts = partReader.find(line.tokens);
     const around: Surroundings = {
       line,
       declared,
-      context,
+      context: contextOf(line.tokens),
       code,
       catalogue,
       negatives: negativesOf(terms),
-      partTokens: partTokensOf(line, partMatches),
+      partTokens: partTokensOf(line, parts),
     };
-    const candidates = terms.map((match) => ({ match, ...outcomeOf(weigh(match, around)) }));
-    const weighed = candidates.flatMap(({ weighed: kept }) => (kept === null ? [] : [kept]));
-    const findings = partMatches.map((part) => partFinding(part, line, description, context, code, catalogue));
-    const all = aggregate(weighed, findings, code, declared.hs?.trim() ?? "", codeBook, catalogue);
-    return { line, candidates, screening: conclude(all, line, code, context, headingsOf) };
+    const weighed = terms.map((match) => ({ match, result: weigh(match, around) }));
+    const findings = [
+      ...weighed.flatMap(({ result }) => (typeof result === "string" ? [] : toFinding(result))),
+      ...partFindings(parts, catalogue, around),
+    ];
+    const matches = aggregate(findings, codeFinding(declared, code, catalogue, codeBook));
+    return {
+      line,
+      considered: weighed.map(({ match, result }) => ({ match, ...outcomeOf(result) })),
+      screening: conclude(matches, around, (category) => headings.get(category) ?? []),
+    };
   };
 
   return { inspect, screen: (declared) => inspect(declared).screening };
 }
 
-function keyOfTokens(line: ReadLine, lexicon: Lexicon, from: number, to: number): string {
-  const tokens = line.tokens.slice(from, to + 1);
-  const [only] = tokens;
-  const word = tokens.length === 1 && only !== undefined ? (readingsOf(only)[0]?.word ?? only.raw) : tokens.map((t) => t.raw).join("");
-  return comparisonKey(lexicon.forms(word));
-}
-
+/** Tokens of ordinary goods' phrases, by the category whose words they share. */
 function negativesOf(terms: readonly TermMatch[]): Map<number, (readonly number[])[]> {
   const negatives = new Map<number, (readonly number[])[]>();
   for (const { term, tokens } of terms) {
-    if (term.owner.kind === "not") negatives.set(term.owner.index, [...(negatives.get(term.owner.index) ?? []), tokens]);
+    if (term.owner.kind === "not")
+      negatives.set(term.owner.index, [...(negatives.get(term.owner.index) ?? []), tokens]);
   }
   return negatives;
 }
 
-function partTokensOf(line: ReadLine, known: readonly PartMatch[]): number[] {
-  const chunks = chunksOf(line.tokens).filter((chunk) => looksLikePart(line.tokens, chunk));
-  return [...chunks, ...known].flatMap(({ from, to }) => line.tokens.slice(from, to + 1).map((token) => token.index));
+/** Tokens of known part numbers and of what looks like one. */
+function partTokensOf({ tokens }: ReadLine, known: readonly PartMatch[]): number[] {
+  const chunks = chunksOf(tokens).filter((chunk) => looksLikePart(tokens, chunk));
+  return [...chunks, ...known].flatMap(({ from, to }) =>
+    tokens.slice(from, to + 1).map(({ index }) => index),
+  );
 }
 
-function outcomeOf(result: Weighed | Exclude<Outcome, "kept">): { weighed: Weighed | null; outcome: Outcome; score: number } {
-  if (typeof result === "string") return { weighed: null, outcome: result, score: 0 };
-  return { weighed: result, outcome: result.score >= POLICY.check ? "kept" : "outranked", score: result.score };
-}
+const toFinding = ({ match, ...claim }: Weighed): Finding => ({
+  ...claim,
+  tokens: match.tokens,
+  evidence: match.evidence,
+});
 
-function partFinding(
-  part: PartMatch,
-  line: ReadLine,
-  description: string,
-  context: LineContext,
+function codeFinding(
+  { hs }: DeclaredLine,
   code: DeclaredCode | null,
-  catalogue: Catalogue,
-): PartFinding {
-  const evidence = partEvidence(part, line.tokens, description);
-  const category = catalogue.categories.find(({ id }) => id === part.category);
-  const base = part.stem.length >= POLICY.partFamilyLongFrom ? POLICY.partFamilyLong : POLICY.partFamilyShort;
-  if (context.hasAny("unlistedParts")) return { part, evidence, score: base * POLICY.unlistedPart, adjustments: ["unlisted-part"] };
-  const listed = code !== null && category !== undefined && category.listed.some((prefix) => code.digits.startsWith(prefix));
-  return { part, evidence, score: Math.min(0.99, base + (listed ? POLICY.codeFits : 0)), adjustments: listed ? ["code-fits"] : [] };
+  { categories }: Catalogue,
+  codeBook: CodeBook,
+): CodeFinding | null {
+  if (code === null) return null;
+  const listed = codeBook.listedUnder(code).flatMap((index) => categories[index] ?? []);
+  return { declared: hs?.trim() ?? "", code, listed };
 }
 
-function conclude(all: readonly Match[], line: ReadLine, code: DeclaredCode | null, context: LineContext, headingsOf: (category: string) => readonly string[]): LineScreening {
-  const matches = all.filter(({ score }) => score >= POLICY.check).slice(0, POLICY.maxMatches);
-  const lowered = all.filter(({ score }) => score < POLICY.check).slice(0, POLICY.maxMatches);
-  const best = matches[0]?.score ?? 0;
-  const flags: Flag[] = lineFlags({ matches, headingsOf, code, tokens: line.tokens, isVague: context.hasAny("vague") });
-  const screening = {
-    verdict: best >= POLICY.hit ? "hit" : best >= POLICY.check ? "check" : "clear",
-    matches,
-    lowered,
-    flags,
-    unexplained: unexplainedOf([...matches, ...lowered], line),
-  } as const satisfies LineScreening;
-  if (code === null || code.digits === "") return screening;
-  const { digits, heading, title } = code;
-  return { ...screening, code: title === undefined ? { digits, heading } : { digits, heading, title } };
-}
-
-function unexplainedOf(matches: readonly Match[], line: ReadLine): Span[] {
-  const spans = matches.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
-  return line.tokens
-    .filter((token) => !spans.some((span) => span.start < token.end && token.start < span.end))
-    .map(({ start, end }) => ({ start, end }));
+function outcomeOf(result: ReturnType<typeof weigh>): Pick<Considered, "outcome" | "score"> {
+  if (typeof result === "string") return { outcome: result, score: 0 };
+  return { outcome: result.score >= POLICY.check ? "kept" : "outranked", score: result.score };
 }

@@ -86,7 +86,10 @@ const PART_LIKE_SHORTEST = 5;
 
 /** Whether a chunk looks like some maker's part number, its family unknown. */
 export function looksLikePart(tokens: readonly Token[], chunk: { from: number; to: number }): boolean {
-  const raw = tokens.slice(chunk.from, chunk.to + 1).map((token) => token.raw).join("");
+  const raw = tokens
+    .slice(chunk.from, chunk.to + 1)
+    .map((token) => token.raw)
+    .join("");
   if (raw.length < PART_LIKE_SHORTEST || !HAS_DIGIT.test(raw)) return false;
   return /^[a-z0-9]+$/.test(raw) && /[a-z]/.test(raw) ? /\d{2}/.test(raw) : /^\d{7,}$/.test(raw);
 }

@@ -8,6 +8,9 @@ export const POLICY = {
   /** At or above this the line is worth an officer's look. Below it a match is not shown. */
   check: 0.5,
 
+  /** A score is a ranking, never a certainty. */
+  highest: 0.99,
+
   /** Words shorter than this never match by edits: one letter away lies another word (чип, чин, чип). */
   fuzzyMinLetters: 6,
   /** From this length two edits are allowed; measured on the development half, three add only noise. */

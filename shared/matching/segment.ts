@@ -12,21 +12,25 @@ const SHORTEST_PIECE = 3;
 const SHORTEST_TERM = 5;
 const LONGEST_PIECE = 18;
 const LONGEST_UNIT = 2;
-const CONNECTORS = new Set(["и", "с", "в", "к", "б", "на", "от", "по", "до", "из", "для", "под", "және", "мен", "and", "for"]);
+const CONNECTORS = new Set("и с в к б на от по до из для под және мен and for".split(" "));
 const DIGITS = /^\d+$/;
 
-/**
- * The cut with the fewest pieces, at least one of them a term's.
- * @param isTerm whether the piece is a word of the catalogue
- * @param isWord whether the piece is an ordinary word
- */
-export function cutGlued(word: string, isTerm: (piece: string) => boolean, isWord: (piece: string) => boolean): Pieces | null {
+/** What is asked of a piece. */
+export interface PieceTest {
+  /** A word of the catalogue. */
+  isTerm(piece: string): boolean;
+  /** An ordinary word. */
+  isWord(piece: string): boolean;
+}
+
+/** The cut with the fewest pieces in which each is a word, at least one of them a term's. */
+export function cutGlued(word: string, test: PieceTest): Pieces | null {
   const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
       if (before === undefined) continue;
-      const candidate = extend(before, word.slice(0, start), word.slice(start, end), isTerm, isWord);
+      const candidate = extend(before, word.slice(0, start), word.slice(start, end), test);
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
     }
   }
@@ -34,24 +38,19 @@ export function cutGlued(word: string, isTerm: (piece: string) => boolean, isWor
   return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
 }
 
-function extend(
-  before: Pieces,
-  done: string,
-  piece: string,
-  isTerm: (p: string) => boolean,
-  isWord: (p: string) => boolean,
-): Pieces | null {
+function extend(before: Pieces, done: string, piece: string, { isTerm, isWord }: PieceTest): Pieces | null {
   const lengths = [...before.lengths, piece.length];
-  if (piece.length >= SHORTEST_TERM && isTerm(piece)) return { ...before, lengths, known: before.known + 1 };
+  if (piece.length >= SHORTEST_TERM && isTerm(piece)) return { lengths, known: before.known + 1 };
   if (CONNECTORS.has(piece) || DIGITS.test(piece)) return { ...before, lengths };
   if (piece.length >= SHORTEST_PIECE && isWord(piece)) return { ...before, lengths };
   // `квадрокоптерскамерой4к`: the unit after a number.
-  const isUnit = piece.length <= LONGEST_UNIT && /\d$/.test(done) && !DIGITS.test(piece);
+  const isUnit = piece.length <= LONGEST_UNIT && /\d$/.test(done);
   return isUnit ? { ...before, lengths } : null;
 }
 
 function isBetter(candidate: Pieces, current: Pieces | undefined): boolean {
   if (current === undefined) return true;
-  if (candidate.lengths.length !== current.lengths.length) return candidate.lengths.length < current.lengths.length;
+  if (candidate.lengths.length !== current.lengths.length)
+    return candidate.lengths.length < current.lengths.length;
   return candidate.known > current.known;
 }

@@ -9,7 +9,12 @@ export interface NormalText {
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
 /** Soft hyphen, zero-width and direction characters, variation selectors: seen by nobody. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = new RegExp(
+  [
+    "\u00ad|\u034f|\u061c|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180e]",
+    "[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff",
+  ].join("|"),
+);
 
 /** NFKC and lower case; ё as е; accents off Latin letters and stress marks off all others. */
 function reduce(cluster: string): string {
@@ -48,10 +53,8 @@ export function normaliseText(original: string): NormalText {
     const end = clusterEnd(original, start);
     const reduced = INVISIBLE.test(original.charAt(start)) ? "" : reduce(original.slice(start, end));
     text += reduced;
-    for (let i = 0; i < reduced.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array.from({ length: reduced.length }, () => start));
+    ends.push(...Array.from({ length: reduced.length }, () => end));
     start = end;
   }
   return { text, starts, ends };

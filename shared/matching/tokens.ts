@@ -1,4 +1,4 @@
-import { foldToCyrillic, foldToLatin, scriptOf, type Script } from "./language/scripts.ts";
+import { foldToCyrillic, foldToLatin, type Script, scriptOf } from "./language/scripts.ts";
 import { type NormalText, normaliseText } from "./text.ts";
 
 /** What stands between a token and the one before it. */
@@ -17,6 +17,8 @@ export interface Token {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
+
+const APOSTROPHES = /['’ʼ]/g;
 
 type CharClass = "word" | "han" | "apostrophe" | "other";
 
@@ -72,7 +74,14 @@ export function tokenise(original: string): Token[] {
       continue;
     }
     const to = runEnd(normal.text, from, kind);
-    pushRuns(tokens, normal, from, to, normal.text.slice(previousEnd, from));
+    const between = tokens.length === 0 ? "start" : separatorBetween(normal.text.slice(previousEnd, from));
+    for (const run of tokenRuns(normal.text.slice(from, to)))
+      tokens.push(
+        tokenOf(normal, from + run.start, from + run.end, {
+          index: tokens.length,
+          before: run.start === 0 ? between : "none",
+        }),
+      );
     previousEnd = to;
     from = to;
   }
@@ -83,27 +92,34 @@ function runEnd(text: string, from: number, kind: CharClass): number {
   let to = from + 1;
   while (to < text.length) {
     const next = classOf(text.charAt(to));
-    const inside = next === kind || (kind === "word" && next === "apostrophe" && classOf(text.charAt(to + 1)) === "word");
+    const inside =
+      next === kind || (kind === "word" && next === "apostrophe" && classOf(text.charAt(to + 1)) === "word");
     if (!inside) break;
     to += 1;
   }
   return to;
 }
 
-function pushRuns(tokens: Token[], normal: NormalText, from: number, to: number, between: string): void {
-  const word = normal.text.slice(from, to);
-  const foldable = scriptOfWord(word) !== "mixed" || foldToLatin(word) !== null || foldToCyrillic(word) !== null;
-  let start = from;
-  for (const end of foldable ? [word.length] : scriptRuns(word)) {
-    const raw = normal.text.slice(start, from + end).replace(/['’ʼ]/g, "");
-    tokens.push({
-      index: tokens.length,
-      start: normal.starts[start] ?? 0,
-      end: normal.ends[from + end - 1] ?? 0,
-      raw,
-      script: scriptOfWord(raw),
-      before: tokens.length === 0 ? "start" : start === from ? separatorBetween(between) : "none",
-    });
-    start = from + end;
-  }
+/** The whole word, or its runs of one alphabet where no folding explains the mixture. */
+function tokenRuns(word: string): { start: number; end: number }[] {
+  const foldable =
+    scriptOfWord(word) !== "mixed" || foldToLatin(word) !== null || foldToCyrillic(word) !== null;
+  const ends = foldable ? [word.length] : scriptRuns(word);
+  return ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
+}
+
+function tokenOf(
+  normal: NormalText,
+  from: number,
+  to: number,
+  place: Pick<Token, "index" | "before">,
+): Token {
+  const raw = normal.text.slice(from, to).replace(APOSTROPHES, "");
+  return {
+    ...place,
+    start: normal.starts[from] ?? 0,
+    end: normal.ends[to - 1] ?? 0,
+    raw,
+    script: scriptOfWord(raw),
+  };
 }

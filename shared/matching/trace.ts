@@ -1,5 +1,5 @@
-import type { Trace, TracedCandidate, TracedToken } from "../schemas/trace.ts";
 import type { Catalogue } from "../schemas/catalogue.ts";
+import type { Trace, TracedCandidate, TracedToken } from "../schemas/trace.ts";
 import type { Owner } from "./compile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Inspected } from "./matcher.ts";
@@ -10,19 +10,26 @@ import type { Token } from "./tokens.ts";
 const MOST_CANDIDATES = 60;
 
 /** Renders what one screening saw; it computes nothing anew. */
-export function traceOf(inspected: Inspected, catalogue: Catalogue, lexicon: Lexicon, microseconds: number): Trace {
+export function traceOf(
+  inspected: Inspected,
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+  microseconds: number,
+): Trace {
   return {
     tokens: inspected.line.tokens.map((token) => traceToken(token, lexicon)),
-    candidates: inspected.candidates
-      .map(({ match, outcome, score }): TracedCandidate => ({
-        term: match.term.text,
-        owner: ownerName(match.term.owner, catalogue),
-        window: match.evidence.map(({ token }) => token).join(" "),
-        edits: match.edits,
-        fuse: match.fuse,
-        score,
-        outcome,
-      }))
+    candidates: inspected.considered
+      .map(
+        ({ match, outcome, score }): TracedCandidate => ({
+          term: match.term.text,
+          owner: ownerName(match.term.owner, catalogue),
+          window: match.evidence.map(({ token }) => token).join(" "),
+          edits: match.edits,
+          fuse: match.fuse,
+          score,
+          outcome,
+        }),
+      )
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_CANDIDATES),
     screening: inspected.screening,
@@ -30,7 +37,15 @@ export function traceOf(inspected: Inspected, catalogue: Catalogue, lexicon: Lex
   };
 }
 
-const TRACED_SCRIPTS = { latin: "latin", cyrillic: "cyrillic", han: "han", digit: "digits", mixed: "mixed", greek: "other", other: "other" } as const;
+const TRACED_SCRIPTS = {
+  latin: "latin",
+  cyrillic: "cyrillic",
+  han: "han",
+  digit: "digits",
+  mixed: "mixed",
+  greek: "other",
+  other: "other",
+} as const;
 
 function traceToken(token: Token, lexicon: Lexicon): TracedToken {
   const readings = readingsOf(token).map(({ word }) => lexicon.forms(word));

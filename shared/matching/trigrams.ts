@@ -48,18 +48,26 @@ export function createTrigramIndex(words: readonly string[]): TrigramIndex {
 
   const size = (gram: number): number => (offsets[gram + 1] ?? 0) - (offsets[gram] ?? 0);
 
+  /** Words in a trigram's list not yet seen in this round, of a length that so many edits can reach. */
+  function* freshIn(gram: number, length: number, maxEdits: number): Generator<number> {
+    for (let at = offsets[gram] ?? 0; at < (offsets[gram + 1] ?? 0); at++) {
+      const id = postings[at] ?? 0;
+      if (seen[id] === round) continue;
+      seen[id] = round;
+      if (Math.abs((lengths[id] ?? 0) - length) <= maxEdits) yield id;
+    }
+  }
+
   return {
     near(word, maxEdits, most) {
       round += 1;
       const found: { id: number; edits: number }[] = [];
       // One edit changes at most four trigrams (a swap), so a near word holds one of any 4k+1 of them: the rarest.
-      const rarest = [...new Set(trigramsOf(word))].sort((x, y) => size(x) - size(y)).slice(0, 4 * maxEdits + 1);
+      const rarest = [...new Set(trigramsOf(word))]
+        .sort((x, y) => size(x) - size(y))
+        .slice(0, 4 * maxEdits + 1);
       for (const gram of rarest) {
-        for (let at = offsets[gram] ?? 0; at < (offsets[gram + 1] ?? 0); at++) {
-          const id = postings[at] ?? 0;
-          if (seen[id] === round) continue;
-          seen[id] = round;
-          if (Math.abs((lengths[id] ?? 0) - word.length) > maxEdits) continue;
+        for (const id of freshIn(gram, word.length, maxEdits)) {
           const edits = editDistance(word, words[id] ?? "", maxEdits);
           if (edits <= maxEdits) found.push({ id, edits });
         }

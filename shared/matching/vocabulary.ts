@@ -45,14 +45,17 @@ function collect(into: Map<string, number[]>, key: string, id: number): void {
 
 function phoneticIndex(words: readonly KnownWord[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  words.forEach((forms, id) => collect(index, phoneticKey(comparisonKey(forms)), id));
+  for (const [id, forms] of words.entries()) collect(index, phoneticKey(comparisonKey(forms)), id);
   return index;
 }
 
 /** The second chance is rare: its index is made when first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function collectHan(into: Map<string, string[]>, word: string): void {

@@ -52,13 +52,20 @@ function weighCategory(match: TermMatch, around: Surroundings, index: number): W
   const base = term.weak ? POLICY.weakTerm : specificity(term.words.length);
   const adjustments: Adjustment[] = term.weak ? ["weak-term"] : [];
   if (term.rule === "value") adjustments.push("value-over-limit");
-  const covered = around.negatives.get(index)?.some((phrase) => match.tokens.every((token) => phrase.includes(token)));
+  const covered = around.negatives
+    .get(index)
+    ?.some((phrase) => match.tokens.every((token) => phrase.includes(token)));
   if (covered === true) adjustments.push("negative-phrase");
-  return finish(withEvidence(match, context), category, category.headings, base, adjustments, around);
+  return finish(
+    withEvidence(match, context),
+    { category, headings: category.headings, base, adjustments },
+    around,
+  );
 }
 
 /** A longer term is more specific: `станок токарный с ЧПУ` before `станок`. */
-const specificity = (words: number): number => Math.min(0.95, POLICY.oneWord + (words - 1) * POLICY.perExtraWord);
+const specificity = (words: number): number =>
+  Math.min(0.95, POLICY.oneWord + (words - 1) * POLICY.perExtraWord);
 
 function weighBrand(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
   const brand = around.catalogue.brands[index];
@@ -66,10 +73,12 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   if (brand === undefined || category === undefined) return "outranked";
   const context = brand.rule === "context" ? findContext(match, around, brand.headings) : [];
   if (context === null) return "context-missing";
-  const misfit = around.code !== null && around.code.problem === undefined && !sharesHeading(around.code, brand.headings);
+  const misfit =
+    around.code !== null && around.code.problem === undefined && !sharesHeading(around.code, brand.headings);
   const base = POLICY.brandAlone - (misfit && brand.rule !== "fuzzy" ? POLICY.brandMisfit : 0);
-  const weighed = finish(withEvidence(match, context), category, brand.headings, base, misfit ? ["code-contradicts"] : [], around);
-  return { ...weighed, brand: brand.name };
+  const adjustments: Adjustment[] = misfit ? ["code-contradicts"] : [];
+  const owner = { category, brand: brand.name, headings: brand.headings, base, adjustments };
+  return finish(withEvidence(match, context), owner, around);
 }
 
 function weighMaker(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
@@ -83,14 +92,22 @@ function weighMaker(match: TermMatch, around: Surroundings, index: number): Weig
     return "context-missing";
   const base = besidePart ? POLICY.makerWithPart : POLICY.makerAlone;
   const adjustments: Adjustment[] = around.context.hasAny("unlistedParts") ? ["unlisted-part"] : [];
-  return { ...finish(match, category, category.headings, base, adjustments, around), brand: maker.name };
+  return finish(
+    match,
+    { category, brand: maker.name, headings: category.headings, base, adjustments },
+    around,
+  );
 }
 
 /**
  * What makes an ambiguous word mean the catalogue's good: a word that belongs with it, or a fitting
  * code (which has its own record). Null where nothing does.
  */
-function findContext(match: TermMatch, around: Surroundings, headings: readonly string[]): Occurrence[] | null {
+function findContext(
+  match: TermMatch,
+  around: Surroundings,
+  headings: readonly string[],
+): Occurrence[] | null {
   for (const phrase of match.term.with) {
     const found = phrase.map((word) => freeOccurrence(word, match, around.line));
     if (found.length > 0 && found.every((hit) => hit !== null)) return found;
@@ -104,7 +121,11 @@ const freeOccurrence = (word: number, match: TermMatch, line: ReadLine): Occurre
 function withEvidence(match: TermMatch, context: readonly Occurrence[]): TermMatch {
   if (context.length === 0) return match;
   const records = context.map((hit) => match.contextRecord(hit));
-  return { ...match, tokens: [...match.tokens, ...context.map(({ from }) => from)], evidence: [...match.evidence, ...records] };
+  return {
+    ...match,
+    tokens: [...match.tokens, ...context.map(({ from }) => from)],
+    evidence: [...match.evidence, ...records],
+  };
 }
 
 function exceedsLimit(category: Category, { value, quantity, currency }: DeclaredLine): boolean {
@@ -120,27 +141,43 @@ const FACTORS = {
   "unlisted-part": POLICY.unlistedPart,
 } as const satisfies Partial<Record<Adjustment, number>>;
 
+/** Whose term it is, and what it is worth before the words around it are heard. */
+interface Claim {
+  readonly category: Category;
+  readonly brand?: string;
+  readonly headings: readonly string[];
+  readonly base: number;
+  readonly adjustments: readonly Adjustment[];
+}
+
 function finish(
   match: TermMatch,
-  category: Category,
-  headings: readonly string[],
-  base: number,
-  given: readonly Adjustment[],
-  { context, code }: Surroundings,
+  { base, adjustments: given, ...claim }: Claim,
+  around: Surroundings,
 ): Weighed {
-  const adjustments = [...given];
-  let score = base * match.quality;
-  const namesGoods = match.term.owner.kind === "category";
-  if (context.isNegated(match.from, match.to)) adjustments.push("negated");
-  else if (context.isPurpose(match.from, match.to, namesGoods)) adjustments.push("purpose");
-  if (code !== null && code.problem === undefined && !adjustments.includes("code-contradicts")) {
-    if (fits(code, headings)) {
-      score += POLICY.codeFits;
-      adjustments.push("code-fits");
-    } else if (headings.length > 0 && !sharesHeading(code, headings)) adjustments.push("code-contradicts");
-  }
-  for (const [adjustment, factor] of Object.entries(FACTORS)) {
-    if (adjustments.some((given) => given === adjustment)) score *= factor;
-  }
-  return { match, category, headings, score: Math.min(0.99, score), adjustments };
+  const adjustments = [
+    ...given,
+    ...aroundTerm(match, around),
+    ...aboutCode(claim.headings, given, around.code),
+  ];
+  const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
+  const score = Object.entries(FACTORS)
+    .filter(([adjustment]) => adjustments.some((own) => own === adjustment))
+    .reduce((product, [, factor]) => product * factor, raised);
+  return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
+}
+
+function aroundTerm(match: TermMatch, { context }: Surroundings): Adjustment[] {
+  if (context.isNegated(match.from, match.to)) return ["negated"];
+  return context.isPurpose(match.from, match.to, match.term.owner.kind === "category") ? ["purpose"] : [];
+}
+
+function aboutCode(
+  headings: readonly string[],
+  given: readonly Adjustment[],
+  code: DeclaredCode | null,
+): Adjustment[] {
+  if (code === null || code.problem !== undefined || given.includes("code-contradicts")) return [];
+  if (fits(code, headings)) return ["code-fits"];
+  return headings.length > 0 && !sharesHeading(code, headings) ? ["code-contradicts"] : [];
 }

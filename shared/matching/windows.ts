@@ -25,8 +25,10 @@ export function findWindow(term: CompiledTerm, anchor: number, line: ReadLine): 
   return best;
 }
 
-const isTighter = (a: Window, b: Window): boolean => editsOf(a) + a.gap + a.commas < editsOf(b) + b.gap + b.commas;
-const editsOf = (window: Window): number => window.parts.reduce((sum, part) => sum + part.edits, 0);
+const isTighter = (a: Window, b: Window): boolean =>
+  editsOf(a) + a.gap + a.commas < editsOf(b) + b.gap + b.commas;
+/** Edits in all its words. */
+export const editsOf = (window: Window): number => window.parts.reduce((sum, part) => sum + part.edits, 0);
 
 function windowAround(term: CompiledTerm, anchor: number, start: Occurrence, line: ReadLine): Window | null {
   const parts: Occurrence[] = [];
@@ -39,7 +41,11 @@ function windowAround(term: CompiledTerm, anchor: number, start: Occurrence, lin
   return measure(parts, line);
 }
 
-function nearest(choices: readonly Occurrence[], to: Occurrence, taken: readonly Occurrence[]): Occurrence | null {
+function nearest(
+  choices: readonly Occurrence[],
+  to: Occurrence,
+  taken: readonly Occurrence[],
+): Occurrence | null {
   let best: Occurrence | null = null;
   for (const choice of choices) {
     if (taken.some((other) => overlaps(choice, other))) continue;
@@ -51,7 +57,10 @@ function nearest(choices: readonly Occurrence[], to: Occurrence, taken: readonly
 function measure(parts: readonly Occurrence[], line: ReadLine): Window | null {
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  const covered = parts.reduce((sum, part) => sum + (line.positions[part.to] ?? 0) - (line.positions[part.from] ?? 0) + 1, 0);
+  const covered = parts.reduce(
+    (sum, part) => sum + (line.positions[part.to] ?? 0) - (line.positions[part.from] ?? 0) + 1,
+    0,
+  );
   const gap = Math.max(0, (line.positions[to] ?? 0) - (line.positions[from] ?? 0) + 1 - covered);
   const commas = line.tokens.slice(from + 1, to + 1).filter((token) => token.before === "comma").length;
   if (gap > POLICY.windowGap || commas > POLICY.windowCommas) return null;

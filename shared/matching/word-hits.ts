@@ -24,28 +24,44 @@ const SHORTEST_GUESSED = 5;
 
 /** A Kazakh word is not a foreign name whose skeleton it happens to share (қырыну, Kirin). */
 const foreignToKazakh = (declared: WordForms, known: KnownWord): boolean =>
-  hasKazakhLetters(declared.word) && !hasKazakhLetters(known.word) && !declared.lemmas.some((lemma) => lemma === known.word);
+  hasKazakhLetters(declared.word) &&
+  !hasKazakhLetters(known.word) &&
+  !declared.lemmas.some((lemma) => lemma === known.word);
 
 /** How two words with a key in common meet; null where they are known to be different words. */
 function kindOfMeeting(declared: WordForms, known: KnownWord, lookalike: boolean): EvidenceKind | null {
-  if (declared.word === known.word) return lookalike ? "lookalike" : "exact";
+  const kind = plainMeeting(declared, known);
+  return lookalike && kind !== null ? "lookalike" : kind;
+}
+
+function plainMeeting(declared: WordForms, known: KnownWord): EvidenceKind | null {
+  if (declared.word === known.word) return "exact";
   const sameScript = declared.script === known.script;
-  if (known.kind === "pinyin" && !sameScript) return null;
-  if (declared.word === `${known.word}s` && known.word.length >= SHORTEST_PLURAL) return "inflection";
-  if (sameScript && sharesLemma(declared, known)) {
-    const guessed = !declared.ordinary && known.skeleton.length < SHORTEST_GUESSED;
-    return guessed ? null : lookalike ? "lookalike" : "inflection";
-  }
-  // `klass` is the Russian класс, not Claas.
-  if (declared.guarded && known.kind === "name") return null;
-  // The guard: an ordinary word is itself and nothing else, however alike the skeletons are (борщ, Bosch).
-  if (declared.ordinary || known.skeleton.length < SHORTEST_TRANSLITERATED || foreignToKazakh(declared, known)) return null;
-  if (lookalike) return "lookalike";
+  if (sameScript && isInflection(declared, known)) return "inflection";
+  if (isGuarded(declared, known) || (known.kind === "pinyin" && !sameScript)) return null;
+  if (known.skeleton.length < SHORTEST_TRANSLITERATED || foreignToKazakh(declared, known)) return null;
   if (!sameScript) return "transliteration";
   return declared.skeleton === known.skeleton ? "typo" : "inflection";
 }
 
-function byKeys(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, into: Map<number, WordHit>): void {
+function isInflection(declared: WordForms, known: KnownWord): boolean {
+  if (declared.word === `${known.word}s` && known.word.length >= SHORTEST_PLURAL) return true;
+  return sharesLemma(declared, known) && (declared.ordinary || known.skeleton.length >= SHORTEST_GUESSED);
+}
+
+/**
+ * The guard: an ordinary word is itself and nothing else, however alike the skeletons are (борщ, Bosch);
+ * one in Latin letters is no brand either (`klass` is класс, not Claas).
+ */
+const isGuarded = (declared: WordForms, known: KnownWord): boolean =>
+  declared.ordinary || (declared.guarded && known.kind === "name");
+
+function byKeys(
+  vocabulary: Vocabulary,
+  declared: WordForms,
+  lookalike: boolean,
+  into: Map<number, WordHit>,
+): void {
   const offer = (vocab: number): void => {
     const known = vocabulary.words[vocab];
     if (known === undefined || into.has(vocab)) return;
@@ -67,7 +83,12 @@ function editsAllowed(length: number): number {
   return length >= POLICY.fuzzyTwoEditsFrom ? 2 : 1;
 }
 
-function byEdits(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, into: Map<number, WordHit>): void {
+function byEdits(
+  vocabulary: Vocabulary,
+  declared: WordForms,
+  lookalike: boolean,
+  into: Map<number, WordHit>,
+): void {
   const key = comparisonKey(declared);
   const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
   if (allowed === 0 || !LETTERS_ONLY.test(key)) return;
@@ -82,7 +103,10 @@ function byEdits(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean
 function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
   if (known.skeleton.length < POLICY.fuzzyMinLetters || foreignToKazakh(declared, known)) return false;
   const knownKey = comparisonKey(known);
-  if (known.kind === "name" && (key.length < POLICY.fuzzyNameFrom || (edits > 1 && key.length < POLICY.fuzzyNameTwoEditsFrom)))
+  if (
+    known.kind === "name" &&
+    (key.length < POLICY.fuzzyNameFrom || (edits > 1 && key.length < POLICY.fuzzyNameTwoEditsFrom))
+  )
     return false;
   return knownKey.charAt(0) === key.charAt(0) || key.length >= POLICY.fuzzyFirstLetterFrom;
 }
@@ -92,16 +116,24 @@ function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, 
   if (key.length < POLICY.phoneticMinLetters || !LETTERS_ONLY.test(key)) return;
   for (const id of vocabulary.byPhonetic(phoneticKey(key))) {
     const known = vocabulary.words[id];
-    if (known === undefined || into.has(id) || known.kind !== "word" || !mayDiffer(declared, known, key, 1)) continue;
+    if (known === undefined || into.has(id) || known.kind !== "word" || !mayDiffer(declared, known, key, 1))
+      continue;
     into.set(id, { vocab: id, kind: "phonetic", edits: 2 });
   }
+}
+
+export interface Reach {
+  /** The letters were folded from another alphabet. */
+  readonly lookalike: boolean;
+  /** Edits and sound are allowed. */
+  readonly fuzzy: boolean;
 }
 
 /**
  * Every word of the vocabulary that a declared word may stand for. Edits and sound are tried only for
  * a word that no dictionary knows and that met nothing as it is.
  */
-export function hitsOf(vocabulary: Vocabulary, declared: WordForms, lookalike: boolean, fuzzy: boolean): WordHit[] {
+export function hitsOf(vocabulary: Vocabulary, declared: WordForms, { lookalike, fuzzy }: Reach): WordHit[] {
   const hits = new Map<number, WordHit>();
   byKeys(vocabulary, declared, lookalike, hits);
   if (fuzzy && hits.size === 0 && !declared.guarded) {

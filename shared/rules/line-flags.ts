@@ -15,7 +15,8 @@ const namesGoods = (match: Match): boolean =>
   match.brand === undefined && match.evidence.some(({ kind }) => kind !== "code");
 
 /** A listed HS6: published by customs and exporters' guidance as a reason to look, not a finding. */
-const isListed = ({ matches }: LineFacts): boolean => matches.some(({ adjustments }) => adjustments.includes("code-listed"));
+const isListed = ({ matches }: LineFacts): boolean =>
+  matches.some(({ adjustments }) => adjustments.includes("code-listed"));
 
 /** Goods that belong to a listed heading, declared under another: the commonest disguise. */
 function contradicts({ matches, code, headingsOf }: LineFacts): boolean {

@@ -53,9 +53,19 @@ const seal = {
 
 export const logEntrySchema = z.discriminatedUnion("kind", [
   z.object({ ...header, kind: z.literal("station-named"), payload: payloads["station-named"], ...seal }),
-  z.object({ ...header, kind: z.literal("catalogue-loaded"), payload: payloads["catalogue-loaded"], ...seal }),
+  z.object({
+    ...header,
+    kind: z.literal("catalogue-loaded"),
+    payload: payloads["catalogue-loaded"],
+    ...seal,
+  }),
   z.object({ ...header, kind: z.literal("clock-set-back"), payload: payloads["clock-set-back"], ...seal }),
-  z.object({ ...header, kind: z.literal("decision-recorded"), payload: payloads["decision-recorded"], ...seal }),
+  z.object({
+    ...header,
+    kind: z.literal("decision-recorded"),
+    payload: payloads["decision-recorded"],
+    ...seal,
+  }),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
 export type DecisionEntry = Extract<LogEntry, { kind: "decision-recorded" }>;

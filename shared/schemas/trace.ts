@@ -21,7 +21,15 @@ const tracedCandidateSchema = z.object({
   edits: z.int(),
   fuse: z.number(),
   score: z.number(),
-  outcome: z.enum(["kept", "guard", "context-missing", "negative-phrase", "too-short", "too-far", "outranked"]),
+  outcome: z.enum([
+    "kept",
+    "guard",
+    "context-missing",
+    "negative-phrase",
+    "too-short",
+    "too-far",
+    "outranked",
+  ]),
 });
 
 export const traceSchema = z.object({

@@ -32,7 +32,8 @@ export function judge(row: EvaluationRow, screen: (line: DeclaredLine) => LineSc
 export const isRestricted = ({ row }: Judged): boolean => row.expect.length > 0;
 
 export function tally(judged: readonly Judged[]): Tally {
-  const share = (test: (j: Judged) => boolean): number => (judged.length === 0 ? 0 : judged.filter(test).length / judged.length);
+  const share = (test: (j: Judged) => boolean): number =>
+    judged.length === 0 ? 0 : judged.filter(test).length / judged.length;
   return {
     lines: judged.length,
     flagged: share((j) => j.flagged),

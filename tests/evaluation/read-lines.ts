@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { z } from "zod";
-import { groupSchema, type Group } from "../../shared/schemas/catalogue.ts";
+import { type Group, groupSchema } from "../../shared/schemas/catalogue.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 
 const groupsSchema = z
   .string()
-  .transform((cell): readonly Group[] => (cell === "none" ? [] : z.array(groupSchema).parse(cell.split("|"))));
+  .transform((cell): readonly Group[] =>
+    cell === "none" ? [] : z.array(groupSchema).parse(cell.split("|")),
+  );
 
 const rowSchema = z.object({
   id: z.string(),

@@ -7,7 +7,12 @@ function row(name: string, { lines, flagged, top1, top3 }: Tally, restricted: bo
   return `${name.padEnd(18)}${String(lines).padStart(6)} ${percent(flagged)}${groups}`;
 }
 
-function section(title: string, judged: readonly Judged[], keyOf: (j: Judged) => string, restricted: boolean): string[] {
+function section(
+  title: string,
+  judged: readonly Judged[],
+  keyOf: (j: Judged) => string,
+  restricted: boolean,
+): string[] {
   const keys = [...new Set(judged.map(keyOf))].sort();
   return [
     "",
@@ -30,10 +35,12 @@ export function tables(judged: readonly Judged[]): string {
 }
 
 function describe({ row: line, screening }: Judged): string {
-  const found = [...screening.matches, ...screening.lowered].slice(0, 2).map(({ category, brand, score, evidence }) => {
-    const words = evidence.map(({ token, term, kind }) => `${token}~${term} (${kind})`).join(", ");
-    return `${category}${brand === undefined ? "" : ` [${brand}]`} ${score.toFixed(2)}: ${words}`;
-  });
+  const found = [...screening.matches, ...screening.lowered]
+    .slice(0, 2)
+    .map(({ category, brand, score, evidence }) => {
+      const words = evidence.map(({ token, term, kind }) => `${token}~${term} (${kind})`).join(", ");
+      return `${category}${brand === undefined ? "" : ` [${brand}]`} ${score.toFixed(2)}: ${words}`;
+    });
   const expected = line.expect.length === 0 ? "none" : line.expect.join("|");
   return `${line.id} ${line.kind} ${line.lang} expects ${expected}, says ${screening.verdict}: ${line.description}${line.hs === "" ? "" : ` {${line.hs}}`}${found.map((text) => `\n      ${text}`).join("")}`;
 }

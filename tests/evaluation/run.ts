@@ -20,13 +20,18 @@ const { values } = parseArgs({
   },
 });
 
-const screener = createScreener(readCatalogueSources(path.join(root, "resources/catalogue")), path.join(root, "dist/words"));
+const screener = createScreener(
+  readCatalogueSources(path.join(root, "resources/catalogue")),
+  path.join(root, "dist/words"),
+);
 const { catalogue, matcher } = screener.versions;
 
 for (const file of values.file) {
   const source = file.endsWith(".csv") ? file : path.join(import.meta.dirname, `${file}.csv`);
   const judged = readEvaluation(source).map((row) => judge(row, (line) => screener.screen(line)));
-  console.log(`\n== ${path.basename(source)}: ${judged.length} lines, catalogue ${catalogue}, matcher ${matcher}`);
+  console.log(
+    `\n== ${path.basename(source)}: ${judged.length} lines, catalogue ${catalogue}, matcher ${matcher}`,
+  );
   console.log(tables(judged));
   if (file !== "test") console.log(`\nworst lines\n${worstLines(judged, Number(values.worst))}`);
   if (values.record !== undefined) {

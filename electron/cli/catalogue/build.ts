@@ -7,7 +7,8 @@ import { readPackage } from "../../catalogue-package/read.ts";
 import { writePackage } from "../../catalogue-package/write.ts";
 import { CliFailure } from "../failure.ts";
 import { failing, ownSources, readKey, readSources } from "./inputs.ts";
-import { reportingRefusals, subcommand } from "./subcommand.ts";
+import { reportingRefusals } from "./reporting-refusals.ts";
+import { subcommand } from "./subcommand.ts";
 
 interface Options {
   readonly out?: string;

@@ -4,7 +4,8 @@ import { searchChanges } from "../../../shared/catalogue-package/search-changes.
 import { summariseChanges } from "../../../shared/catalogue-package/summarise-changes.ts";
 import { describeDiff } from "./describe-diff.ts";
 import { readEither } from "./inputs.ts";
-import { reportingRefusals, subcommand } from "./subcommand.ts";
+import { reportingRefusals } from "./reporting-refusals.ts";
+import { subcommand } from "./subcommand.ts";
 import { json } from "./text.ts";
 
 interface Options {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { PackageRefused } from "../../../shared/catalogue-package/refusal.ts";
@@ -6,15 +6,11 @@ import type { Catalogue } from "../../../shared/schemas/catalogue.ts";
 import { readCatalogueSources } from "../../catalogue/read-sources.ts";
 import { loadPackageFile } from "../../catalogue-package/package-file.ts";
 import { inspectPackage } from "../../catalogue-package/read.ts";
+import { appRoot } from "../app-root.ts";
 import { CliFailure } from "../failure.ts";
 
-/** The catalogue's sources in this copy of the program: `resources/catalogue` beside or above this file. */
-export function ownSources(): string {
-  const wanted = path.join("resources", "catalogue");
-  for (let folder = import.meta.dirname; folder !== path.dirname(folder); folder = path.dirname(folder))
-    if (existsSync(path.join(folder, wanted, "catalogue.json"))) return path.join(folder, wanted);
-  throw new CliFailure(`There is no ${wanted} in this copy of the program: name a folder or a package.`);
-}
+/** The sources that this copy of the program carries. */
+export const ownSources = (): string => path.join(appRoot(), "resources", "catalogue");
 
 export const readSources = (folder: string): Catalogue =>
   failing(`The catalogue in ${folder} cannot be read`, () => readCatalogueSources(folder));

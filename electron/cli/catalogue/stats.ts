@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { type CatalogueStats, catalogueStats } from "../../../shared/catalogue-package/stats.ts";
 import { ownSources, readEither } from "./inputs.ts";
-import { reportingRefusals, subcommand } from "./subcommand.ts";
+import { reportingRefusals } from "./reporting-refusals.ts";
+import { subcommand } from "./subcommand.ts";
 import { json, table } from "./text.ts";
 
 const HELP = `

@@ -5,7 +5,8 @@ import { catalogueSchema } from "../../../shared/schemas/catalogue.ts";
 import { parsePublicKey } from "../../catalogue-package/keys.ts";
 import { readPackage } from "../../catalogue-package/read.ts";
 import { readKey, readPackageFile } from "./inputs.ts";
-import { reportingRefusals, subcommand } from "./subcommand.ts";
+import { reportingRefusals } from "./reporting-refusals.ts";
+import { subcommand } from "./subcommand.ts";
 import { table } from "./text.ts";
 
 interface Options {

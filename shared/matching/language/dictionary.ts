@@ -70,7 +70,9 @@ export function createDictionary(data: DictionaryData): Dictionary {
       const flags = flagsOf(hashText(strip, rootHash));
       if (flags === null) continue;
       const lemma = root + strip;
-      const applies = same.some(({ flag, condition }) => flags.includes(flag) && (condition === null || condition.test(lemma)));
+      const applies = same.some(
+        ({ flag, condition }) => flags.includes(flag) && (condition === null || condition.test(lemma)),
+      );
       if (applies && !found.includes(lemma)) found.push(lemma);
     }
   };
@@ -78,7 +80,8 @@ export function createDictionary(data: DictionaryData): Dictionary {
   return {
     lemmas(word) {
       const found: string[] = flagsOf(hashText(word)) === null ? [] : [word];
-      for (let length = 0; length <= Math.min(longest, word.length - 1); length++) addFromSuffix(word, length, found);
+      for (let length = 0; length <= Math.min(longest, word.length - 1); length++)
+        addFromSuffix(word, length, found);
       return found;
     },
   };

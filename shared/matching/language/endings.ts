@@ -1,15 +1,14 @@
 /** Light stripping for words that no dictionary knows: new loanwords, brand names with Russian endings. */
 
 const RUSSIAN = [
-  "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ов", "ев", "ей", "ам", "ям", "ом", "ем", "ой",
-  "ою", "ею", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ым", "им", "ую", "юю", "а", "я", "о", "е",
-  "ы", "и", "у", "ю", "ь", "й",
-];
+  "ами ями ого его ому ему ыми ими ах ях ов ев ей ам ям ом ем ой ою ею ый ий ая яя ое ее ые ие ых",
+  "их ым им ую юю а я о е ы и у ю ь й",
+].flatMap((line) => line.split(" "));
 /** The same endings as people romanise them, in skeleton letters; English and Kazakh plurals too. */
 const ROMANISED = [
-  "ami", "iami", "ogo", "ego", "omu", "emu", "imi", "ah", "iah", "ov", "ev", "ei", "am", "iam", "om", "em", "oi", "i",
-  "aia", "oe", "ie", "ih", "im", "uiu", "a", "ia", "o", "e", "u", "iu", "s", "es", "lar", "ler", "dar", "der", "tar", "ter",
-];
+  "ami iami ogo ego omu emu imi ah iah ov ev ei am iam om em oi i aia oe ie ih im uiu a ia o e u iu",
+  "s es lar ler dar der tar ter",
+].flatMap((line) => line.split(" "));
 const SHORTEST = 4;
 
 function strip(word: string, endings: readonly string[]): string {

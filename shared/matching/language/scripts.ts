@@ -1,3 +1,5 @@
+import { letterTable } from "./letter-table.ts";
+
 export type Script = "latin" | "cyrillic" | "greek" | "han" | "digit" | "other";
 
 /** The script of one lower-case UTF-16 code unit. Accented Latin counts as Latin. */
@@ -11,22 +13,14 @@ export function scriptOf(code: number): Script {
 }
 
 /** Look-alikes after case folding: some pairs look alike only as capitals (Н and H, В and B). */
-const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
-  а: "a", в: "b", с: "c", е: "e", н: "h", к: "k", м: "m", о: "o", р: "p", т: "t", х: "x", у: "y",
-  і: "i", ј: "j", ѕ: "s", ԁ: "d", ԛ: "q", ԝ: "w", һ: "h", ү: "y", ѵ: "v", ӏ: "l", г: "r", п: "n", и: "u", ё: "e",
-};
-const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
-  a: "а", b: "в", c: "с", e: "е", h: "н", k: "к", m: "м", o: "о", p: "р", t: "т", x: "х", y: "у",
-  i: "і", r: "г", n: "п", u: "и", á: "а", é: "е", ó: "о", ë: "е",
-};
-const GREEK_TO_LATIN: Readonly<Record<string, string>> = {
-  α: "a", β: "b", ε: "e", ζ: "z", η: "h", ι: "i", κ: "k", μ: "m", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "y", χ: "x", ϲ: "c",
-};
-const GREEK_TO_CYRILLIC: Readonly<Record<string, string>> = {
-  α: "а", β: "в", ε: "е", η: "н", κ: "к", μ: "м", ο: "о", ρ: "р", τ: "т", υ: "у", χ: "х", λ: "л", φ: "ф", γ: "г", π: "п", ϲ: "с",
-};
-const DIGIT_TO_CYRILLIC: Readonly<Record<string, string>> = { "0": "о", "3": "з", "4": "ч", "6": "б" };
-const DIGIT_TO_LATIN: Readonly<Record<string, string>> = { "0": "o", "1": "l", "3": "e", "5": "s", "8": "b" };
+const CYRILLIC_TO_LATIN = letterTable(
+  "аa вb сc еe нh кk мm оo рp тt хx уy іi јj ѕs ԁd ԛq ԝw һh үy ѵv ӏl гr пn иu ёe",
+);
+const LATIN_TO_CYRILLIC = letterTable("aа bв cс eе hн kк mм oо pр tт xх yу iі rг nп uи áа éе óо ëе");
+const GREEK_TO_LATIN = letterTable("αa βb εe ζz ηh ιi κk μm νv οo ρp τt υy χx ϲc");
+const GREEK_TO_CYRILLIC = letterTable("αа βв εе ηн κк μм οо ρр τт υу χх λл φф γг πп ϲс");
+const DIGIT_TO_CYRILLIC = letterTable("0о 3з 4ч 6б");
+const DIGIT_TO_LATIN = letterTable("0o 1l 3e 5s 8b");
 
 /** Letters whose capitals are the same glyph in both alphabets: a whole word of them can be read either way. */
 const SAME_GLYPH = /^[авекмнорстухіјѕһ]+$|^[abcehikmoprstxyj]+$/;
@@ -53,4 +47,5 @@ function foldTo(word: string, target: "latin" | "cyrillic", digits: boolean): st
 }
 
 export const foldToLatin = (word: string, digits = false): string | null => foldTo(word, "latin", digits);
-export const foldToCyrillic = (word: string, digits = false): string | null => foldTo(word, "cyrillic", digits);
+export const foldToCyrillic = (word: string, digits = false): string | null =>
+  foldTo(word, "cyrillic", digits);

@@ -1,0 +1,36 @@
+import { lineFlags } from "../rules/line-flags.ts";
+import type { LineScreening, Match, Span, Verdict } from "../schemas/screening.ts";
+import { POLICY } from "./policy.ts";
+import type { Surroundings } from "./weigh.ts";
+
+/** The verdict over all matches, with what is left unexplained. */
+export function conclude(
+  all: readonly Match[],
+  { line, code, context }: Surroundings,
+  headingsOf: (category: string) => readonly string[],
+): LineScreening {
+  const matches = all.filter(({ score }) => score >= POLICY.check).slice(0, POLICY.maxMatches);
+  const lowered = all.filter(({ score }) => score < POLICY.check).slice(0, POLICY.maxMatches);
+  const screening: LineScreening = {
+    verdict: verdictOf(matches),
+    matches,
+    lowered,
+    flags: lineFlags({ matches, headingsOf, code, tokens: line.tokens, isVague: context.hasAny("vague") }),
+    unexplained: unexplainedOf([...matches, ...lowered], line),
+  };
+  if (code === null || code.digits === "") return screening;
+  const { digits, heading, title } = code;
+  return { ...screening, code: { digits, heading, ...(title !== undefined && { title }) } };
+}
+
+function verdictOf([best]: readonly Match[]): Verdict {
+  if (best === undefined) return "clear";
+  return best.score >= POLICY.hit ? "hit" : "check";
+}
+
+function unexplainedOf(matches: readonly Match[], { tokens }: Surroundings["line"]): Span[] {
+  const spans = matches.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
+  return tokens
+    .filter((token) => !spans.some((span) => span.start < token.end && token.start < span.end))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,66 @@
+import type { Occurrence } from "./occurrences.ts";
+import type { Token } from "./tokens.ts";
+import type { WordMemory } from "./word-memory.ts";
+
+const SHORTEST_JOINED = 6;
+/** Two ordinary words that make one long word of the catalogue mean it: `smart phones`. */
+const SHORTEST_PAIR = 9;
+const MOST_JOINED = 6;
+/** More than two words are joined only where all are this short: syllables, not words. */
+const LONGEST_SYLLABLE = 6;
+
+/** Neighbours that may be one word which somebody cut. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  /** Only hyphens, dots or nothing between them. */
+  readonly bound: boolean;
+  /** One of them is no word by itself. */
+  readonly unknown: boolean;
+}
+
+/** Words cut by spaces or hyphens: `микро-схема`, `теле визор`. Ordinary neighbours stay two words. */
+export function joinedOccurrences(tokens: readonly Token[], words: WordMemory): Occurrence[] {
+  return runsOf(tokens, (token) => token.script !== "digit" && !words.isKnown(token))
+    .filter(isWorthTrying)
+    .flatMap(({ from, to, word }) =>
+      words.joinedHits(word).map((hit) => ({ ...hit, kind: "spaced", from, to }) as const),
+    );
+}
+
+function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
+  if (word.length < SHORTEST_JOINED) return false;
+  return bound || unknown || (to === from + 1 && word.length >= SHORTEST_PAIR);
+}
+
+function runsOf(tokens: readonly Token[], isUnknown: (token: Token) => boolean): Run[] {
+  return tokens.flatMap((first) => {
+    const runs: Run[] = [];
+    let run: Run = {
+      from: first.index,
+      to: first.index,
+      word: first.raw,
+      bound: true,
+      unknown: isUnknown(first),
+    };
+    for (const next of tokens.slice(first.index + 1, first.index + MOST_JOINED)) {
+      if (!mayFollow(run, first, next)) break;
+      run = {
+        from: run.from,
+        to: next.index,
+        word: run.word + next.raw,
+        bound: run.bound && (next.before === "joiner" || next.before === "none"),
+        unknown: run.unknown || isUnknown(next),
+      };
+      runs.push(run);
+    }
+    return runs;
+  });
+}
+
+function mayFollow(run: Run, first: Token, next: Token): boolean {
+  if (next.before === "comma" || next.script === "han") return false;
+  const isPair = run.from === run.to;
+  return isPair || (next.raw.length <= LONGEST_SYLLABLE && first.raw.length <= LONGEST_SYLLABLE);
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from "../schemas/catalogue.ts";
+import type { Adjustment } from "../schemas/screening.ts";
+import type { Finding } from "./aggregate.ts";
+import type { PartMatch } from "./parts.ts";
+import { POLICY } from "./policy.ts";
+import type { Surroundings } from "./weigh.ts";
+
+/** What part numbers of known families say. */
+export function partFindings(
+  parts: readonly PartMatch[],
+  catalogue: Catalogue,
+  around: Surroundings,
+): Finding[] {
+  return parts.flatMap((part) => {
+    const category = catalogue.categories.find(({ id }) => id === part.category);
+    if (category === undefined) return [];
+    const { line, context, code } = around;
+    const start = line.tokens[part.from]?.start ?? 0;
+    const end = line.tokens[part.to]?.end ?? start;
+    const isListed = code !== null && category.listed.some((prefix) => code.digits.startsWith(prefix));
+    const adjustments: Adjustment[] = [];
+    if (isListed) adjustments.push("code-fits");
+    if (context.hasAny("unlistedParts")) adjustments.push("unlisted-part");
+    const brand = catalogue.makers[part.maker]?.name;
+    return {
+      category,
+      headings: category.headings,
+      ...(brand !== undefined && { brand }),
+      score: scoreOf(part, adjustments),
+      adjustments,
+      tokens: line.tokens.slice(part.from, part.to + 1).map(({ index }) => index),
+      evidence: [
+        {
+          kind: "part-number",
+          token: line.description.slice(start, end),
+          span: { start, end },
+          term: `${part.stem}…`,
+        },
+      ],
+    };
+  });
+}
+
+/** A long stem names the part, a short one only hints; beside `резистор` it is another maker's article. */
+function scoreOf({ stem }: PartMatch, adjustments: readonly Adjustment[]): number {
+  const base = stem.length >= POLICY.partFamilyLongFrom ? POLICY.partFamilyLong : POLICY.partFamilyShort;
+  if (adjustments.includes("unlisted-part")) return base * POLICY.unlistedPart;
+  return Math.min(POLICY.highest, base + (adjustments.includes("code-fits") ? POLICY.codeFits : 0));
+}

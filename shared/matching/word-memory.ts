@@ -1,0 +1,76 @@
+import { stripRomanised } from "./language/endings.ts";
+import { skeleton } from "./language/skeleton.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { createMemory } from "./memory.ts";
+import { readingsOf } from "./readings.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { hitsOf, type WordHit } from "./word-hits.ts";
+
+/** What declared words may stand for, remembered from line to line. */
+export interface WordMemory {
+  /** All words of the vocabulary that a token may stand for, in any of its readings. */
+  tokenHits(token: Token): readonly WordHit[];
+  /** As it is or inflected, never by edits. */
+  plainHits(word: string): readonly WordHit[];
+  /** The same for words put together from neighbours: nearly all are nothing, and two cheap keys say so. */
+  joinedHits(word: string): readonly WordHit[];
+  /** An ordinary word in some reading, a romanised Russian one included. */
+  isKnown(token: Token): boolean;
+  isWord(piece: string): boolean;
+  /** A word of the catalogue that is trusted inside a run-together word. */
+  isTerm(piece: string): boolean;
+}
+
+/** An inflected word that no dictionary knows is trusted inside a run-together one from this length. */
+const SURE_PIECE = 8;
+/** Short brand names are found inside many words (glyco-sides). */
+const SURE_NAME = 6;
+/** A romanised Russian word shorter than this is a syllable of everything. */
+const SHORTEST_ROMANISED = 5;
+
+export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
+  const remembered = createMemory<readonly WordHit[]>();
+
+  const hits = (word: string, lookalike: boolean, fuzzy: boolean): readonly WordHit[] =>
+    remembered.get(`${lookalike ? "l" : "-"}${fuzzy ? "f" : "-"}${word}`, () =>
+      hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
+    );
+
+  const joinedHits = (word: string): readonly WordHit[] => {
+    const key = skeleton(word);
+    const worth = vocabulary.byKey(key).length > 0 || vocabulary.byStem(stripRomanised(key)).length > 0;
+    return worth ? hits(word, false, false) : [];
+  };
+
+  const isWord = (piece: string): boolean =>
+    lexicon.isWord(piece) || (piece.length >= SHORTEST_ROMANISED && lexicon.forms(piece).guarded);
+
+  /** Only whole words count, not guesses: простагландины hold no Landini. */
+  const isSure = (piece: string, { kind, vocab }: WordHit): boolean => {
+    if (kind === "exact") return vocabulary.words[vocab]?.kind !== "name" || piece.length >= SURE_NAME;
+    return kind !== "typo" && (isWord(piece) || piece.length >= SURE_PIECE);
+  };
+
+  return {
+    joinedHits,
+    isWord,
+    plainHits: (word) => hits(word, false, false),
+    isKnown: (token) => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded),
+    isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
+    tokenHits(token) {
+      if (STOP_WORDS.has(token.raw)) return [];
+      // мех is fur, though its letters also spell mex.
+      const ordinary = lexicon.isWord(token.raw);
+      const readings = readingsOf(token).filter(({ lookalike }) => !(lookalike && ordinary));
+      const all = new Map<number, WordHit>();
+      for (const { word, lookalike } of readings) {
+        // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
+        const fuzzy = !lookalike || token.script === "mixed";
+        for (const hit of hits(word, lookalike, fuzzy)) if (!all.has(hit.vocab)) all.set(hit.vocab, hit);
+      }
+      return [...all.values()];
+    },
+  };
+}
