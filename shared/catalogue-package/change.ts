@@ -12,15 +12,13 @@ export const ROW_KINDS = [
   "context-word",
   "pinyin",
 ] as const;
-export const rowKindSchema = z.enum(ROW_KINDS);
-export type RowKind = z.infer<typeof rowKindSchema>;
+export type RowKind = (typeof ROW_KINDS)[number];
 
-export const CHANGE_TYPES = ["added", "removed", "changed"] as const;
-export const changeTypeSchema = z.enum(CHANGE_TYPES);
+const changeTypeSchema = z.enum(["added", "removed", "changed"]);
 export type ChangeType = z.infer<typeof changeTypeSchema>;
 
 /** What a field of an entry holds in the end. */
-export const leafSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const leafSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 export type Leaf = z.infer<typeof leafSchema>;
 
 const fieldChangeSchema = z.object({
@@ -34,8 +32,8 @@ const fieldChangeSchema = z.object({
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
 
 /** One row of a catalogue that is not as it was. A row of another wording or stem is another row. */
-export const changeSchema = z.object({
-  kind: rowKindSchema,
+const changeSchema = z.object({
+  kind: z.enum(ROW_KINDS),
   type: changeTypeSchema,
   /** Id of the entry, digits of the heading, wording of the term, stem of the family. */
   id: z.string(),

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * Why a package is refused.
  * - `unknown-format`: no catalogue package, or one of a format that this version does not know
@@ -22,8 +20,7 @@ export const REFUSALS = [
   "bad-schema",
   "counts-differ",
 ] as const;
-export const refusalSchema = z.enum(REFUSALS);
-export type Refusal = z.infer<typeof refusalSchema>;
+export type Refusal = (typeof REFUSALS)[number];
 
 /** The message says in English what was found; people in the app are shown a sentence for the reason. */
 export class PackageRefused extends Error {

@@ -5,7 +5,7 @@ import { TERM_LANGUAGES, writtenTerms } from "./terms.ts";
 const count = z.int().nonnegative();
 
 /** How much a catalogue holds. `byLanguage` and `byGroup` both add up to `terms`. */
-export const catalogueStatsSchema = z.object({
+const catalogueStatsSchema = z.object({
   version: z.string(),
   categories: count,
   terms: count,

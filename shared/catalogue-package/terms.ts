@@ -2,7 +2,7 @@ import { type Catalogue, type Group, LANGUAGES, type Language } from "../schemas
 
 /** A language, or `names`: names in Latin letters and stems of part numbers, which are the same in every language. */
 export const TERM_LANGUAGES = [...LANGUAGES, "names"] as const;
-export type TermLanguage = (typeof TERM_LANGUAGES)[number];
+type TermLanguage = (typeof TERM_LANGUAGES)[number];
 
 /** One wording that the catalogue is matched by, as it was written: no generated spelling is counted. */
 interface WrittenTerm {

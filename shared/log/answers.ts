@@ -4,15 +4,21 @@ import type { ScreenedLine } from "../schemas/log-entry.ts";
 /** Answers to matches that the screening really made; others speak of an older wording of their line. */
 export function answersTo(lines: readonly ScreenedLine[], dismissals: readonly Dismissal[]): Dismissal[] {
   return dismissals.filter(({ lineId, category }) =>
-    lines.some(({ id, screening }) => id === lineId && screening.matches.some((match) => match.category === category)),
+    lines.some(
+      ({ id, screening }) => id === lineId && screening.matches.some((match) => match.category === category),
+    ),
   );
 }
 
 /** Lines that are hits and of whose matches at least one has no answer. */
-export function unansweredHits(lines: readonly ScreenedLine[], dismissals: readonly Dismissal[]): ScreenedLine[] {
+export function unansweredHits(
+  lines: readonly ScreenedLine[],
+  dismissals: readonly Dismissal[],
+): ScreenedLine[] {
   const answered = new Set(dismissals.map(({ lineId, category }) => `${category} ${lineId}`));
   return lines.filter(
     ({ id, screening }) =>
-      screening.verdict === "hit" && !screening.matches.every(({ category }) => answered.has(`${category} ${id}`)),
+      screening.verdict === "hit" &&
+      !screening.matches.every(({ category }) => answered.has(`${category} ${id}`)),
   );
 }

@@ -10,15 +10,7 @@ import { entryHash, GENESIS_HASH, type SealTools } from "./seal.ts";
  * - `station`: another station's entry
  * - `unreadable`: whole and signed, but not an entry of a kind that this version knows
  */
-export const CHAIN_PROBLEMS = [
-  "sequence",
-  "previous-hash",
-  "hash",
-  "signature",
-  "station",
-  "unreadable",
-] as const;
-export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
+type ChainProblem = "sequence" | "previous-hash" | "hash" | "signature" | "station" | "unreadable";
 
 export interface VerifyTools {
   readonly sha256: SealTools["sha256"];
