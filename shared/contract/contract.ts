@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { categorySchema, basisSchema } from "../schemas/catalogue.ts";
+import { basisSchema, categorySchema } from "../schemas/catalogue.ts";
 import { decisionSchema, dismissalSchema } from "../schemas/decision.ts";
-import { importResultSchema, importSourceSchema, columnMappingSchema } from "../schemas/import.ts";
+import { columnMappingSchema, importResultSchema, importSourceSchema } from "../schemas/import.ts";
 import { draftSummarySchema, inspectionSchema, MAX_LINES } from "../schemas/inspection.ts";
 import { declaredLineSchema } from "../schemas/line.ts";
 import { logEntrySchema, logRowSchema } from "../schemas/log-entry.ts";
@@ -76,7 +76,11 @@ export const contract = {
   },
 
   "decision.record": {
-    request: z.object({ inspection: inspectionSchema, dismissals: z.array(dismissalSchema), decision: decisionSchema }),
+    request: z.object({
+      inspection: inspectionSchema,
+      dismissals: z.array(dismissalSchema),
+      decision: decisionSchema,
+    }),
     response: logRowSchema,
   },
   "log.search": {
@@ -92,7 +96,10 @@ export const contract = {
   "log.entry": { request: byId, response: logEntrySchema },
   "log.verify": {
     request: nothing,
-    response: z.object({ entries: z.int(), firstBad: z.object({ sequence: z.int(), problem: z.string() }).nullable() }),
+    response: z.object({
+      entries: z.int(),
+      firstBad: z.object({ sequence: z.int(), problem: z.string() }).nullable(),
+    }),
   },
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contractErrorSchema, type ContractError } from "./errors.ts";
+import { type ContractError, contractErrorSchema } from "./errors.ts";
 
 /** A throw across IPC keeps only its message, so every answer is one of these two. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: ContractError };

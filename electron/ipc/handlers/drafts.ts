@@ -1,0 +1,19 @@
+import type { AppContext } from "../../services/app-context.ts";
+import { createDraft } from "../../services/create-draft.ts";
+import { openDraft } from "../../services/open-draft.ts";
+import { saveDraft } from "../../services/save-draft.ts";
+import { listDrafts, removeDraft } from "../../store/queries/draft.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function draftHandlers(context: AppContext) {
+  const { db } = context;
+  return {
+    "draft.list": () => listDrafts(db),
+    "draft.create": () => createDraft(context),
+    "draft.open": ({ id }) => openDraft(db, id),
+    "draft.save": (inspection) => saveDraft(context, inspection),
+    "draft.discard": ({ id }) => {
+      removeDraft(db, id);
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,27 @@
+import { BeketError } from "../../shared/contract/errors.ts";
+import type { Station } from "../../shared/schemas/station.ts";
+import type { StationKey } from "../log-keys/station-key.ts";
+import type { ReadableDb, WritableDb } from "../store/databases.ts";
+import { readStation } from "../store/queries/station.ts";
+
+/** What every use case that changes something works with. */
+export interface Desk {
+  readonly db: WritableDb;
+  readonly keys: StationKeys;
+  readonly now: () => Date;
+  /** A fresh ULID. */
+  readonly newId: () => string;
+}
+
+interface StationKeys {
+  /** The key of this folder, made at the first call. */
+  provide(): StationKey;
+  /** The key of the station that has been set up with this public key. */
+  open(publicKey: string): StationKey;
+}
+
+export function requireStation(db: ReadableDb): Station {
+  const station = readStation(db);
+  if (!station) throw new BeketError("not-set-up");
+  return station;
+}

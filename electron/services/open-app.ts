@@ -1,0 +1,90 @@
+import path from "node:path";
+import { ulid } from "ulid";
+import type { EventName } from "../../shared/contract/channels.ts";
+import type { EventOf } from "../../shared/contract/contract.ts";
+import { readCatalogueSources } from "../catalogue/read-sources.ts";
+import { allHandlers } from "../ipc/all-handlers.ts";
+import { createDispatcher, type Dispatch } from "../ipc/register.ts";
+import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
+import { createBulk } from "../screening/bulk.ts";
+import { createScreener } from "../screening/screener.ts";
+import { openStore, type Store } from "../store/open.ts";
+import type { Host } from "./app-context.ts";
+import type { Desk } from "./desk.ts";
+import { readExamples } from "./examples.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+
+export interface AppOptions {
+  /** The folder that belongs to this user and program. */
+  readonly userData: string;
+  /** The folder with `dist/` and `resources/`. */
+  readonly appRoot: string;
+  readonly version: string;
+  readonly host: Host;
+  readonly emit: <E extends EventName>(event: E, payload: EventOf<E>) => void;
+}
+
+export interface App {
+  readonly dispatch: Dispatch;
+  close(): Promise<void>;
+}
+
+/** The whole program but its window. Throws a `BeketError` that says why the store can not be opened. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const store = openStore(path.join(options.userData, "beket.sqlite"), {
+    now: () => performance.now(),
+    onSlow: (name, milliseconds) => note(`slow query ${name}: ${Math.round(milliseconds)} ms`),
+  });
+  try {
+    return assemble(store, options);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function assemble(store: Store, { userData, appRoot, version, host, emit }: AppOptions): App {
+  const desk: Desk = {
+    db: store.db,
+    keys: {
+      provide: () => provideStationKey(userData),
+      open: (publicKey) => openStationKey(userData, publicKey),
+    },
+    now: () => new Date(),
+    newId: () => ulid(),
+  };
+  const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
+  const wordsDir = path.join(appRoot, "dist", "words");
+  const bulk = createBulk({
+    catalogue: loaded.catalogue,
+    wordsDir,
+    workerFile: path.join(appRoot, "dist", "screening-worker.js"),
+    onProgress: (progress) => emit("bulk.progress", progress),
+  });
+  const context = {
+    ...desk,
+    version,
+    host,
+    loaded,
+    screener: createScreener(loaded.catalogue, wordsDir),
+    bulk,
+    readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
+  };
+  return {
+    dispatch: createDispatcher(allHandlers(context), (channel, error) =>
+      note(`${channel}: ${describe(error)}`),
+    ),
+    async close() {
+      await bulk.close();
+      store.close();
+    },
+  };
+}
+
+/** For whoever looks at the program's output; nothing of a declaration is written there. */
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,14 @@
+import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
+import { type Settings, settingsSchema } from "../../shared/schemas/station.ts";
+import { readSettings, writeSettings } from "../store/queries/setting.ts";
+import type { Desk } from "./desk.ts";
+
+/** Changes what is named and leaves the rest. */
+export function saveSettings({ db }: Desk, changes: ParsedRequestOf<"settings.save">): Settings {
+  return db.transaction("settings.save", () => {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const settings = settingsSchema.parse({ ...readSettings(db), ...Object.fromEntries(given) });
+    writeSettings(db, settings);
+    return settings;
+  });
+}

@@ -1,0 +1,26 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ResponseOf } from "../../shared/contract/contract.ts";
+import { type ChainReport, verifyChain } from "../../shared/log/verify.ts";
+import { sha256, signatureCheck } from "../log-keys/crypto.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { storedEntriesAfter } from "../store/queries/log-entry.ts";
+import { requireStation } from "./desk.ts";
+
+/** A part that is checked in a blink; between parts the window is served. */
+const PART = 200;
+
+/** Walks the whole log and names the first entry that is not as it was written. */
+export async function verifyLog(db: ReadableDb): Promise<ResponseOf<"log.verify">> {
+  const station = requireStation(db);
+  const tools = { sha256, verify: signatureCheck(station.publicKey), station: station.id };
+  let entries = 0;
+  let head: ChainReport["head"] | undefined;
+  for (;;) {
+    const part = storedEntriesAfter(db, head?.sequence ?? 0, PART);
+    const report = verifyChain(part, tools, head);
+    entries += report.entries;
+    head = report.head;
+    if (report.firstBad || part.length < PART) return { entries, firstBad: report.firstBad };
+    await nextTurn();
+  }
+}

@@ -1,0 +1,51 @@
+import type Database from "better-sqlite3";
+import { asStoreError } from "./store-error.ts";
+
+/** From here on a statement is reported as slow, in milliseconds. */
+const SLOW_QUERY_MS = 40;
+
+export interface Observer {
+  /** Milliseconds of any steady clock. */
+  readonly now: () => number;
+  readonly onSlow: (name: string, milliseconds: number) => void;
+}
+
+/** One open database: statements are prepared once, timed, and fail with errors that can cross the contract. */
+export class Connection {
+  readonly #database: Database.Database;
+  readonly #observer: Observer;
+  readonly #prepared = new Map<string, Database.Statement>();
+
+  constructor(database: Database.Database, observer: Observer) {
+    this.#database = database;
+    this.#observer = observer;
+  }
+
+  run<T>(name: string, sql: string, work: (statement: Database.Statement) => T): T {
+    return this.#observe(name, () => work(this.#prepare(sql)));
+  }
+
+  transaction<T>(name: string, work: () => T): T {
+    return this.#observe(name, () => this.#database.transaction(work).immediate());
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    this.#prepared.set(sql, statement);
+    return statement;
+  }
+
+  #observe<T>(name: string, work: () => T): T {
+    const start = this.#observer.now();
+    try {
+      return work();
+    } catch (error) {
+      throw asStoreError(error);
+    } finally {
+      const took = this.#observer.now() - start;
+      if (took > SLOW_QUERY_MS) this.#observer.onSlow(name, took);
+    }
+  }
+}

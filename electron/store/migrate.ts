@@ -1,0 +1,45 @@
+import type Database from "better-sqlite3";
+import { z } from "zod";
+import { BeketError } from "../../shared/contract/errors.ts";
+
+/** One step of the store's form; `version` is what `user_version` says after it. */
+export interface Migration {
+  readonly version: number;
+  readonly up: (db: Database.Database) => void;
+}
+
+const versionSchema = z.int().nonnegative();
+
+/**
+ * Brings a database to the last step, each step in a transaction of its own: one that fails leaves
+ * the database at the step before. A database of a later program is refused untouched.
+ */
+export function migrate(db: Database.Database, migrations: readonly Migration[]): void {
+  assertMonotonic(migrations);
+  if (versionOf(db) > (migrations.at(-1)?.version ?? 0)) {
+    throw new BeketError("store-from-future", `user_version ${versionOf(db)}`);
+  }
+  for (const { version, up } of migrations) {
+    const step = db.transaction(() => {
+      // Read inside the transaction: another process may have taken the step meanwhile.
+      if (versionOf(db) >= version) return;
+      up(db);
+      db.pragma(`user_version = ${version}`);
+    });
+    step.immediate();
+  }
+}
+
+export function assertMonotonic(migrations: readonly Migration[]): void {
+  let previous = 0;
+  for (const { version } of migrations) {
+    if (version <= previous || version % 10 !== 0) {
+      throw new Error(`Migration ${version} after ${previous}: versions go up in tens`);
+    }
+    previous = version;
+  }
+}
+
+function versionOf(db: Database.Database): number {
+  return versionSchema.parse(db.pragma("user_version", { simple: true }));
+}

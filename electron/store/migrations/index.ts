@@ -1,0 +1,10 @@
+import type { Migration } from "../migrate.ts";
+import { station } from "./0010-station.ts";
+import { drafts } from "./0020-drafts.ts";
+import { log } from "./0030-log.ts";
+import { decisions } from "./0040-decisions.ts";
+import { decisionSearch } from "./0050-decision-search.ts";
+import { catalogue } from "./0060-catalogue.ts";
+
+/** Every step, in order. A step that has been released is never changed: a new one follows it. */
+export const MIGRATIONS: readonly Migration[] = [station, drafts, log, decisions, decisionSearch, catalogue];

@@ -1,0 +1,43 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { Connection, type Observer } from "./connection.ts";
+import { WritableDb } from "./databases.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import { asStoreError } from "./store-error.ts";
+
+export interface Store {
+  readonly db: WritableDb;
+  close(): void;
+}
+
+/** Opens the store's file, makes it when there is none, and brings it to this program's form. */
+export function openStore(file: string, observer: Observer): Store {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const database = openDatabase(file);
+  return { db: new WritableDb(new Connection(database, observer)), close: () => database.close() };
+}
+
+function openDatabase(file: string): Database.Database {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(file);
+    setPragmas(database);
+    migrate(database, MIGRATIONS);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asStoreError(error);
+  }
+}
+
+function setPragmas(database: Database.Database): void {
+  database.pragma("busy_timeout = 5000");
+  database.pragma("journal_mode = WAL");
+  // With WAL, less than FULL would lose the last decisions in a power cut.
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  // Without it, INSERT OR REPLACE deletes rows without firing their delete triggers.
+  database.pragma("recursive_triggers = ON");
+}

@@ -1,0 +1,15 @@
+import type { WritableDb } from "../databases.ts";
+import type { SearchDocument } from "../search-text.ts";
+import type { Change } from "../statement.ts";
+
+const insert: Change = {
+  name: "decision_search.insert",
+  sql: `INSERT INTO decision_search
+          (rowid, plate, plate_written, carrier, consignee, consignor, driver, goods, officer)
+        VALUES
+          (@sequence, @plate, @plateWritten, @carrier, @consignee, @consignor, @driver, @goods, @officer)`,
+};
+
+export function insertSearchDocument(db: WritableDb, sequence: number, document: SearchDocument): void {
+  db.run(insert, { sequence, ...document });
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { canonicalJson } from "../../../shared/log/canonical-json.ts";
+import type { StoredEntry } from "../../../shared/log/verify.ts";
+import { type LogEntry, logEntrySchema } from "../../../shared/schemas/log-entry.ts";
+import type { ReadableDb, WritableDb } from "../databases.ts";
+import { type Change, jsonColumn, type Select } from "../statement.ts";
+
+const COLUMNS = `sequence, id, station, time, officer, kind, payload, previous_hash AS previousHash, hash, signature`;
+
+/** A row whose content is not believed yet: a payload that is no JSON at all is left out. */
+const storedRow = z.object({
+  sequence: z.unknown(),
+  id: z.unknown(),
+  station: z.unknown(),
+  time: z.unknown(),
+  officer: z.unknown(),
+  kind: z.unknown(),
+  payload: jsonColumn(z.unknown()).catch(undefined),
+  previousHash: z.unknown(),
+  hash: z.unknown(),
+  signature: z.unknown(),
+});
+
+const append: Change = {
+  name: "log_entry.append",
+  sql: `INSERT INTO log_entry
+          (sequence, id, station, time, officer, kind, payload, previous_hash, hash, signature)
+        VALUES
+          (@sequence, @id, @station, @time, @officer, @kind, @payload, @previousHash, @hash, @signature)`,
+};
+
+const last = {
+  name: "log_entry.last",
+  sql: "SELECT sequence, hash, time FROM log_entry ORDER BY sequence DESC LIMIT 1",
+  row: z.object({ sequence: z.int(), hash: z.string(), time: z.iso.datetime() }),
+} satisfies Select<z.ZodType>;
+
+const byId = {
+  name: "log_entry.by-id",
+  sql: `SELECT ${COLUMNS} FROM log_entry WHERE id = @id`,
+  row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
+const after = {
+  name: "log_entry.after",
+  sql: `SELECT ${COLUMNS} FROM log_entry WHERE sequence > @sequence ORDER BY sequence LIMIT @limit`,
+  row: storedRow,
+} satisfies Select<z.ZodType>;
+
+export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
+  db.run(append, { ...entry, payload: canonicalJson(entry.payload) });
+}
+
+export function lastLogEntry(db: ReadableDb): z.output<typeof last.row> | undefined {
+  return db.get(last);
+}
+
+export function readLogEntry(db: ReadableDb, id: string): LogEntry | undefined {
+  return db.get(byId, { id });
+}
+
+/** The next entries as they were stored, to be verified. */
+export function storedEntriesAfter(db: ReadableDb, sequence: number, limit: number): StoredEntry[] {
+  return db.all(after, { sequence, limit });
+}

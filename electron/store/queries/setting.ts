@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { type Settings, settingsSchema } from "../../../shared/schemas/station.ts";
+import type { ReadableDb, WritableDb } from "../databases.ts";
+import { type Change, jsonColumn, type Select } from "../statement.ts";
+
+const DEFAULTS: Settings = { language: "ru", theme: "auto", officer: "" };
+
+const all = {
+  name: "setting.all",
+  sql: "SELECT key, value FROM setting",
+  row: z.object({ key: z.string(), value: jsonColumn(z.unknown()) }),
+} satisfies Select<z.ZodType>;
+
+const put: Change = {
+  name: "setting.put",
+  sql: `INSERT INTO setting (key, value) VALUES (@key, @value)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+};
+
+export function readSettings(db: ReadableDb): Settings {
+  const stored = Object.fromEntries(db.all(all).map(({ key, value }) => [key, value]));
+  return settingsSchema.parse({ ...DEFAULTS, ...stored });
+}
+
+export function writeSettings(db: WritableDb, settings: Settings): void {
+  for (const [key, value] of Object.entries(settings)) db.run(put, { key, value: JSON.stringify(value) });
+}

@@ -1,0 +1,62 @@
+import type { Papers } from "../../shared/schemas/inspection.ts";
+import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { plateKey, plateSearchKeys } from "./plate-key.ts";
+
+/** One truck's row of the full-text index, by its columns. */
+export interface SearchDocument {
+  readonly plate: string;
+  readonly plateWritten: string;
+  readonly carrier: string;
+  readonly consignee: string;
+  readonly consignor: string;
+  readonly driver: string;
+  readonly goods: string;
+  readonly officer: string;
+}
+
+interface Truck {
+  readonly officer: string;
+  readonly papers: Papers;
+  readonly lines: readonly Pick<DeclaredLine, "description" | "hs">[];
+}
+
+export function searchDocument({ officer, papers, lines }: Truck): SearchDocument {
+  const goods = lines.map((line) => `${line.description} ${line.hs ?? ""}`);
+  return {
+    plate: [papers.plate, papers.trailerPlate].flatMap(plateSearchKeys).join(" "),
+    plateWritten: searchable(`${papers.plate} ${papers.trailerPlate}`),
+    carrier: searchable(papers.carrier),
+    consignee: searchable(papers.consignee),
+    consignor: searchable(papers.consignor),
+    driver: searchable(papers.driver),
+    goods: searchable(goods.join("\n")),
+    officer: searchable(officer),
+  };
+}
+
+/**
+ * What was typed as an FTS5 expression: every word begins some word of the truck or of its plate, or
+ * the whole is the beginning of a plate. `null` when there is nothing to look for.
+ */
+export function searchExpression(text: string): string | null {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return null;
+  const everyWord = words
+    .map((word) => `(${prefix(searchable(word))} OR ${platePrefix(word)})`)
+    .join(" AND ");
+  return `(${everyWord}) OR ${platePrefix(text)}`;
+}
+
+const prefix = (word: string): string => `"${word.replaceAll('"', '""')}" *`;
+const platePrefix = (text: string): string => `plate : ${prefix(plateKey(text))}`;
+
+/**
+ * Texts and words alike: ё as е; each Chinese character apart, because the tokenizer takes a run of
+ * them for one word of which only the beginning could be found; no zero character, which ends a text in C.
+ */
+function searchable(text: string): string {
+  return text
+    .replace(/[ёЁ]/g, "е")
+    .replaceAll("\0", " ")
+    .replace(/\p{Script=Han}/gu, " $& ");
+}

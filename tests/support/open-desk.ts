@@ -1,0 +1,36 @@
+import path from "node:path";
+import { monotonicFactory } from "ulid";
+import { openStationKey, provideStationKey } from "../../electron/log-keys/station-key.ts";
+import type { Desk } from "../../electron/services/desk.ts";
+import { openStore } from "../../electron/store/open.ts";
+
+export interface OpenDesk extends Desk {
+  readonly folder: string;
+  /** Where the store's file is, to look at it past the store. */
+  readonly file: string;
+  /** Sets the clock. */
+  readonly setClock: (time: string) => void;
+  readonly close: () => void;
+}
+
+/** A desk with a real store and a real key in a folder, and a clock that stands still. */
+export function openDesk(folder: string): OpenDesk {
+  const file = path.join(folder, "beket.sqlite");
+  const store = openStore(file, { now: () => 0, onSlow: () => {} });
+  let time = new Date("2026-11-23T06:00:00.000Z");
+  return {
+    folder,
+    file,
+    db: store.db,
+    keys: {
+      provide: () => provideStationKey(folder),
+      open: (publicKey) => openStationKey(folder, publicKey),
+    },
+    now: () => time,
+    setClock: (text) => {
+      time = new Date(text);
+    },
+    newId: monotonicFactory(),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { createOfficer } from "../host/officer.ts";
+import { openInBrowser } from "../host/open-in-browser.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** More lines than are screened in the window's own thread. */
+const MANY = 400;
+
+/**
+ * Starts exactly the files of one folder, and has an officer use what lies in files of its own:
+ * page, fonts, preload, store, catalogue, word sets, examples, worker.
+ * @throws where any of it is missing
+ */
+export async function prove(appRoot: string): Promise<void> {
+  const beket = await openInBrowser({ userData: temporaryFolder(), appRoot });
+  try {
+    const missing = firstMissing(beket.page);
+    // Loaded a second time, now that every answer is watched.
+    await Promise.race([beket.page.reload().then(() => useEverything(beket.page)), missing]);
+    if (beket.complaints.length > 0) throw new Error(beket.complaints.join("\n"));
+  } finally {
+    await beket.kill();
+  }
+}
+
+/** Rejects as soon as the page asks for a file that is not there. */
+function firstMissing(page: Page): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    page.on("response", (response) => {
+      if (!response.ok()) reject(new Error(`${response.status()} ${response.url()}`));
+    });
+  });
+}
+
+async function useEverything(page: Page): Promise<void> {
+  const officer = createOfficer(page);
+  await page.getByRole("checkbox", { name: "Загрузить примеры" }).check();
+  await officer.setUp();
+  await page.getByRole("region", { name: "В работе" }).getByRole("listitem").first().waitFor();
+  await officer.newTruck({ "Номер машины": "404 QAZ 02" });
+  await officer.pasteLines([
+    ["Квадрокоптер DJI Mavic 3", "8806220000"],
+    ...Array.from({ length: MANY }, (_, n) => [`Мука пшеничная, партия ${n + 1}`, "1101001500"]),
+  ]);
+  await page.getByLabel(`Чисто: ${MANY}`).waitFor();
+  await page.getByLabel("Совпадений: 1").waitFor();
+  await page.keyboard.press("F9");
+  await page.getByRole("radio", { name: "Товары из перечней" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("404 QAZ 02: задержана").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}

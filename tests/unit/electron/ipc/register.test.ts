@@ -1,0 +1,193 @@
+import { beforeEach, expect, test } from "vitest";
+import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
+import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
+import type { AppContext } from "../../../../electron/services/app-context.ts";
+import { digestOf } from "../../../../electron/services/load-catalogue.ts";
+import { BeketError } from "../../../../shared/contract/errors.ts";
+import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
+import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
+
+let desk: TestDesk;
+let reported: [string, unknown][];
+let dispatch: Dispatch;
+
+function contextWith(changes: Partial<AppContext>): AppContext {
+  const catalogue = smallCatalogue();
+  return {
+    ...desk,
+    version: "0.1.0",
+    host: "browser",
+    loaded: { catalogue, sha256: digestOf(catalogue) },
+    screener: {
+      versions: { catalogue: catalogue.version, matcher: "test" },
+      screen: screenByWord,
+      trace: (line) => ({ tokens: [], candidates: [], screening: screenByWord(line), microseconds: 1 }),
+    },
+    bulk: {
+      screen: async (_job, many) => many.map(screenByWord),
+      cancel: () => {},
+      close: async () => {},
+    },
+    readExamples: () => [],
+    ...changes,
+  };
+}
+
+function dispatcherWith(changes: Partial<AppContext> = {}): Dispatch {
+  return createDispatcher(allHandlers(contextWith(changes)), (channel, error) =>
+    reported.push([channel, error]),
+  );
+}
+
+beforeEach(() => {
+  desk = testDesk();
+  reported = [];
+  dispatch = dispatcherWith();
+});
+
+test("a call is answered with its value", async () => {
+  expect(await dispatch("app.info", undefined)).toEqual({
+    ok: true,
+    value: {
+      version: "0.1.0",
+      host: "browser",
+      station: null,
+      settings: { language: "ru", theme: "auto", officer: "" },
+    },
+  });
+});
+
+test("an unknown channel, one of the object's own names among them, is said to be unknown", async () => {
+  for (const channel of ["no.such", "__proto__", "constructor", ""]) {
+    expect(await dispatch(channel, undefined)).toMatchObject({
+      ok: false,
+      error: { code: "unknown-channel" },
+    });
+  }
+});
+
+test("a request that does not parse never reaches the handler", async () => {
+  for (const payload of [undefined, null, {}, { id: 5 }, { id: "not a ulid" }, "x", []]) {
+    expect(await dispatch("draft.open", payload)).toMatchObject({
+      ok: false,
+      error: { code: "bad-request" },
+    });
+  }
+});
+
+test("a handler gets the request as its schema gives it: trimmed, and no more than was asked for", async () => {
+  const request = { post: " Пост 1 ", crossing: "", officer: " Ахметов ", withExamples: false, admin: true };
+  expect(await dispatch("station.setup", request)).toMatchObject({ ok: true, value: { post: "Пост 1" } });
+  expect(await dispatch("app.info", undefined)).toMatchObject({
+    value: { settings: { officer: "Ахметов" } },
+  });
+});
+
+test("a typed refusal crosses as its code", async () => {
+  setUp(desk);
+  expect(await dispatch("draft.open", { id: desk.newId() })).toMatchObject({
+    ok: false,
+    error: { code: "not-found" },
+  });
+  expect(reported).toEqual([]);
+});
+
+test("what nobody foresaw crosses as internal and is reported", async () => {
+  const failure = new TypeError("broken");
+  const broken = dispatcherWith({
+    screener: {
+      ...contextWith({}).screener,
+      screen: () => {
+        throw failure;
+      },
+    },
+  });
+  expect(await broken("screening.screen", { lines: lines("обои") })).toEqual({
+    ok: false,
+    error: { code: "internal", detail: "TypeError: broken" },
+  });
+  expect(reported).toEqual([["screening.screen", failure]]);
+});
+
+test("an answer that is not what the contract says does not cross", async () => {
+  const lying = dispatcherWith({ version: JSON.parse("5") });
+  expect(await lying("app.info", undefined)).toMatchObject({ ok: false, error: { code: "bad-response" } });
+});
+
+test("a cancelled job says so", async () => {
+  const bulk = {
+    ...contextWith({}).bulk,
+    screen: async () => {
+      throw new BeketError("cancelled");
+    },
+  };
+  const result = await dispatcherWith({ bulk })("bulk.start", { job: desk.newId(), lines: [] });
+  expect(result).toMatchObject({ ok: false, error: { code: "cancelled" } });
+});
+
+test("a whole truck: set up, draft, screen, import, decide, find, read, verify", async () => {
+  await dispatch("station.setup", {
+    post: "Пост 1",
+    crossing: "Кайрак",
+    officer: "Ахметов",
+    withExamples: false,
+  });
+  const draft = value(await dispatch("draft.create", undefined), "draft");
+  expect(
+    await dispatch("import.read", { source: { kind: "text", text: "дрон\t8806\nобои\t4814" } }),
+  ).toMatchObject({
+    value: {
+      lines: [
+        { description: "дрон", hs: "8806" },
+        { description: "обои", hs: "4814" },
+      ],
+    },
+  });
+  expect(await dispatch("screening.screen", { lines: lines("дрон") })).toMatchObject({
+    value: [{ verdict: "hit" }],
+  });
+  expect(await dispatch("screening.trace", lines("дрон")[0])).toMatchObject({
+    value: { screening: { verdict: "hit" } },
+  });
+  const inspection = { ...Object(draft), papers: { plate: "777 ABC 01" }, lines: lines("дрон") };
+  expect(await dispatch("draft.save", inspection)).toMatchObject({
+    ok: true,
+    value: { savedAt: expect.any(String) },
+  });
+  expect(await dispatch("draft.list", undefined)).toMatchObject({
+    value: [{ plate: "777 ABC 01", lineCount: 1 }],
+  });
+
+  const decision = { kind: "hold", reason: "listed-goods", note: "" };
+  const row = value(await dispatch("decision.record", { inspection, dismissals: [], decision }), "row");
+  expect(row).toMatchObject({ plate: "777 ABC 01", decision: "hold", verdict: "hit" });
+  expect(await dispatch("draft.list", undefined)).toEqual({ ok: true, value: [] });
+  expect(await dispatch("log.search", { text: "777авс", offset: 0, limit: 10 })).toEqual({
+    ok: true,
+    value: { rows: [row], total: 1 },
+  });
+  expect(await dispatch("log.entry", { id: Object(row).entry })).toMatchObject({
+    value: { kind: "decision-recorded", payload: { papers: { plate: "777 ABC 01" } } },
+  });
+  expect(await dispatch("log.verify", undefined)).toEqual({
+    ok: true,
+    value: { entries: 3, firstBad: null },
+  });
+  expect(await dispatch("catalogue.category", { id: "multicopters" })).toMatchObject({
+    value: { bases: [{ id: "test-basis" }] },
+  });
+  expect(await dispatch("catalogue.summary", undefined)).toMatchObject({ value: { version: "2026.01.1" } });
+  expect(await dispatch("draft.discard", { id: desk.newId() })).toEqual({ ok: true, value: undefined });
+});
+
+test("two handlers for one channel are refused at the start", () => {
+  const part = { "draft.list": () => [] };
+  expect(() => refuseDoubled([part, { "log.verify": () => ({ entries: 0, firstBad: null }) }])).not.toThrow();
+  expect(() => refuseDoubled([part, part])).toThrow("draft.list");
+});
+
+function value(result: Awaited<ReturnType<Dispatch>>, what: string): unknown {
+  if (!result.ok) throw new Error(`${what}: ${result.error.code} ${result.error.detail}`);
+  return result.value;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { categoryCard } from "../../../../electron/services/category-card.ts";
+import { digestOf, loadCatalogue } from "../../../../electron/services/load-catalogue.ts";
+import { summariseCatalogue } from "../../../../electron/services/summarise-catalogue.ts";
+import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { setUp } from "../../../support/decisions.ts";
+import { testDesk } from "../../../support/desk.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
+
+test("the shipped catalogue is stored at the first start and read from the store at the next", () => {
+  const desk = testDesk();
+  const first = loadCatalogue(desk, smallCatalogue());
+  expect(first).toEqual({ catalogue: smallCatalogue(), sha256: digestOf(smallCatalogue()) });
+  expect(loadCatalogue(desk, smallCatalogue())).toEqual(first);
+  expect(storedEntriesAfter(desk.db, 0, 10)).toEqual([]);
+});
+
+test("a newer one takes its place and is entered in the log", () => {
+  const desk = testDesk();
+  loadCatalogue(desk, smallCatalogue());
+  setUp(desk);
+  const newer = smallCatalogue({ version: "2026.02.1" });
+  expect(loadCatalogue(desk, newer).catalogue.version).toBe("2026.02.1");
+  expect(storedEntriesAfter(desk.db, 2, 10)).toMatchObject([
+    { kind: "catalogue-loaded", payload: { version: "2026.02.1", sha256: digestOf(newer) } },
+  ]);
+});
+
+test("an older one does not, nor another one under the same version", () => {
+  const desk = testDesk();
+  const { sha256 } = loadCatalogue(desk, smallCatalogue({ version: "2026.02.1" }));
+  expect(loadCatalogue(desk, smallCatalogue()).sha256).toBe(sha256);
+  expect(loadCatalogue(desk, smallCatalogue({ version: "2026.02.1", brands: [] })).sha256).toBe(sha256);
+});
+
+test("a category's card has the lists it stands on", () => {
+  const catalogue = smallCatalogue();
+  const [category] = catalogue.categories;
+  expect(categoryCard(catalogue, category?.id ?? "")).toEqual({ category, bases: catalogue.bases });
+  expect(() => categoryCard(catalogue, "no-such")).toThrow(expect.objectContaining({ code: "not-found" }));
+});
+
+test("the summary counts terms over all languages", () => {
+  const catalogue = smallCatalogue({
+    categories: smallCatalogue().categories.slice(0, 1),
+    brands: [],
+    makers: [],
+  });
+  const { ru, kk, en, zh } = catalogue.categories[0]?.terms ?? { ru: [], kk: [], en: [], zh: [] };
+  expect(summariseCatalogue(catalogue)).toMatchObject({
+    version: "2026.01.1",
+    categories: 1,
+    brands: 0,
+    makers: 0,
+    terms: ru.length + kk.length + en.length + zh.length,
+    headings: catalogue.headings.length,
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { type App, openApp } from "../../../../electron/services/open-app.ts";
+import type { Channel } from "../../../../shared/contract/channels.ts";
+import { contract } from "../../../../shared/contract/contract.ts";
+import { wordsDir } from "../../../support/lexicon.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+
+/** The first run builds the word sets. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = path.resolve(import.meta.dirname, "../../../..");
+
+/** The program's folder as the build leaves it, with the real catalogue and the real word sets. */
+async function programFolder(): Promise<string> {
+  const appRoot = temporaryFolder();
+  symlinkSync(path.join(ROOT, "resources"), path.join(appRoot, "resources"), "junction");
+  mkdirSync(path.join(appRoot, "dist"));
+  symlinkSync(await wordsDir(), path.join(appRoot, "dist", "words"), "junction");
+  return appRoot;
+}
+
+async function open(appRoot: string, userData: string): Promise<App> {
+  return openApp({ userData, appRoot, version: "0.1.0", host: "browser", emit: () => {} });
+}
+
+/** The answer of a call that succeeds. */
+async function ask<C extends Channel>(app: App, channel: C, request: unknown): Promise<unknown> {
+  const result = await app.dispatch(channel, request);
+  expect(result).toMatchObject({ ok: true });
+  return result.ok ? result.value : undefined;
+}
+
+test("the sample manifest: imported, screened by the real catalogue, held, and found after a restart", async () => {
+  const [appRoot, userData] = [await programFolder(), temporaryFolder()];
+  const app = await open(appRoot, userData);
+  await ask(app, "station.setup", {
+    post: "Пост 1",
+    crossing: "Кайрак",
+    officer: "Ахметов",
+    withExamples: true,
+  });
+  const draft = contract["draft.create"].response.parse(await ask(app, "draft.create", undefined));
+  const content = readFileSync(path.join(ROOT, "resources/samples/manifest.csv")).toString("base64");
+  const imported = contract["import.read"].response.parse(
+    await ask(app, "import.read", { source: { kind: "file", name: "manifest.csv", content } }),
+  );
+  const inspection = { ...draft, papers: { ...draft.papers, plate: "777 ABC 01" }, lines: imported.lines };
+
+  const release = { kind: "release", reason: "nothing-listed", note: "" };
+  expect(
+    await app.dispatch("decision.record", { inspection, dismissals: [], decision: release }),
+  ).toMatchObject({
+    error: { code: "override-needed" },
+  });
+  const hold = { kind: "hold", reason: "listed-goods", note: "" };
+  const row = await ask(app, "decision.record", { inspection, dismissals: [], decision: hold });
+  expect(row).toMatchObject({ verdict: "hit", lineCount: imported.lines.length });
+  await app.close();
+
+  const again = await open(appRoot, userData);
+  onTestFinished(() => again.close());
+  expect(await ask(again, "log.search", { text: "777авс", offset: 0, limit: 5 })).toEqual({
+    rows: [row],
+    total: 1,
+  });
+  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 3, firstBad: null });
+  expect(await ask(again, "app.info", undefined)).toMatchObject({
+    station: { post: "Пост 1" },
+    settings: { officer: "Ахметов" },
+  });
+  expect(await ask(again, "draft.list", undefined)).not.toHaveLength(0);
+});
+
+test("of the example trucks each has a listed good among ordinary ones", async () => {
+  const app = await open(await programFolder(), temporaryFolder());
+  onTestFinished(() => app.close());
+  await ask(app, "station.setup", { post: "Пост 1", crossing: "", officer: "Ахметов", withExamples: true });
+  const drafts = contract["draft.list"].response.parse(await ask(app, "draft.list", undefined));
+  for (const { id } of drafts) {
+    const { lines } = contract["draft.open"].response.parse(await ask(app, "draft.open", { id }));
+    const screened = contract["screening.screen"].response.parse(
+      await ask(app, "screening.screen", { lines }),
+    );
+    const hits = screened.filter(({ verdict }) => verdict === "hit").length;
+    expect(hits).toBeGreaterThanOrEqual(1);
+    expect(hits).toBeLessThanOrEqual(2);
+  }
+});
+
+test("a store that is damaged says so, and the file stays as it is", async () => {
+  const userData = temporaryFolder();
+  writeFileSync(
+    path.join(userData, "beket.sqlite"),
+    "no database at all, but long enough to be looked at".repeat(40),
+  );
+  await expect(open(await programFolder(), userData)).rejects.toMatchObject({ code: "store-damaged" });
+  expect(readFileSync(path.join(userData, "beket.sqlite"), "utf8")).toMatch(/^no database/);
+});

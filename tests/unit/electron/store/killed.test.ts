@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { openDraft } from "../../../../electron/services/open-draft.ts";
+import { searchLog } from "../../../../electron/services/search-log.ts";
+import { verifyLog } from "../../../../electron/services/verify-log.ts";
+import { decisionOfInspection } from "../../../../electron/store/queries/decision.ts";
+import { listDrafts } from "../../../../electron/store/queries/draft.ts";
+import { readLogEntry } from "../../../../electron/store/queries/log-entry.ts";
+import { readStation } from "../../../../electron/store/queries/station.ts";
+import { setUp } from "../../../support/decisions.ts";
+import { type Acknowledgement, acknowledgementSchema } from "../../../support/killed/acknowledgement.ts";
+import { type OpenDesk, openDesk } from "../../../support/open-desk.ts";
+import { createRandom } from "../../../support/random.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+
+const KILLS = 20;
+const EARLY_KILLS = 6;
+const ENTRIES_OF_SET_UP = 2;
+const WRITER = path.resolve(import.meta.dirname, "../../../support/killed/writer.ts");
+
+/** Lets the writer work until so many writes are acknowledged and a moment more, and kills it with no warning. */
+async function killAfter(
+  folder: string,
+  writes: number,
+  moreMilliseconds: number,
+): Promise<Acknowledgement[]> {
+  const writer = spawn(process.execPath, [WRITER, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const exited = once(writer, "exit");
+  const killSoon = (): void => void sleep(moreMilliseconds).then(() => writer.kill("SIGKILL"));
+  if (writes === 0) killSoon();
+  const acknowledged: Acknowledgement[] = [];
+  for await (const line of createInterface({ input: writer.stdout })) {
+    // The last line may be cut off by the kill: then nobody was told.
+    const json = safeJson(line);
+    if (json) acknowledged.push(acknowledgementSchema.parse(json));
+    if (acknowledged.length === writes) killSoon();
+  }
+  const [, signal] = await exited;
+  expect(signal).toBe("SIGKILL");
+  return acknowledged;
+}
+
+function safeJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgement[]): void {
+  for (const said of acknowledged) {
+    const decided = decisionOfInspection(desk.db, said.id);
+    if (said.kind === "decided") {
+      expect(decided?.entry).toBe(said.entry);
+      expect(readLogEntry(desk.db, said.entry)?.kind).toBe("decision-recorded");
+      const found = searchLog(desk.db, { text: said.plate, offset: 0, limit: 5 }).rows;
+      expect(found.map((row) => row.entry)).toEqual([said.entry]);
+    } else if (!decided) {
+      expect(openDraft(desk.db, said.id).lines.length).toBeGreaterThanOrEqual(said.lines);
+    }
+  }
+}
+
+/** Nothing is there by halves: no row without entry, no entry that can not be found, no draft of a decided truck. */
+function expectWhole(desk: OpenDesk, entries: number): void {
+  const rows = searchLog(desk.db, { text: "", offset: 0, limit: 500 });
+  expect(rows.total).toBe(entries - ENTRIES_OF_SET_UP);
+  expect(searchLog(desk.db, { text: "Ахметов обои", offset: 0, limit: 1 }).total).toBe(rows.total);
+  for (const draft of listDrafts(desk.db)) expect(decisionOfInspection(desk.db, draft.id)).toBeUndefined();
+  const check = {
+    name: "check",
+    sql: "SELECT * FROM pragma_integrity_check",
+    row: z.object({ integrity_check: z.string() }),
+  };
+  expect(desk.db.all(check)).toEqual([{ integrity_check: "ok" }]);
+}
+
+test(`killed ${KILLS} times in the middle of writing, it has all that it acknowledged, and nothing by halves`, {
+  timeout: 120_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const random = createRandom(20261123);
+  const acknowledged: Acknowledgement[] = [];
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    acknowledged.push(...(await killAfter(folder, 1 + random.below(30), random.next() * 12)));
+    const desk = openDesk(folder);
+    try {
+      const verified = await verifyLog(desk.db);
+      expect(verified.firstBad).toBeNull();
+      expectAcknowledged(desk, acknowledged);
+      expectWhole(desk, verified.entries);
+    } finally {
+      desk.close();
+    }
+  }
+  expect(acknowledged.filter(({ kind }) => kind === "decided").length).toBeGreaterThan(KILLS);
+});
+
+test(`killed ${EARLY_KILLS} times while it starts, a new store is set up wholly or not at all`, {
+  timeout: 120_000,
+}, async () => {
+  const random = createRandom(7);
+  for (let kill = 0; kill < EARLY_KILLS; kill += 1) {
+    const folder = temporaryFolder();
+    await killAfter(folder, 0, 250 + random.next() * 500);
+    const desk = openDesk(folder);
+    try {
+      if (readStation(desk.db)) {
+        const verified = await verifyLog(desk.db);
+        expect(verified.firstBad).toBeNull();
+        expectWhole(desk, verified.entries);
+      } else {
+        setUp(desk);
+        expect(await verifyLog(desk.db)).toEqual({ entries: ENTRIES_OF_SET_UP, firstBad: null });
+      }
+    } finally {
+      desk.close();
+    }
+  }
+});
