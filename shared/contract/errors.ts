@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { REFUSALS, type Refusal } from "../catalogue-package/refusal.ts";
+
+/** The code by which a refused catalogue package crosses the contract. */
+export const refusalCode = <R extends Refusal>(reason: R): `catalogue-${R}` => `catalogue-${reason}`;
 
 /**
  * What can go wrong across the contract. The renderer turns each code into a sentence in the
@@ -27,6 +31,9 @@ export const ERROR_CODES = [
   "store-damaged",
   "store-from-future",
   "station-key-missing",
+  "catalogue-no-keys",
+  "catalogue-key-unreadable",
+  ...REFUSAL_CODES,
   "cancelled",
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

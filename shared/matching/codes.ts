@@ -30,6 +30,11 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
   I: "1",
 };
 
+/** Chapters 01 to 09 lose their zero; a code of an even length that another chapter explains has lost none. */
+const mayLackZero = (digits: string): boolean =>
+  /^[1-9]/.test(digits) &&
+  (LENGTHS.has(digits.length + 1) || (digits.length === 8 && digits.startsWith("10")));
+
 export function createCodeBook(catalogue: Catalogue): CodeBook {
   const titles = new Map(catalogue.headings.map(({ heading, title }) => [heading, title]));
   const listed = catalogue.categories.flatMap((category, index) =>
@@ -45,14 +50,15 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
 
   return {
     read(declared) {
-      const compact = declared?.replace(SEPARATORS, "") ?? "";
+      const compact = declared?.normalize("NFKC").replace(SEPARATORS, "") ?? "";
       if (compact === "") return null;
       const digits = [...compact].map((char) => LOOKALIKE[char] ?? char).join("");
       if (!/^\d+$/.test(digits)) return { digits: "", heading: "", problem: "malformed-code" };
       const whole = LENGTHS.has(digits.length) ? describe(digits) : null;
       if (whole !== null && whole.problem === undefined) return whole;
+      // A spreadsheet took the leading zero: 106 19 009 0.
       const restored = describe(`0${digits}`);
-      if (restored.problem === undefined && digits.length >= 3 && digits.length <= 9) return restored;
+      if (restored.problem === undefined && mayLackZero(digits)) return restored;
       return whole ?? { digits, heading: digits.slice(0, 4), problem: "malformed-code" };
     },
     listedUnder(code) {

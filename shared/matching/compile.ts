@@ -107,7 +107,7 @@ function compileTerm(
   const pinyin = catalogue.pinyin[text];
   if (pinyin !== undefined && pinyin.length >= SHORTEST_PINYIN) addOneWord(pinyin, "pinyin");
   const compact = compactOf(text, words.length, lexicon);
-  if (compact !== null) addOneWord(compact, kind);
+  if (compact !== null) addOneWord(compact, "compact");
   return terms;
 }
 

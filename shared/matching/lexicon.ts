@@ -1,7 +1,7 @@
 import { cyrillicReadings } from "./language/back-transliterate.ts";
 import type { Dictionary } from "./language/dictionary.ts";
 import { englishSingulars, stripRomanised, stripRussian } from "./language/endings.ts";
-import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
+import { hasKazakhLetters, kazakhStems, withoutPossessive } from "./language/kazakh.ts";
 import type { Script } from "./language/scripts.ts";
 import { skeleton } from "./language/skeleton.ts";
 import { createMemory } from "./memory.ts";
@@ -29,7 +29,7 @@ export interface WordForms {
 export interface Lexicon {
   /** A declared word: dictionary forms, or guesses where no dictionary knows it. */
   forms(word: string): WordForms;
-  /** A word of the catalogue: dictionary forms only, for a guess on both sides joins strangers. */
+  /** A word of the catalogue: hardly any guesses, for a guess on both sides joins strangers. */
   catalogueForms(word: string): WordForms;
   /** Whether a dictionary holds the word, in its own letters. */
   isWord(word: string): boolean;
@@ -44,10 +44,16 @@ const UNKNOWN: Knowledge = { lemmas: [], ordinary: false, guarded: false };
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
   const memory = createMemory<WordForms>();
 
+  /** The dictionary's own plurals have gaps: it takes lathes for laths only. */
+  const englishLemmas = (word: string): string[] => [
+    ...english.lemmas(word),
+    ...englishSingulars(word).filter((singular) => english.lemmas(singular).includes(singular)),
+  ];
+
   const fromDictionary = (word: string, script: WordForms["script"]): Knowledge => {
     if (script !== "cyrillic" && script !== "latin") return UNKNOWN;
     if (script === "cyrillic" && hasKazakhLetters(word)) return UNKNOWN;
-    const lemmas = (script === "cyrillic" ? russian : english).lemmas(word);
+    const lemmas = script === "cyrillic" ? russian.lemmas(word) : englishLemmas(word);
     return lemmas.length === 0 ? UNKNOWN : { lemmas, ordinary: true, guarded: true };
   };
 
@@ -63,10 +69,17 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     };
   };
 
+  const ofCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
+    script === "cyrillic" ? { ...UNKNOWN, lemmas: withoutPossessive(word) } : UNKNOWN;
+
   const analyse = (word: string, mayGuess: boolean): WordForms => {
     const script = scriptOfWord(word);
     const known = fromDictionary(word, script);
-    const { lemmas, ordinary, guarded } = known.ordinary || !mayGuess ? known : guess(word, script);
+    const { lemmas, ordinary, guarded } = known.ordinary
+      ? known
+      : mayGuess
+        ? guess(word, script)
+        : ofCatalogue(word, script);
     const key = skeleton(word);
     const lemmaKeys = [...new Set(lemmas.map(skeleton))];
     const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : stripRomanised(key);

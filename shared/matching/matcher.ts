@@ -57,6 +57,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon): Matcher {
       code,
       catalogue,
       negatives: negativesOf(terms),
+      isListed: code !== null && codeBook.listedUnder(code).length > 0,
       partTokens: partTokensOf(line, parts),
     };
     const weighed = terms.map((match) => ({ match, result: weigh(match, around) }));

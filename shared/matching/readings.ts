@@ -1,4 +1,5 @@
-import { foldToCyrillic, foldToLatin, readsInBothAlphabets } from "./language/scripts.ts";
+import { hasKazakhLetters } from "./language/kazakh.ts";
+import { foldKazakh, foldToCyrillic, foldToLatin, readsInBothAlphabets } from "./language/scripts.ts";
 import type { Token } from "./tokens.ts";
 
 /** One way to read a token. `lookalike` readings come from letters of another alphabet or digits. */
@@ -13,10 +14,34 @@ const LETTERS_THEN_DIGITS = /^(\p{L}{3,})\d{1,4}$/u;
 const HAS_DIGIT = /\d/;
 const ONLY_DIGITS = /^\d+$/;
 
+/** A Kazakh word is read as a Russian one in Kazakh letters only where it is long enough not to be one by chance. */
+const SHORTEST_KAZAKH_DISGUISE = 6;
+/** Three letters in eight may be digits (ф0т0ди0д); with more it is a part number. */
+const MOST_DIGITS = 3 / 8;
+
 /** A digit stands for a letter only where letters clearly prevail: `микр0схема`, not `stm32f4`. */
 function digitsForLetters(word: string): boolean {
   const digits = word.replace(/\D/g, "").length;
-  return digits > 0 && digits <= 2 && word.length - digits >= 4 && /\p{L}\d+\p{L}/u.test(word);
+  return (
+    digits > 0 && digits <= word.length * MOST_DIGITS && !/\d\d/.test(word) && /\p{L}\d\p{L}/u.test(word)
+  );
+}
+
+const FOLDS = [foldToCyrillic, foldToLatin];
+
+/** Readings in which letters or digits are taken for others that look like them. */
+function* lookalikes({ raw, script }: Token): Generator<string | null> {
+  const mayFold =
+    script === "mixed" ||
+    script === "greek" ||
+    (raw.length >= SHORTEST_DISGUISE && readsInBothAlphabets(raw));
+  const hasDigits = HAS_DIGIT.test(raw) && digitsForLetters(raw);
+  for (const fold of FOLDS) {
+    if (mayFold) yield fold(raw);
+    if (hasDigits) yield fold(raw, { digits: true });
+  }
+  if (!mayFold && !hasDigits) return;
+  for (const fold of FOLDS) yield fold(raw, { digits: hasDigits, second: true });
 }
 
 /** The ways to read a token, the plainest first. */
@@ -24,16 +49,14 @@ export function readingsOf(token: Token): Reading[] {
   const { raw, script } = token;
   if (script === "han" || ONLY_DIGITS.test(raw)) return [{ word: raw, lookalike: false }];
   const words = new Map<string, boolean>();
-  const add = (word: string | null, lookalike: boolean): void => {
-    if (word !== null && word !== "" && !words.has(word)) words.set(word, lookalike);
+  const add = (word: string | null | undefined, lookalike: boolean): void => {
+    if (word !== null && word !== undefined && word !== "" && !words.has(word)) words.set(word, lookalike);
   };
-  if (script !== "mixed") add(raw, false);
-  const base = LETTERS_THEN_DIGITS.exec(raw)?.[1];
-  if (base !== undefined && script !== "mixed") add(base, false);
-  const foldable = script === "mixed" || (raw.length >= SHORTEST_DISGUISE && readsInBothAlphabets(raw));
-  for (const fold of [foldToCyrillic, foldToLatin]) {
-    if (foldable) add(fold(raw), true);
-    if (HAS_DIGIT.test(raw) && digitsForLetters(raw)) add(fold(raw, true), true);
+  if (script !== "mixed") {
+    add(raw, false);
+    add(LETTERS_THEN_DIGITS.exec(raw)?.[1], false);
   }
+  for (const word of lookalikes(token)) add(word, true);
+  if (hasKazakhLetters(raw) && raw.length >= SHORTEST_KAZAKH_DISGUISE) add(foldKazakh(raw), true);
   return [...words].map(([word, lookalike]) => ({ word, lookalike }));
 }

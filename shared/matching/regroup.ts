@@ -1,5 +1,4 @@
-import type { Token } from "./tokens.ts";
-import { scriptOfWord } from "./tokens.ts";
+import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
 
 /** Fewer letters drawn apart than this are initials or units. */
 const SHORTEST_SPACED = 4;
@@ -10,16 +9,29 @@ const SHORTEST_SPACED_HAN = 2;
 const isLetter = (token: Token): boolean => token.raw.length === 1 && token.script !== "digit";
 const isHan = (token: Token | undefined): boolean => token?.script === "han";
 
-/** End (exclusive) of the run of single letters that starts at `from`; a wider gap ends a word. */
+/** How far apart two letters stand; what is drawn apart evenly is one word, whatever stands between. */
+const WIDTH = { start: 0, none: 0, joiner: 0, space: 0, gap: 1, comma: 2 } as const satisfies Record<
+  Separator,
+  number
+>;
+const widthBefore = (token: Token): number => WIDTH[token.before];
+
+/** End (exclusive) of the run of single letters that starts at `from`. */
+function lettersEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  const end = tokens.findIndex(
+    (token, at) => at >= from && !(isLetter(token) && isHan(token) === isHan(first)),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
+/** End (exclusive) of the word that starts at `from`: where the letters stand wider apart than inside it. */
 function runEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length) {
-    const token = tokens[to];
-    if (token === undefined || !isLetter(token) || isHan(token) !== isHan(tokens[from])) break;
-    if (to > from && (token.before === "gap" || token.before === "comma")) break;
-    to += 1;
-  }
-  return to;
+  const end = lettersEnd(tokens, from);
+  const widths = tokens.slice(from + 1, end).map(widthBefore);
+  const narrowest = Math.min(...widths);
+  const wider = widths.findIndex((width) => width > narrowest);
+  return wider < 0 ? end : from + 1 + wider;
 }
 
 function merge(run: readonly Token[], index: number): Token {
@@ -27,7 +39,16 @@ function merge(run: readonly Token[], index: number): Token {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("an empty run has no token");
-  return { index, start: first.start, end: last.end, raw, script: scriptOfWord(raw), before: first.before };
+  const letters = run.flatMap((token) => token.letters);
+  return {
+    index,
+    start: first.start,
+    end: last.end,
+    raw,
+    script: scriptOfWord(raw),
+    before: first.before,
+    letters,
+  };
 }
 
 export interface Regrouped {

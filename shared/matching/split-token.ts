@@ -2,11 +2,14 @@ import { cutHan } from "./han.ts";
 import { createMemory } from "./memory.ts";
 import { readingsOf } from "./readings.ts";
 import { cutGlued, type Pieces } from "./segment.ts";
-import { scriptOfWord, type Token } from "./tokens.ts";
+import { scriptOfWord, scriptRuns, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_GLUED = 9;
+
+/** Shorter runs of another alphabet inside a word are a disguise, not a word. */
+const SHORTEST_RUN = 4;
 
 export type TokenSplitter = (token: Token) => readonly Token[] | null;
 
@@ -16,15 +19,20 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
 
   return (token) => {
     if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
-    // Spans of the pieces are known only where each letter is one of the original's.
-    if (token.raw.length < SHORTEST_GLUED || token.end - token.start !== token.raw.length) return null;
+    if (token.raw.length < SHORTEST_GLUED) return null;
     for (const { word } of readingsOf(token)) {
-      if (word.length !== token.raw.length) continue;
-      const pieces = cuts.get(word, () => cutGlued(word, words));
+      const pieces = word.length === token.raw.length ? cuts.get(word, () => cutGlued(word, words)) : null;
       if (pieces !== null) return split(token, word, pieces.lengths);
     }
-    return null;
+    return token.script === "mixed" ? splitAlphabets(token) : null;
   };
+}
+
+/** `СамсунгGalaxy`: two whole words, each in its own alphabet. */
+function splitAlphabets(token: Token): Token[] | null {
+  const ends = scriptRuns(token.raw);
+  const lengths = ends.map((end, i) => end - (ends[i - 1] ?? 0));
+  return lengths.every((length) => length >= SHORTEST_RUN) ? split(token, token.raw, lengths) : null;
 }
 
 function split(token: Token, word: string, lengths: readonly number[]): Token[] {
@@ -32,9 +40,18 @@ function split(token: Token, word: string, lengths: readonly number[]): Token[] 
   let at = 0;
   for (const length of lengths) {
     const raw = word.slice(at, at + length);
-    const start = token.start + at;
+    const letters = token.letters.slice(at, at + length);
     const before = at === 0 ? token.before : "none";
-    pieces.push({ index: token.index, start, end: start + length, raw, script: scriptOfWord(raw), before });
+    const start = letters[0]?.start ?? token.start;
+    pieces.push({
+      ...token,
+      start,
+      end: letters.at(-1)?.end ?? token.end,
+      raw,
+      script: scriptOfWord(raw),
+      before,
+      letters,
+    });
     at += length;
   }
   return pieces;

@@ -6,7 +6,7 @@ import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import { readingsOf } from "./readings.ts";
 import { comparisonKey, type Vocabulary } from "./vocabulary.ts";
-import { editsOf, findWindow, type Window } from "./windows.ts";
+import { editsOf, findWindows, type Window } from "./windows.ts";
 
 /** A term of the catalogue met in the line, before anything around it is weighed. */
 export interface TermMatch {
@@ -33,15 +33,14 @@ const EDITED: ReadonlySet<EvidenceKind> = new Set(["typo", "phonetic"]);
 const allowsEdits = (term: CompiledTerm): boolean => term.rule === "fuzzy";
 const wasEdited = (part: Occurrence): boolean => part.edits > 0 || EDITED.has(part.kind);
 
-/** All terms met in the line, each where its words stand closest together. */
+/** All terms met in the line, wherever its words stand together. */
 export function findTerms(compiled: CompiledCatalogue, lexicon: Lexicon, line: ReadLine): TermMatch[] {
   const finding = { line, lexicon, vocabulary: compiled.vocabulary };
   return [...line.byWord.keys()].flatMap((anchor) =>
     (compiled.anchored.get(anchor) ?? []).flatMap((id) => {
       const term = compiled.terms[id];
       if (term === undefined || !term.words.every((word) => line.byWord.has(word))) return [];
-      const window = findWindow(term, anchor, line);
-      return window === null ? [] : scoreWindow(term, window, finding);
+      return findWindows(term, anchor, line).flatMap((window) => scoreWindow(term, window, finding));
     }),
   );
 }

@@ -16,10 +16,14 @@ const INVISIBLE = new RegExp(
   ].join("|"),
 );
 
+/** Letters whose mark makes another sound (ISO 9, the new Kazakh alphabet) keep it. */
+const SOUNDING = /^[čšžŝşçû]$/;
+
 /** NFKC and lower case; ё as е; accents off Latin letters and stress marks off all others. */
 function reduce(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   if (lower === "ё") return "е";
+  if (SOUNDING.test(lower)) return lower;
   const bare = /^[\u00df-\u024f]/.test(lower) ? lower.normalize("NFD") : lower;
   return bare.replace(MARKS, "").normalize("NFC");
 }

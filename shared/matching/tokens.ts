@@ -1,4 +1,5 @@
-import { foldToCyrillic, foldToLatin, type Script, scriptOf } from "./language/scripts.ts";
+import type { Span } from "../schemas/screening.ts";
+import { hasFolding, type Script, scriptOf } from "./language/scripts.ts";
 import { type NormalText, normaliseText } from "./text.ts";
 
 /** What stands between a token and the one before it. */
@@ -13,12 +14,12 @@ export interface Token {
   readonly raw: string;
   readonly script: Script | "mixed";
   readonly before: Separator;
+  /** Where each letter of `raw` stands in the original. */
+  readonly letters: readonly Span[];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
-
-const APOSTROPHES = /['’ʼ]/g;
 
 type CharClass = "word" | "han" | "apostrophe" | "other";
 
@@ -49,8 +50,8 @@ export function scriptOfWord(word: string): Script | "mixed" {
   return found ?? (scriptOf(word.charCodeAt(0)) === "digit" ? "digit" : "other");
 }
 
-/** Ends of the runs of one alphabet inside a word that no folding explains: `СамсунгGalaxy`. */
-function scriptRuns(word: string): number[] {
+/** Ends of the runs of one alphabet inside a word: `СамсунгGalaxy`. */
+export function scriptRuns(word: string): number[] {
   const ends: number[] = [];
   let current: Script | null = null;
   for (let i = 0; i < word.length; i++) {
@@ -75,13 +76,12 @@ export function tokenise(original: string): Token[] {
     }
     const to = runEnd(normal.text, from, kind);
     const between = tokens.length === 0 ? "start" : separatorBetween(normal.text.slice(previousEnd, from));
-    for (const run of tokenRuns(normal.text.slice(from, to)))
-      tokens.push(
-        tokenOf(normal, from + run.start, from + run.end, {
-          index: tokens.length,
-          before: run.start === 0 ? between : "none",
-        }),
-      );
+    for (const run of tokenRuns(normal.text.slice(from, to))) {
+      const place = { index: tokens.length, before: run.start === 0 ? between : "none" } as const;
+      const token = tokenOf(normal, from + run.start, from + run.end, place);
+      // One sign may stand for several words (½, ㏂): the first of them speaks for it.
+      if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
+    }
     previousEnd = to;
     from = to;
   }
@@ -102,8 +102,7 @@ function runEnd(text: string, from: number, kind: CharClass): number {
 
 /** The whole word, or its runs of one alphabet where no folding explains the mixture. */
 function tokenRuns(word: string): { start: number; end: number }[] {
-  const foldable =
-    scriptOfWord(word) !== "mixed" || foldToLatin(word) !== null || foldToCyrillic(word) !== null;
+  const foldable = scriptOfWord(word) !== "mixed" || hasFolding(word);
   const ends = foldable ? [word.length] : scriptRuns(word);
   return ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
 }
@@ -114,12 +113,20 @@ function tokenOf(
   to: number,
   place: Pick<Token, "index" | "before">,
 ): Token {
-  const raw = normal.text.slice(from, to).replace(APOSTROPHES, "");
+  let raw = "";
+  const letters: Span[] = [];
+  for (let at = from; at < to; at++) {
+    const char = normal.text.charAt(at);
+    if (classOf(char) === "apostrophe") continue;
+    raw += char;
+    letters.push({ start: normal.starts[at] ?? 0, end: normal.ends[at] ?? 0 });
+  }
   return {
     ...place,
     start: normal.starts[from] ?? 0,
     end: normal.ends[to - 1] ?? 0,
     raw,
     script: scriptOfWord(raw),
+    letters,
   };
 }

@@ -4,9 +4,10 @@ import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
 
 /**
  * What a word of the catalogue is. A `name` (brand, maker) has no dictionary forms of its own: Corning
- * is no form of corn. A `pinyin` is met by Latin letters alone.
+ * is no form of corn. A `pinyin` is met by Latin letters alone; a `compact` is a term of several words run
+ * together, and is met as it is.
  */
-export type WordKind = "word" | "name" | "pinyin";
+export type WordKind = "word" | "name" | "pinyin" | "compact";
 
 export interface KnownWord extends WordForms {
   readonly kind: WordKind;

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly catalogue: Catalogue;
   /** Tokens of ordinary goods' phrases, by category. */
   readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** The code is on a list by itself. */
+  readonly isListed: boolean;
   /** Tokens that look like some maker's part number. */
   readonly partTokens: readonly number[];
 }
@@ -75,7 +77,9 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   if (context === null) return "context-missing";
   const misfit =
     around.code !== null && around.code.problem === undefined && !sharesHeading(around.code, brand.headings);
-  const base = POLICY.brandAlone - (misfit && brand.rule !== "fuzzy" ? POLICY.brandMisfit : 0);
+  // A listed code never speaks for the goods, whatever the brand is known for.
+  const doubtful = misfit && brand.rule !== "fuzzy" && !around.isListed;
+  const base = POLICY.brandAlone - (doubtful ? POLICY.brandMisfit : 0);
   const adjustments: Adjustment[] = misfit ? ["code-contradicts"] : [];
   const owner = { category, brand: brand.name, headings: brand.headings, base, adjustments };
   return finish(withEvidence(match, context), owner, around);

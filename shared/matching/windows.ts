@@ -15,18 +15,17 @@ export interface Window {
 
 const overlaps = (a: Occurrence, b: Occurrence): boolean => a.from <= b.to && b.from <= a.to;
 
-/** The best window of a term, or null where its words do not stand together. */
-export function findWindow(term: CompiledTerm, anchor: number, line: ReadLine): Window | null {
-  let best: Window | null = null;
-  for (const start of line.byWord.get(anchor) ?? []) {
-    const window = windowAround(term, anchor, start, line);
-    if (window !== null && (best === null || isTighter(window, best))) best = window;
-  }
-  return best;
+/** A good named this often in one line is known well enough. */
+const MOST_WINDOWS = 4;
+
+/** Where the term's words stand together: a good may be named twice, once in what it is not. */
+export function findWindows(term: CompiledTerm, anchor: number, line: ReadLine): Window[] {
+  const windows = (line.byWord.get(anchor) ?? []).flatMap(
+    (start) => windowAround(term, anchor, start, line) ?? [],
+  );
+  return windows.slice(0, MOST_WINDOWS);
 }
 
-const isTighter = (a: Window, b: Window): boolean =>
-  editsOf(a) + a.gap + a.commas < editsOf(b) + b.gap + b.commas;
 /** Edits in all its words. */
 export const editsOf = (window: Window): number => window.parts.reduce((sum, part) => sum + part.edits, 0);
 
@@ -63,6 +62,6 @@ function measure(parts: readonly Occurrence[], line: ReadLine): Window | null {
   );
   const gap = Math.max(0, (line.positions[to] ?? 0) - (line.positions[from] ?? 0) + 1 - covered);
   const commas = line.tokens.slice(from + 1, to + 1).filter((token) => token.before === "comma").length;
-  if (gap > POLICY.windowGap || commas > POLICY.windowCommas) return null;
+  if (gap > POLICY.windowGap || commas > POLICY.windowCommas || (commas > 0 && gap > 0)) return null;
   return { parts, from, to, gap, commas };
 }

@@ -29,9 +29,16 @@ const foreignToKazakh = (declared: WordForms, known: KnownWord): boolean =>
   !declared.lemmas.some((lemma) => lemma === known.word);
 
 /** How two words with a key in common meet; null where they are known to be different words. */
-function kindOfMeeting(declared: WordForms, known: KnownWord, lookalike: boolean): EvidenceKind | null {
+function kindOfMeeting(
+  declared: WordForms,
+  known: KnownWord,
+  { lookalike, fuzzy }: Reach,
+): EvidenceKind | null {
   const kind = plainMeeting(declared, known);
-  return lookalike && kind !== null ? "lookalike" : kind;
+  if (!lookalike || kind === null) return kind;
+  // Letters that only might be another alphabet's must spell the word itself (қырыну is not Kirin).
+  const isSure = fuzzy || kind === "exact" || (kind === "inflection" && declared.ordinary);
+  return isSure ? "lookalike" : null;
 }
 
 function plainMeeting(declared: WordForms, known: KnownWord): EvidenceKind | null {
@@ -56,16 +63,11 @@ function isInflection(declared: WordForms, known: KnownWord): boolean {
 const isGuarded = (declared: WordForms, known: KnownWord): boolean =>
   declared.ordinary || (declared.guarded && known.kind === "name");
 
-function byKeys(
-  vocabulary: Vocabulary,
-  declared: WordForms,
-  lookalike: boolean,
-  into: Map<number, WordHit>,
-): void {
+function byKeys(vocabulary: Vocabulary, declared: WordForms, reach: Reach, into: Map<number, WordHit>): void {
   const offer = (vocab: number): void => {
     const known = vocabulary.words[vocab];
     if (known === undefined || into.has(vocab)) return;
-    const kind = kindOfMeeting(declared, known, lookalike);
+    const kind = kindOfMeeting(declared, known, reach);
     if (kind !== null) into.set(vocab, { vocab, kind, edits: 0 });
   };
   for (const key of [declared.skeleton, ...declared.lemmaKeys]) vocabulary.byKey(key).forEach(offer);
@@ -101,6 +103,7 @@ function byEdits(
 
 /** Whether so many edits between these two words are a slip rather than another word. */
 function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
+  if (known.kind === "compact" || known.kind === "pinyin") return false;
   if (known.skeleton.length < POLICY.fuzzyMinLetters || foreignToKazakh(declared, known)) return false;
   const knownKey = comparisonKey(known);
   if (
@@ -133,11 +136,11 @@ export interface Reach {
  * Every word of the vocabulary that a declared word may stand for. Edits and sound are tried only for
  * a word that no dictionary knows and that met nothing as it is.
  */
-export function hitsOf(vocabulary: Vocabulary, declared: WordForms, { lookalike, fuzzy }: Reach): WordHit[] {
+export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach): WordHit[] {
   const hits = new Map<number, WordHit>();
-  byKeys(vocabulary, declared, lookalike, hits);
-  if (fuzzy && hits.size === 0 && !declared.guarded) {
-    byEdits(vocabulary, declared, lookalike, hits);
+  byKeys(vocabulary, declared, reach, hits);
+  if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
+    byEdits(vocabulary, declared, reach.lookalike, hits);
     if (hits.size === 0) bySound(vocabulary, declared, hits);
   }
   return [...hits.values()];

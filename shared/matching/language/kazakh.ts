@@ -38,5 +38,12 @@ export function kazakhStems(word: string): string[] {
   return [...stems].filter((stem) => stem !== word);
 }
 
+/** A term's last word often carries a possessive (түнгі көру аспабы); its stem meets the plural too. */
+export function withoutPossessive(word: string): string[] {
+  return [...stripLayer(new Set([word]), POSSESSIVES)].filter(
+    (stem) => stem !== word && stem.length > SHORTEST_STEM,
+  );
+}
+
 const KAZAKH_LETTERS = /[әғқңөұүһі]/;
 export const hasKazakhLetters = (word: string): boolean => KAZAKH_LETTERS.test(word);

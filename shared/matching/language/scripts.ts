@@ -21,31 +21,57 @@ const GREEK_TO_LATIN = letterTable("αa βb εe ζz ηh ιi κk μm νv οo ρp 
 const GREEK_TO_CYRILLIC = letterTable("αа βв εе ηн κк μм οо ρр τт υу χх λл φф γг πп ϲс");
 const DIGIT_TO_CYRILLIC = letterTable("0о 3з 4ч 6б");
 const DIGIT_TO_LATIN = letterTable("0o 1l 3e 5s 8b");
+/** A second reading of what looks like two letters: ν as v or (its capital Ν) n, 1 as l or i, sigma as c. */
+const SECOND_LATIN = letterTable("νn 1i γy ςc σc");
+const SECOND_CYRILLIC = letterTable("γу ςс σс νу");
+/** Kazakh letters put into a Russian word. */
+const KAZAKH_TO_RUSSIAN = letterTable("әа ғг қк ңн өо ұу үу һн іи");
 
 /** Letters whose capitals are the same glyph in both alphabets: a whole word of them can be read either way. */
 const SAME_GLYPH = /^[авекмнорстухіјѕһ]+$|^[abcehikmoprstxyj]+$/;
 export const readsInBothAlphabets = (word: string): boolean => SAME_GLYPH.test(word);
 
-const CYRILLIC_FROM = { ...LATIN_TO_CYRILLIC, ...GREEK_TO_CYRILLIC };
-const LATIN_FROM = { ...CYRILLIC_TO_LATIN, ...GREEK_TO_LATIN };
+type Table = Readonly<Record<string, string>>;
+interface Target {
+  readonly script: Script;
+  /** By whether the second choice is taken; digits among them. */
+  readonly first: Table;
+  readonly second: Table;
+}
+const LATIN_FIRST = { ...CYRILLIC_TO_LATIN, ...GREEK_TO_LATIN, ...DIGIT_TO_LATIN };
+const CYRILLIC_FIRST = { ...LATIN_TO_CYRILLIC, ...GREEK_TO_CYRILLIC, ...DIGIT_TO_CYRILLIC };
+const LATIN: Target = { script: "latin", first: LATIN_FIRST, second: { ...LATIN_FIRST, ...SECOND_LATIN } };
+const CYRILLIC: Target = {
+  script: "cyrillic",
+  first: CYRILLIC_FIRST,
+  second: { ...CYRILLIC_FIRST, ...SECOND_CYRILLIC },
+};
+
+export interface Folding {
+  /** Digits stand for letters too. */
+  readonly digits?: boolean;
+  /** Take the second choice where a sign looks like two letters. */
+  readonly second?: boolean;
+}
 
 /** The word with every foreign letter replaced by its look-alike, or null where a letter has none. */
-function foldTo(word: string, target: "latin" | "cyrillic", digits: boolean): string | null {
-  const table = target === "latin" ? LATIN_FROM : CYRILLIC_FROM;
-  const digitTable = target === "latin" ? DIGIT_TO_LATIN : DIGIT_TO_CYRILLIC;
+function foldTo(word: string, target: Target, { digits = false, second = false }: Folding): string | null {
+  const table = second ? target.second : target.first;
   let folded = "";
   for (const letter of word) {
     const script = scriptOf(letter.charCodeAt(0));
-    if (script === target || (script === "digit" && !digits)) folded += letter;
-    else {
-      const twin = script === "digit" ? digitTable[letter] : table[letter];
-      if (twin === undefined) return null;
-      folded += twin;
-    }
+    const stays = script === target.script || (script === "digit" && !digits);
+    const twin = stays ? letter : table[letter];
+    if (twin === undefined) return null;
+    folded += twin;
   }
   return folded;
 }
 
-export const foldToLatin = (word: string, digits = false): string | null => foldTo(word, "latin", digits);
-export const foldToCyrillic = (word: string, digits = false): string | null =>
-  foldTo(word, "cyrillic", digits);
+export const foldToLatin = (word: string, how: Folding = {}): string | null => foldTo(word, LATIN, how);
+export const foldToCyrillic = (word: string, how: Folding = {}): string | null => foldTo(word, CYRILLIC, how);
+/** Whether all letters of a mixed word can be read in one alphabet. */
+export const hasFolding = (word: string): boolean =>
+  [foldToLatin, foldToCyrillic].some((fold) => fold(word) !== null || fold(word, { second: true }) !== null);
+export const foldKazakh = (word: string): string =>
+  [...word].map((letter) => KAZAKH_TO_RUSSIAN[letter] ?? letter).join("");

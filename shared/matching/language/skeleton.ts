@@ -51,13 +51,16 @@ const CLUSTERS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   Q: [["Q", "c"]],
 };
 
+/** Romanisation with marks: ISO 9 and the new Kazakh alphabet. */
+const MARKED = letterTable("čch šsh žj ŝsh şsh çch ûiu");
+
 const BEYOND_ASCII = /[^ -~]/;
 const MARKS = /\p{M}+/gu;
 
 function romanise(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word;
   let out = "";
-  for (const letter of word) out += ROMANISED[letter] ?? letter;
+  for (const letter of word) out += ROMANISED[letter] ?? MARKED[letter] ?? letter;
   return BEYOND_ASCII.test(out) ? out.normalize("NFD").replace(MARKS, "") : out;
 }
 

@@ -1,0 +1,66 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { onTestFinished } from "vitest";
+import { App } from "../../../renderer/app.tsx";
+import type { Settings } from "../../../shared/schemas/station.ts";
+import { fillBrowserGaps } from "./browser-gaps.ts";
+import { startMainProcess, type TestMainProcess } from "./main-process.ts";
+
+interface ScreenOptions {
+  /** Without: the first start. */
+  setUp?: boolean;
+  settings?: Partial<Settings>;
+}
+
+export interface OpenScreen extends TestMainProcess {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Leaves the window as it is closed, and opens another over the same data. */
+  reopen(): void;
+}
+
+/** The whole window over a real main process, in the officer's language. */
+export async function openScreen({ setUp = true, settings }: ScreenOptions = {}): Promise<OpenScreen> {
+  fillBrowserGaps();
+  const main = await startMainProcess();
+  Object.defineProperty(window, "beket", { configurable: true, value: main.bridge });
+  if (setUp) {
+    await main.bridge.invoke("station.setup", {
+      post: "Пост «Кайрак»",
+      crossing: "Кайрак",
+      officer: "Ахметов Д. С.",
+      withExamples: false,
+    });
+  }
+  await main.bridge.invoke("settings.save", { language: "ru", ...settings });
+  let view = render(<App env="test" />);
+  onTestFinished(() => view.unmount());
+  if (setUp) await screen.findByRole("heading", { name: "Пост «Кайрак»" });
+  return {
+    ...main,
+    user: userEvent.setup(),
+    reopen: () => {
+      view.unmount();
+      view = render(<App env="test" />);
+    },
+  };
+}
+
+/** F2, and the new truck's papers are there. */
+export async function newTruck({ user }: OpenScreen): Promise<void> {
+  await user.keyboard("[F2]");
+  await screen.findByLabelText("Номер машины");
+}
+
+/** Types a description into the first free line. */
+export async function typeLine({ user }: OpenScreen, description: string): Promise<void> {
+  await user.keyboard("[F4]");
+  await user.keyboard(description);
+}
+
+/** A line of the table, from 1. */
+export function row(number: number): HTMLElement {
+  const [, ...rows] = screen.getAllByRole("row");
+  const found = rows[number - 1];
+  if (!found) throw new Error(`There is no row ${number}, only ${rows.length}`);
+  return found;
+}

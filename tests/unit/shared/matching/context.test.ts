@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { createContextReader } from "../../../../shared/matching/context.ts";
+import { tokenise } from "../../../../shared/matching/tokens.ts";
+import { realLexicon } from "../../../support/lexicon.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
+
+const contextOf = createContextReader(smallCatalogue().contextWords, await realLexicon());
+/** The context of the one word in upper case. */
+function around(text: string) {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex(
+    ({ start, end }) =>
+      text.slice(start, end).length > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase(),
+  );
+  return { context: contextOf(tokens), at };
+}
+const isNegated = (text: string): boolean => {
+  const { context, at } = around(text);
+  return context.isNegated(at, at);
+};
+const isPurpose = (text: string, namesGoods = true): boolean => {
+  const { context, at } = around(text);
+  return context.isPurpose(at, at, namesGoods);
+};
+
+describe("negation", () => {
+  test.each(["без КАМЕРЫ", "без встроенной КАМЕРЫ", "КАМЕРА жоқ", "КАМЕРАСЫЗ", "without CAMERA"])(
+    "%s",
+    (text) => {
+      expect(isNegated(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    "КАМЕРА",
+    "без упаковки, КАМЕРА",
+    "КАМЕРА без упаковки",
+    "КАМЕРА, жоқ",
+    "без большой чёрной сумки КАМЕРА",
+  ])("not in: %s", (text) => {
+    expect(isNegated(text)).toBe(false);
+  });
+});
+
+describe("purpose", () => {
+  test.each([
+    "чехол для КАМЕРЫ",
+    "чехлы под новую КАМЕРУ",
+    "КАМЕРАҒА арналған қап",
+    "CAMERA case",
+    "чехол КАМЕРЫ",
+  ])("%s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+
+  test.each(["КАМЕРА", "процессор для КАМЕРЫ", "чехол, КАМЕРА", "КАМЕРА, чехол", "КАМЕРА для дома"])(
+    "not in: %s",
+    (text) => {
+      expect(isPurpose(text)).toBe(false);
+    },
+  );
+
+  test("a brand on an accessory is still the brand's", () => {
+    expect(isPurpose("чехол SONY", false)).toBe(false);
+    expect(isPurpose("чехол для SONY", false)).toBe(true);
+  });
+});
+
+test("roles are found by lemma, whatever the letters", () => {
+  expect(contextOf(tokenise("резисторы")).hasAny("unlistedParts")).toBe(true);
+  expect(contextOf(tokenise("peзиcтop")).hasAny("unlistedParts")).toBe(true);
+  expect(contextOf(tokenise("прочие товары")).hasAny("vague")).toBe(true);
+  expect(contextOf(tokenise("бананы")).hasAny("vague")).toBe(false);
+});

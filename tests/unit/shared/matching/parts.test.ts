@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { chunksOf, createPartReader, looksLikePart } from "../../../../shared/matching/parts.ts";
+import { tokenise } from "../../../../shared/matching/tokens.ts";
+import { makeMaker, smallCatalogue } from "../../../support/small-catalogue.ts";
+
+const reader = createPartReader(
+  smallCatalogue({
+    makers: [
+      makeMaker({
+        id: "a",
+        name: "A",
+        listed: "mostly",
+        category: "chips",
+        families: [
+          { stem: "AD", min: 4, category: "chips" },
+          { stem: "AD93", min: 2, category: "processors" },
+        ],
+      }),
+    ],
+  }),
+);
+const stems = (text: string): string[] =>
+  reader.find(tokenise(text)).map(({ stem, category }) => `${stem}:${category}`);
+
+describe("families by their stem", () => {
+  test.each([
+    ["the longest stem wins", "AD9361BBCZ", ["AD93:processors"]],
+    ["the shorter one where the longer has too little behind it", "AD8307AR", ["AD:chips"]],
+    ["hyphens and dots inside", "AD93-61.BBCZ", ["AD93:processors"]],
+    ["look-alike letters", "АD9361", ["AD93:processors"]],
+    ["behind another word", "чип-AD9361", ["AD93:processors"]],
+    ["two in a line", "AD9361, AD8307AR", ["AD93:processors", "AD:chips"]],
+    ["too short", "AD9", []],
+    ["no digit", "ADAPTER", []],
+    ["a space ends it", "AD 9361", []],
+    ["inside a longer number", "X9AD9361", []],
+  ])("%s: %s", (_, text, found) => {
+    expect(stems(text)).toEqual(found);
+  });
+});
+
+describe("what looks like a part number", () => {
+  const looks = (text: string): boolean => {
+    const tokens = tokenise(text);
+    return chunksOf(tokens).some((chunk) => looksLikePart(tokens, chunk));
+  };
+
+  test.each(["LTC6655BHMS8", "GRM188R71H104KA93D", "VNH5019", "74HC595-D", "1234567"])("%s", (text) => {
+    expect(looks(text)).toBe(true);
+  });
+
+  test.each(["ABCDE", "12345", "10 mm", "X5", "220В", "процессор", "2024"])("not %s", (text) => {
+    expect(looks(text)).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { POLICY } from "../../../../shared/matching/policy.ts";
+import { matchOf, textScreener } from "../../../support/matching.ts";
+
+const screen = await textScreener();
+const score = (description: string): number => matchOf(screen(description), "lathes")?.score ?? 0;
+const plain = score("станок токарный");
+
+describe("the words of a term where they stand together", () => {
+  test("side by side, in any order and form", () => {
+    expect(plain).toBeGreaterThan(0);
+    expect(score("токарный станок")).toBe(plain);
+    expect(score("токарных станков")).toBe(plain);
+  });
+
+  test("words in between make it less sure, stop words do not", () => {
+    expect(score("станок новый токарный")).toBeLessThan(plain);
+    expect(score("станок и для токарный")).toBe(plain);
+  });
+
+  test("too many words in between, and they do not belong together", () => {
+    expect(score(`станок ${"новый ".repeat(POLICY.windowGap + 1)} токарный`)).toBe(0);
+  });
+
+  test("one comma may stand inside a name, more may not", () => {
+    expect(score("станок, токарный")).toBeGreaterThan(0);
+    expect(score("станок, токарный")).toBeLessThan(plain);
+    expect(score("станок, новый, токарный")).toBe(0);
+  });
+
+  test("of two places the one where they stand closest", () => {
+    expect(score("станок новый токарный, станок токарный")).toBe(plain);
+    expect(score("токарный и новый, станок токарный")).toBe(plain);
+  });
+
+  test("a word that is missing", () => {
+    expect(score("станок фрезерный")).toBe(0);
+  });
+});
+
+describe("a good named twice", () => {
+  test.each([
+    ["first as what another is for", "чехол для смартфона, смартфон", "smartphones"],
+    ["first as absent", "станок без процессора, процессоры 500 шт", "processors"],
+    ["first inside an ordinary good's phrase", "процессор кухонный 1 шт, процессор 500 шт", "processors"],
+  ])("%s, then by itself: it is found", (_, description, category) => {
+    expect(screen(description).matches.map((match) => match.category)).toContain(category);
+  });
+});
