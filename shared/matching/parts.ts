@@ -76,7 +76,8 @@ function partNumber(tokens: readonly Token[], from: number, to: number): string 
   let joined = "";
   for (const token of tokens.slice(from, to + 1)) {
     if (token.script === "han") return null;
-    joined += foldToLatin(token.raw) ?? token.raw;
+    // Part numbers are written in capitals: Ν is N here.
+    joined += foldToLatin(token.raw, { second: true }) ?? token.raw;
   }
   const upper = joined.toUpperCase();
   return HAS_DIGIT.test(upper) && HAS_LETTER.test(upper) ? upper : null;

@@ -15,7 +15,7 @@ const HAS_DIGIT = /\d/;
 const ONLY_DIGITS = /^\d+$/;
 
 /** A Kazakh word is read as a Russian one in Kazakh letters only where it is long enough not to be one by chance. */
-const SHORTEST_KAZAKH_DISGUISE = 6;
+const SHORTEST_KAZAKH_DISGUISE = 5;
 /** Three letters in eight may be digits (ф0т0ди0д); with more it is a part number. */
 const MOST_DIGITS = 3 / 8;
 

@@ -6,7 +6,9 @@ const SHORTEST_SPACED = 4;
 /** Two Chinese characters make a word. */
 const SHORTEST_SPACED_HAN = 2;
 
-const isLetter = (token: Token): boolean => token.raw.length === 1 && token.script !== "digit";
+/** A letter by itself, or a piece of Chinese: the characters of a word may be drawn apart in part only. */
+const isLetter = (token: Token): boolean =>
+  token.script === "han" || (token.raw.length === 1 && token.script !== "digit");
 const isHan = (token: Token | undefined): boolean => token?.script === "han";
 
 /** How far apart two letters stand; what is drawn apart evenly is one word, whatever stands between. */
@@ -32,6 +34,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
   const narrowest = Math.min(...widths);
   const wider = widths.findIndex((width) => width > narrowest);
   return wider < 0 ? end : from + 1 + wider;
+}
+
+function isDrawnApart(run: readonly Token[]): boolean {
+  if (!isHan(run[0])) return run.length >= SHORTEST_SPACED;
+  return run.length >= SHORTEST_SPACED_HAN && run.some(({ raw }) => raw.length === 1);
 }
 
 function merge(run: readonly Token[], index: number): Token {
@@ -64,7 +71,7 @@ export function joinSpacedLetters(tokens: readonly Token[]): Regrouped {
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(tokens, at);
     const token = tokens[at];
-    if (end - at >= (isHan(token) ? SHORTEST_SPACED_HAN : SHORTEST_SPACED)) {
+    if (isDrawnApart(tokens.slice(at, end))) {
       spaced.add(joined.length);
       joined.push(merge(tokens.slice(at, end), joined.length));
       at = end;

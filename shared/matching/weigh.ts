@@ -120,14 +120,19 @@ function findContext(
 }
 
 const freeOccurrence = (word: number, match: TermMatch, line: ReadLine): Occurrence | null =>
-  line.byWord.get(word)?.find((hit) => hit.edits === 0 && !match.tokens.includes(hit.from)) ?? null;
+  line.byWord
+    .get(word)
+    ?.find((hit) => hit.edits === 0 && !tokensOf(hit).some((token) => match.tokens.includes(token))) ?? null;
+
+const tokensOf = ({ from, to }: Occurrence): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function withEvidence(match: TermMatch, context: readonly Occurrence[]): TermMatch {
   if (context.length === 0) return match;
   const records = context.map((hit) => match.contextRecord(hit));
   return {
     ...match,
-    tokens: [...match.tokens, ...context.map(({ from }) => from)],
+    tokens: [...match.tokens, ...context.flatMap(tokensOf)],
     evidence: [...match.evidence, ...records],
   };
 }

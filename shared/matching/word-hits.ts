@@ -37,7 +37,7 @@ function kindOfMeeting(
   const kind = plainMeeting(declared, known);
   if (!lookalike || kind === null) return kind;
   // Letters that only might be another alphabet's must spell the word itself (қырыну is not Kirin).
-  const isSure = fuzzy || kind === "exact" || (kind === "inflection" && declared.ordinary);
+  const isSure = fuzzy || kind === "exact" || (kind === "inflection" && known.kind === "word");
   return isSure ? "lookalike" : null;
 }
 

@@ -10,7 +10,7 @@ interface Cluster {
 /** Longest first: `latin=reading/reading`. */
 const CLUSTERS = [
   "shch=щ sch=щ/сч/сх zh=ж kh=х ts=ц ch=ч sh=ш ya=я ja=я ia=ия/я yu=ю ju=ю iu=ю yo=е jo=е ye=е/ые",
-  "yy=ый iy=ий yj=ый ij=ий ck=к ph=ф a=а b=б c=ц/к/с d=д e=е/э f=ф g=г h=х i=и/й j=й/ж k=к l=л/ль",
+  "jj=й eh=э yy=ый iy=ий yj=ый ij=ий ck=к ph=ф a=а b=б c=ц/к/с d=д e=е/э f=ф g=г h=х i=и/й j=й/ж k=к l=л/ль",
   "m=м n=н/нь o=о p=п q=к r=р s=с t=т/ть u=у v=в w=в/ш x=х/кс y=ы/й z=з '=ь",
 ]
   .flatMap((line) => line.split(" "))

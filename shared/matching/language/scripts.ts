@@ -22,7 +22,7 @@ const GREEK_TO_CYRILLIC = letterTable("αа βв εе ηн κк μм οо ρр �
 const DIGIT_TO_CYRILLIC = letterTable("0о 3з 4ч 6б");
 const DIGIT_TO_LATIN = letterTable("0o 1l 3e 5s 8b");
 /** A second reading of what looks like two letters: ν as v or (its capital Ν) n, 1 as l or i, sigma as c. */
-const SECOND_LATIN = letterTable("νn 1i γy ςc σc");
+const SECOND_LATIN = letterTable("νn 1i γy ςc σc υu");
 const SECOND_CYRILLIC = letterTable("γу ςс σс νу");
 /** Kazakh letters put into a Russian word. */
 const KAZAKH_TO_RUSSIAN = letterTable("әа ғг қк ңн өо ұу үу һн іи");

@@ -64,6 +64,10 @@ function romanise(word: string): string {
   return BEYOND_ASCII.test(out) ? out.normalize("NFD").replace(MARKS, "") : out;
 }
 
+/** й as j, the way of scientific schemes: ajfon, opticheskij. */
+const SHORT_I = /([aeiou])j(?![aeiou])/g;
+const DOUBLED = /([a-z])\1+/g;
+
 const isLetter = (char: string): boolean => char >= "a" && char <= "z";
 
 /** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */
@@ -79,10 +83,9 @@ export function skeleton(word: string): string {
     out += repeats ? sound.slice(1) : sound;
     at += cluster?.[0].length ?? 1;
   }
-  return out;
+  return out.replace(SHORT_I, "$1i").replace(DOUBLED, "$1");
 }
 
-const DOUBLED = /([a-z])\1+/g;
 const VOWELS = /[aeiou]+/g;
 const VOICED = letterTable("bp dt gk zs vf js cs");
 

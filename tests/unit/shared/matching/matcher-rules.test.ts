@@ -30,6 +30,16 @@ describe("rule context", () => {
     ]);
   });
 
+  test("that word, cut in two, counts once: no letter stands in two records of a match", () => {
+    const spans =
+      matchOf(screen("чип микро схема интегральная"), "chips")?.evidence.flatMap(({ span }) => span ?? []) ??
+      [];
+    const sorted = spans.toSorted((a, b) => a.start - b.start);
+    expect(sorted.length).toBeGreaterThan(1);
+    for (const [i, span] of sorted.slice(1).entries())
+      expect(span.start).toBeGreaterThanOrEqual(sorted[i]?.end ?? 0);
+  });
+
   test("a phrase must be there whole", () => {
     expect(found(screen("чип на печатной плате"))).toEqual(["chips"]);
     expect(found(screen("чип на плате"))).toEqual([]);

@@ -1,0 +1,24 @@
+import Database from "better-sqlite3";
+import { wholeTables } from "./migrations.ts";
+
+/** Every table of a store's file with all its rows, and every word that search has, with its place. */
+export function wholeStore(file: string): { tables: Record<string, unknown[]>; words: unknown[] } {
+  const database = new Database(file, { readonly: true });
+  try {
+    database.exec("CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, decision_search, instance)");
+    const words = database.prepare("SELECT doc, col, term, offset FROM words ORDER BY doc, col, offset");
+    return { tables: wholeTables(database), words: words.raw().all() };
+  } finally {
+    database.close();
+  }
+}
+
+/** What someone does to a store who has its file, another program and the knowledge. */
+export function editStore(file: string, sql: string): void {
+  const database = new Database(file);
+  try {
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
+}
