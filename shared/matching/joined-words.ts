@@ -1,5 +1,6 @@
+import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
 import type { Occurrence } from "./occurrences.ts";
-import type { Token } from "./tokens.ts";
+import { scriptOfWord, type Token } from "./tokens.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_JOINED = 6;
@@ -25,9 +26,17 @@ export function joinedOccurrences(tokens: readonly Token[], words: WordMemory): 
   return runsOf(tokens, (token) => token.script !== "digit" && !words.isKnown(token))
     .filter(isWorthTrying)
     .flatMap(({ from, to, word }) =>
-      words.joinedHits(word).map((hit) => ({ ...hit, kind: "spaced", from, to }) as const),
+      readings(word)
+        .flatMap((reading) => words.joinedHits(reading))
+        .map((hit) => ({ ...hit, kind: "spaced", from, to }) as const),
     );
 }
+
+/** A cut word may hold look-alikes too: `MРU-9250`, `микpo-схема`. */
+const readings = (word: string): string[] =>
+  scriptOfWord(word) === "mixed"
+    ? [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null)
+    : [word];
 
 function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
   if (word.length < SHORTEST_JOINED) return false;

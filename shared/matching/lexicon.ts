@@ -63,7 +63,12 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     const disguised = cyrillicReadings(word).find((reading) => russian.lemmas(reading).length > 0);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
     return {
-      lemmas: [...englishSingulars(word), ...romanised],
+      // х is often typed as x: xennessi.
+      lemmas: [
+        ...englishSingulars(word),
+        ...romanised,
+        ...(word.includes("x") ? [word.replaceAll("x", "kh")] : []),
+      ],
       ordinary: false,
       guarded: disguised !== undefined,
     };
@@ -82,7 +87,7 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
         : ofCatalogue(word, script);
     const key = skeleton(word);
     const lemmaKeys = [...new Set(lemmas.map(skeleton))];
-    const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : stripRomanised(key);
+    const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : ordinary ? key : stripRomanised(key);
     const stem = bare.length < SHORTEST_STEM ? "" : bare;
     return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
   };

@@ -36,17 +36,20 @@ interface ReadToken {
 /** Reads lines against one compiled catalogue. */
 export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lexicon): LineReader {
   const words = createWordMemory(vocabulary, lexicon);
-  const splitToken = createTokenSplitter(vocabulary, words);
+  const splitter = createTokenSplitter(vocabulary, words);
 
   const readToken = (token: Token, drawnApart: boolean): ReadToken[] => {
     const hits = words.tokenHits(token);
     // One slip is likelier than two words run together that happen to make sense (тепло-взор).
     const isSure = hits.some((hit) => hit.edits <= 1) || words.isKnown(token);
-    const pieces = isSure ? null : splitToken(token);
+    const pieces = isSure ? null : ((drawnApart ? splitter.shave(token) : null) ?? splitter.split(token));
     if (pieces === null) return [{ token, hits: drawnApart ? relabel(hits, "spaced") : hits }];
     return pieces.map((piece) => {
-      const own = words.plainHits(piece.raw);
-      return { token: piece, hits: token.script === "han" ? own : relabel(own, "glued") };
+      const own = words.pieceHits(piece);
+      return {
+        token: piece,
+        hits: token.script === "han" ? own : relabel(own, drawnApart ? "spaced" : "glued"),
+      };
     });
   };
 

@@ -84,6 +84,9 @@ function partNumber(tokens: readonly Token[], from: number, to: number): string 
 }
 
 const PART_LIKE_SHORTEST = 5;
+/** With no two digits side by side (LIS3DHTR), or with no letter at all, it must be longer. */
+const PART_LIKE_MIXED = 7;
+const PART_LIKE_NUMBER = 6;
 
 /** Whether a chunk looks like some maker's part number, its family unknown. */
 export function looksLikePart(tokens: readonly Token[], chunk: { from: number; to: number }): boolean {
@@ -92,5 +95,7 @@ export function looksLikePart(tokens: readonly Token[], chunk: { from: number; t
     .map((token) => token.raw)
     .join("");
   if (raw.length < PART_LIKE_SHORTEST || !HAS_DIGIT.test(raw)) return false;
-  return /^[a-z0-9]+$/.test(raw) && /[a-z]/.test(raw) ? /\d{2}/.test(raw) : /^\d{7,}$/.test(raw);
+  if (!/^[a-z0-9]+$/.test(raw)) return false;
+  if (!/[a-z]/.test(raw)) return raw.length >= PART_LIKE_NUMBER;
+  return /\d{2}/.test(raw) || raw.length >= PART_LIKE_MIXED;
 }

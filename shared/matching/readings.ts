@@ -16,15 +16,12 @@ const ONLY_DIGITS = /^\d+$/;
 
 /** A Kazakh word is read as a Russian one in Kazakh letters only where it is long enough not to be one by chance. */
 const SHORTEST_KAZAKH_DISGUISE = 5;
-/** Three letters in eight may be digits (ф0т0ди0д); with more it is a part number. */
-const MOST_DIGITS = 3 / 8;
 
 /** A digit stands for a letter only where letters clearly prevail: `микр0схема`, not `stm32f4`. */
 function digitsForLetters(word: string): boolean {
   const digits = word.replace(/\D/g, "").length;
-  return (
-    digits > 0 && digits <= word.length * MOST_DIGITS && !/\d\d/.test(word) && /\p{L}\d\p{L}/u.test(word)
-  );
+  const letters = word.length - digits;
+  return digits > 0 && letters > digits && letters >= 3 && /\p{L}\d+\p{L}/u.test(word);
 }
 
 const FOLDS = [foldToCyrillic, foldToLatin];

@@ -3,12 +3,14 @@ import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
 /** Fewer letters drawn apart than this are initials or units. */
 const SHORTEST_SPACED = 4;
 
+/** Digits may stand among them, in a model's name: `M P U 9 2 5 0`. */
+const FEWEST_LETTERS = 2;
+
 /** Two Chinese characters make a word. */
 const SHORTEST_SPACED_HAN = 2;
 
 /** A letter by itself, or a piece of Chinese: the characters of a word may be drawn apart in part only. */
-const isLetter = (token: Token): boolean =>
-  token.script === "han" || (token.raw.length === 1 && token.script !== "digit");
+const isLetter = (token: Token): boolean => token.script === "han" || token.raw.length === 1;
 const isHan = (token: Token | undefined): boolean => token?.script === "han";
 
 /** How far apart two letters stand; what is drawn apart evenly is one word, whatever stands between. */
@@ -37,7 +39,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
 }
 
 function isDrawnApart(run: readonly Token[]): boolean {
-  if (!isHan(run[0])) return run.length >= SHORTEST_SPACED;
+  if (!isHan(run[0]))
+    return (
+      run.length >= SHORTEST_SPACED && run.filter(({ script }) => script !== "digit").length >= FEWEST_LETTERS
+    );
   return run.length >= SHORTEST_SPACED_HAN && run.some(({ raw }) => raw.length === 1);
 }
 

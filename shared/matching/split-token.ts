@@ -11,13 +11,20 @@ const SHORTEST_GLUED = 9;
 /** Shorter runs of another alphabet inside a word are a disguise, not a word. */
 const SHORTEST_RUN = 4;
 
-export type TokenSplitter = (token: Token) => readonly Token[] | null;
+const SHORTEST_SHAVED = 3;
+
+export interface TokenSplitter {
+  /** Chinese runs and words that were run together; null where nothing is to cut. */
+  split(token: Token): readonly Token[] | null;
+  /** `Б П Л А с экраном`: the first or last of letters drawn apart is a word of its own. */
+  shave(token: Token): readonly Token[] | null;
+}
 
 /** Cuts Chinese runs and words that were run together into their words; null where nothing is to cut. */
 export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): TokenSplitter {
   const cuts = createMemory<Pieces | null>();
 
-  return (token) => {
+  const splitToken = (token: Token): Token[] | null => {
     if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
     if (token.raw.length < SHORTEST_GLUED) return null;
     for (const { word } of readingsOf(token)) {
@@ -26,6 +33,27 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
     }
     return token.script === "mixed" ? splitAlphabets(token) : null;
   };
+
+  const shave = (token: Token): Token[] | null => {
+    const { length } = token.raw;
+    for (const [start, end] of [
+      [0, length - 1],
+      [1, length],
+      [1, length - 1],
+    ] as const) {
+      const pieces = split(
+        token,
+        token.raw,
+        [start, end - start, length - end].filter((piece) => piece > 0),
+      );
+      const inner = pieces[start];
+      if (inner !== undefined && inner.raw.length >= SHORTEST_SHAVED && words.pieceHits(inner).length > 0)
+        return pieces;
+    }
+    return null;
+  };
+
+  return { split: splitToken, shave: (token) => (token.script === "han" ? null : shave(token)) };
 }
 
 /** `СамсунгGalaxy`: two whole words, each in its own alphabet. */

@@ -85,19 +85,27 @@ function editsAllowed(length: number): number {
   return length >= POLICY.fuzzyTwoEditsFrom ? 2 : 1;
 }
 
+/** What a slip is looked for in: the word without its ending, and the stems that other endings leave. */
+const slipKeys = (declared: WordForms): Set<string> =>
+  new Set([
+    comparisonKey(declared),
+    ...declared.lemmaKeys.filter((key) => key.length >= POLICY.fuzzyMinLetters),
+  ]);
+
 function byEdits(
   vocabulary: Vocabulary,
   declared: WordForms,
   lookalike: boolean,
   into: Map<number, WordHit>,
 ): void {
-  const key = comparisonKey(declared);
-  const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
-  if (allowed === 0 || !LETTERS_ONLY.test(key)) return;
-  for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
-    const known = vocabulary.words[id];
-    if (known === undefined || into.has(id) || !mayDiffer(declared, known, key, edits)) continue;
-    into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
+  for (const key of slipKeys(declared)) {
+    const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
+    if (allowed === 0 || !LETTERS_ONLY.test(key)) continue;
+    for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
+      const known = vocabulary.words[id];
+      if (known === undefined || into.has(id) || !mayDiffer(declared, known, key, edits)) continue;
+      into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
+    }
   }
 }
 

@@ -12,8 +12,8 @@ import { hitsOf, type WordHit } from "./word-hits.ts";
 export interface WordMemory {
   /** All words of the vocabulary that a token may stand for, in any of its readings. */
   tokenHits(token: Token): readonly WordHit[];
-  /** As it is or inflected, never by edits. */
-  plainHits(word: string): readonly WordHit[];
+  /** Of a piece of a token: as it is or inflected, look-alike letters read too, never by edits. */
+  pieceHits(piece: Token): readonly WordHit[];
   /** The same for words put together from neighbours: nearly all are nothing, and two cheap keys say so. */
   joinedHits(word: string): readonly WordHit[];
   /** An ordinary word in some reading, a romanised Russian one included. */
@@ -56,7 +56,7 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   return {
     joinedHits,
     isWord,
-    plainHits: (word) => hits(word, false, false),
+    pieceHits: (piece) => readingsOf(piece).flatMap(({ word, lookalike }) => hits(word, lookalike, false)),
     isKnown: (token) => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded),
     isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
     tokenHits(token) {

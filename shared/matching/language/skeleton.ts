@@ -28,6 +28,7 @@ const CLUSTERS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ["th", "t"],
     ["tz", "c"],
     ["ts", "c"],
+    ["tc", "c"],
   ],
   k: [["kh", "h"]],
   p: [["ph", "f"]],
@@ -35,6 +36,7 @@ const CLUSTERS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   r: [["rh", "r"]],
   c: [
     ["ck", "k"],
+    ["cz", "c"],
     ["ch", "ch"],
     ["ce", "ce"],
     ["ci", "ci"],
