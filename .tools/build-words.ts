@@ -23,7 +23,8 @@ function parseRules(affixes: string): Record<string, SuffixRule[]> {
       continue;
     const suffix = fold(add.replace(/\/.*$/, "")).replace(/^0$/, "");
     const rule = { flag, strip: strip === "0" ? "" : fold(strip), condition: fold(condition) };
-    const list = (rules[suffix] ??= []);
+    const list = rules[suffix] ?? [];
+    rules[suffix] = list;
     if (!list.some((r) => r.flag === flag && r.strip === rule.strip && r.condition === rule.condition))
       list.push(rule);
   }

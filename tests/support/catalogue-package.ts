@@ -1,4 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { compress } from "../../electron/catalogue-package/compress.ts";
 import { joinPackage, signedPart } from "../../electron/catalogue-package/container.ts";
 import { keyId } from "../../electron/catalogue-package/keys.ts";
@@ -9,6 +11,13 @@ import { smallCatalogue } from "./small-catalogue.ts";
 
 export const PUBLISHER = generateKeyPairSync("ed25519");
 export const STRANGER = generateKeyPairSync("ed25519");
+
+/** Puts the publisher's public key where the program of this data folder looks for it. */
+export function trustPublisher(userData: string): void {
+  const folder = path.join(userData, "catalogue-keys");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "a.pem"), PUBLISHER.publicKey.export({ type: "spki", format: "pem" }));
+}
 
 const measure = (bytes: Buffer) => ({
   size: bytes.length,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { monotonicFactory } from "ulid";
 import { openStationKey, provideStationKey } from "../../electron/log-keys/station-key.ts";
 import type { Desk } from "../../electron/services/desk.ts";
-import { openStore } from "../../electron/store/open.ts";
+import { openStore, type Store } from "../../electron/store/open.ts";
 
 export interface OpenDesk extends Desk {
   readonly folder: string;
@@ -10,6 +10,7 @@ export interface OpenDesk extends Desk {
   readonly file: string;
   /** Sets the clock. */
   readonly setClock: (time: string) => void;
+  readonly backup: Store["backup"];
   readonly close: () => void;
 }
 
@@ -31,6 +32,7 @@ export function openDesk(folder: string): OpenDesk {
       time = new Date(text);
     },
     newId: monotonicFactory(),
+    backup: store.backup,
     close: () => store.close(),
   };
 }

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { z } from "zod";
 import { wholeTables } from "./migrations.ts";
 
 /** Every table of a store's file with all its rows, and every word that search has, with its place. */
@@ -18,6 +19,18 @@ export function editStore(file: string, sql: string): void {
   const database = new Database(file);
   try {
     database.exec(sql);
+  } finally {
+    database.close();
+  }
+}
+
+/** The statement that made a table or a trigger. */
+export function statementOf(file: string, name: string): string {
+  const database = new Database(file, { readonly: true });
+  try {
+    return z
+      .string()
+      .parse(database.prepare("SELECT sql FROM sqlite_schema WHERE name = ?").pluck().get(name));
   } finally {
     database.close();
   }

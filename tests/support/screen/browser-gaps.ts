@@ -4,6 +4,11 @@ export function fillBrowserGaps(): void {
   for (const name of ["offsetHeight", "offsetWidth", "clientHeight", "clientWidth"]) {
     Object.defineProperty(HTMLElement.prototype, name, size);
   }
+  Object.defineProperty(document, "fonts", { configurable: true, value: new EventTarget() });
+  Object.defineProperty(window, "CSS", {
+    configurable: true,
+    value: { escape: (text: string) => text.replaceAll(/[^\w-]/g, "\\$&") },
+  });
   HTMLElement.prototype.scrollTo = () => {};
   HTMLElement.prototype.scrollIntoView = () => {};
   window.ResizeObserver = class {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
+import type { Screener } from "../../../../electron/screening/screener.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
+import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
@@ -12,21 +14,32 @@ let desk: TestDesk;
 let reported: [string, unknown][];
 let dispatch: Dispatch;
 
-function contextWith(changes: Partial<AppContext>): AppContext {
+const screener: Screener = {
+  versions: { catalogue: "2026.01.1", matcher: "test" },
+  screen: screenByWord,
+  trace: (line) => ({ tokens: [], candidates: [], screening: screenByWord(line), microseconds: 1 }),
+};
+
+function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
   const catalogue = smallCatalogue();
+  const createScreener = () => ({ ...screener, ...changes });
+  return createCatalogueInUse(
+    { catalogue, sha256: digestOf(catalogue) },
+    { createScreener, bulk: { use: () => {} } },
+  );
+}
+
+function contextWith(changes: Partial<AppContext>): AppContext {
   return {
     ...desk,
     version: "0.1.0",
     host: "browser",
-    loaded: { catalogue, sha256: digestOf(catalogue) },
-    screener: {
-      versions: { catalogue: catalogue.version, matcher: "test" },
-      screen: screenByWord,
-      trace: (line) => ({ tokens: [], candidates: [], screening: screenByWord(line), microseconds: 1 }),
-    },
+    inUse: inUse(),
+    trustedKeys: () => [],
     bulk: {
       screen: async (_job, many) => many.map(screenByWord),
       cancel: () => {},
+      use: () => {},
       close: async () => {},
     },
     readExamples: () => [],
@@ -96,12 +109,11 @@ test("a typed refusal crosses as its code", async () => {
 test("what nobody foresaw crosses as internal and is reported", async () => {
   const failure = new TypeError("broken");
   const broken = dispatcherWith({
-    screener: {
-      ...contextWith({}).screener,
+    inUse: inUse({
       screen: () => {
         throw failure;
       },
-    },
+    }),
   });
   expect(await broken("screening.screen", { lines: lines("обои") })).toEqual({
     ok: false,

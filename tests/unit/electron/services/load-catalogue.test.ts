@@ -33,10 +33,16 @@ test("an older one does not, nor another one under the same version", () => {
   expect(loadCatalogue(desk, smallCatalogue({ version: "2026.02.1", brands: [] })).sha256).toBe(sha256);
 });
 
-test("a category's card has the lists it stands on", () => {
+test("a category's card has the lists it stands on, and what its codes say", () => {
   const catalogue = smallCatalogue();
   const [category] = catalogue.categories;
-  expect(categoryCard(catalogue, category?.id ?? "")).toEqual({ category, bases: catalogue.bases });
+  const same = (text: string) => ({ ru: text, kk: text, en: text });
+  expect(categoryCard(catalogue, category?.id ?? "")).toEqual({
+    category,
+    bases: catalogue.bases,
+    headings: [{ code: "8542", title: same("8542") }],
+    listed: [{ code: "854239", title: same("8542") }],
+  });
   expect(() => categoryCard(catalogue, "no-such")).toThrow(expect.objectContaining({ code: "not-found" }));
 });
 

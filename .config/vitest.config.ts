@@ -1,0 +1,47 @@
+import "../.tools/require-node.js";
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const SLOW = 120_000;
+
+/** A test that fails once has failed: nothing is retried. */
+export default defineConfig({
+  root: path.dirname(import.meta.dirname),
+  cacheDir: "node_modules/.cache/vite",
+  test: {
+    retry: 0,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/{unit,migrations,evaluation}/**/*.test.ts"],
+          exclude: ["tests/unit/renderer/**"],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: "renderer",
+          environment: "jsdom",
+          include: ["tests/unit/renderer/**/*.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/{e2e,packaging}/**/*.test.ts"],
+          globalSetup: ["tests/support/build-app.ts"],
+          fileParallelism: false,
+          // After all others: a machine that is busy with them would make these wait.
+          sequence: { groupOrder: 1 },
+          testTimeout: SLOW,
+          hookTimeout: SLOW,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+interface Bundle {
+  /** From the repository's root. */
+  entry: string;
+  /** In `dist/`. */
+  file: string;
+  format: "es" | "cjs";
+  /** A script whose text stands before everything else. */
+  banner?: string;
+}
+
+/** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
+const EXTERNAL = ["electron", "better-sqlite3"];
+
+/** Bundles one program for Node or Electron into one file, everything it imports included. */
+export async function bundle(root: string, { entry, file, format, banner }: Bundle): Promise<void> {
+  const { build } = await import("vite");
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    cacheDir: path.join(root, "node_modules/.cache/vite"),
+    ssr: { noExternal: true, external: EXTERNAL },
+    build: {
+      ssr: path.join(root, entry),
+      outDir: path.join(root, "dist"),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: "node24",
+      minify: false,
+      rolldownOptions: {
+        output: {
+          format,
+          entryFileNames: file,
+          codeSplitting: false,
+          banner: banner === undefined ? "" : readFileSync(path.join(root, banner), "utf8"),
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import { buildWords } from "../build-words.ts";
+import { bundle } from "./bundle.ts";
+
+export interface Part {
+  /** What the build writes, from the repository's root; missing means stale. */
+  readonly output: string;
+  /** Files and folders that it is made from. */
+  readonly inputs: readonly string[];
+  build(root: string): Promise<void>;
+}
+
+const MAIN_PROCESS = ["shared", "electron", ".tools/build", "package-lock.json"];
+
+export const PARTS = {
+  main: {
+    output: "dist/main.js",
+    inputs: MAIN_PROCESS,
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/main.ts",
+        file: "main.js",
+        format: "es",
+      }),
+  },
+  // A sandboxed preload script must be one CommonJS file.
+  preload: {
+    output: "dist/preload.cjs",
+    inputs: ["shared/contract/channels.ts", "electron/preload.ts", ".tools/build", "package-lock.json"],
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/preload.ts",
+        file: "preload.cjs",
+        format: "cjs",
+      }),
+  },
+  worker: {
+    output: "dist/screening-worker.js",
+    inputs: MAIN_PROCESS,
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/screening/worker.ts",
+        file: "screening-worker.js",
+        format: "es",
+      }),
+  },
+  cli: {
+    output: "dist/cli.js",
+    inputs: [...MAIN_PROCESS, ".tools/require-node.js"],
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/cli/main.ts",
+        file: "cli.js",
+        format: "es",
+        banner: ".tools/require-node.js",
+      }),
+  },
+  words: {
+    output: "dist/words",
+    inputs: ["shared/matching/language", ".tools/build-words.ts", "package-lock.json"],
+    build: (root) => buildWords(path.join(root, "dist/words")),
+  },
+  renderer: {
+    output: "dist/renderer/index.html",
+    inputs: ["shared", "renderer", ".config/renderer.vite.ts", "package-lock.json"],
+    async build(root) {
+      const { build } = await import("vite");
+      await build({
+        configFile: path.join(root, ".config/renderer.vite.ts"),
+        logLevel: "warn",
+      });
+    },
+  },
+} as const satisfies Record<string, Part>;
+
+export type PartName = keyof typeof PARTS;

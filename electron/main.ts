@@ -1,0 +1,46 @@
+import path from "node:path";
+import { app, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { closeBeforeQuit } from "./close-before-quit.ts";
+import { APP_SCHEME } from "./security/app-address.ts";
+import { createAppProtocol } from "./security/app-protocol.ts";
+import { registerAppScheme } from "./security/app-scheme.ts";
+import { openIpcDoor } from "./security/ipc-door.ts";
+import { refuseNavigation } from "./security/navigation.ts";
+import { refusePermissions } from "./security/permissions.ts";
+import { openApp } from "./services/open-app.ts";
+import { startFailure } from "./start-failure.ts";
+import { openMainWindow, showMainWindow, tellWindow } from "./window/main-window.ts";
+
+/** This file is built into `dist/`, beside which everything else lies. */
+const appRoot = path.dirname(import.meta.dirname);
+
+registerAppScheme(protocol);
+Menu.setApplicationMenu(null);
+
+// Awaiting `whenReady` here would hang: Electron is ready only once this module has been evaluated.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+else app.quit();
+
+async function start(): Promise<void> {
+  app.on("second-instance", showMainWindow);
+  app.on("window-all-closed", () => app.quit());
+  app.on("web-contents-created", (_event, contents) => refuseNavigation(contents));
+  refusePermissions(session.defaultSession);
+  protocol.handle(APP_SCHEME, createAppProtocol(path.join(appRoot, "dist", "renderer")));
+
+  const beket = await openApp({
+    userData: app.getPath("userData"),
+    appRoot,
+    version: app.getVersion(),
+    host: process.versions["electron"] === undefined ? "browser" : "electron",
+    emit: tellWindow,
+  });
+  closeBeforeQuit(app, () => beket.close());
+  openIpcDoor(ipcMain, beket.dispatch);
+  await openMainWindow(appRoot);
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox("Beket", startFailure(error, app.getLocale()));
+  app.exit(1);
+}

@@ -1,0 +1,46 @@
+import { BeketError } from "../shared/contract/errors.ts";
+
+const SENTENCES = {
+  ru: {
+    "store-damaged":
+      "Файл данных повреждён. Ничего не изменено. Сохраните папку с данными и сообщите в поддержку.",
+    "store-full": "На диске нет места. Записанное сохранено. Освободите место и откройте Beket снова.",
+    "store-readonly": "В папку с данными нельзя писать. Проверьте права на папку и откройте Beket снова.",
+    "store-from-future":
+      "Данные создала более новая версия Beket. Эта версия их не тронула: установите новую и откройте снова.",
+    other: "Beket не смог открыться. Записанное сохранено. Сообщите в поддержку, что здесь написано.",
+  },
+  kk: {
+    "store-damaged":
+      "Деректер файлы бүлінген. Ештеңе өзгертілген жоқ. Деректер қалтасын сақтап, қолдауға хабарлаңыз.",
+    "store-full": "Дискіде орын жоқ. Жазылғаны сақталды. Орын босатып, Beket-ті қайта ашыңыз.",
+    "store-readonly":
+      "Деректер қалтасына жазуға болмайды. Қалтаның рұқсаттарын тексеріп, Beket-ті қайта ашыңыз.",
+    "store-from-future":
+      "Деректерді Beket-тің жаңарақ нұсқасы жасаған. Бұл нұсқа оларға тиіспеді: жаңасын орнатып, қайта ашыңыз.",
+    other: "Beket ашыла алмады. Жазылғаны сақталды. Мұнда не жазылғанын қолдауға хабарлаңыз.",
+  },
+  en: {
+    "store-damaged": "The data file is damaged. Nothing was changed. Keep the data folder and tell support.",
+    "store-full": "The disk is full. What was recorded is safe. Free some space and open Beket again.",
+    "store-readonly": "The data folder cannot be written to. Check its permissions and open Beket again.",
+    "store-from-future":
+      "A newer version of Beket made this data. This version left it alone: install the newer one and open it again.",
+    other: "Beket could not open. What was recorded is safe. Tell support what stands here.",
+  },
+} as const;
+
+type Sentences = (typeof SENTENCES)["ru"];
+const isKnown = (code: string): code is keyof Sentences => code in SENTENCES.ru;
+const isSpoken = (language: string): language is keyof typeof SENTENCES => language in SENTENCES;
+
+/**
+ * Why the program could not open, for the one moment when there is no page to say it.
+ * @param locale of the desk, as the system names it (`ru`, `kk-KZ`); Russian where it is none of ours
+ */
+export function startFailure(thrown: unknown, locale: string): string {
+  const language = locale.split("-")[0] ?? "";
+  const sentences = SENTENCES[isSpoken(language) ? language : "ru"];
+  const code = thrown instanceof BeketError && isKnown(thrown.code) ? thrown.code : "other";
+  return `${sentences[code]}\n\n${String(thrown)}`;
+}

@@ -1,0 +1,77 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Packed, pack, unpack } from "../support/package/pack.ts";
+import { prove } from "../support/package/prove.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** The stand-in is of Linux; on Windows the workflow packs the real thing. */
+describe.skipIf(process.platform === "win32")("the package", () => {
+  let folder: string;
+  let packed: Packed;
+  let app: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "beket-package-"));
+    packed = await pack(folder);
+    app = path.join(folder, "app");
+    unpack(packed, app);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("holds the program and nothing of its making", () => {
+    const roots = new Set(packed.files.map((file) => file.split("/")[1]));
+    expect([...roots].sort()).toEqual(["dist", "node_modules", "package.json", "resources"]);
+    const packages = packed.files.filter((file) => /^\/node_modules\/[^/]+$/.test(file));
+    expect(packages).toEqual(["/node_modules/better-sqlite3"]);
+  });
+
+  test("holds this platform's binary alone, beside the archive", () => {
+    const binaries = packed.files.filter((file) => file.endsWith(".node"));
+    const name = `better-sqlite3/prebuilds/linux-${process.arch}.node`;
+    expect(binaries).toEqual([`/node_modules/${name}`]);
+    const beside = path.join(packed.folder, "resources/app.asar.unpacked/node_modules", name);
+    expect(existsSync(beside)).toBe(true);
+  });
+
+  test("has its fuses set", async () => {
+    const wire = await getCurrentFuseWire(path.join(packed.folder, "beket"));
+    const isOn = (fuse: FuseV1Options) => String.fromCharCode(Number(wire[fuse])) === "1";
+    expect(isOn(FuseV1Options.RunAsNode)).toBe(false);
+    expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+    expect(isOn(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+    expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
+    expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(true);
+    expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+    expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
+  });
+
+  test("runs from exactly its own files", async () => {
+    await prove(app);
+  });
+
+  test.each([
+    ["the preload script", () => "dist/preload.cjs", "preload.js"],
+    ["a script of the page", () => assetOf(".js"), /404 .*\.js/],
+    ["a style sheet of the page", () => assetOf(".css"), /\.css/],
+    ["a font", () => assetOf("cyrillic-wght-normal"), /404 .*cyrillic/],
+    ["the worker", () => "dist/screening-worker.js", "Чисто: 400"],
+    ["the word sets", () => "dist/words", "words"],
+    ["a file of the catalogue", () => "resources/catalogue/bases.json", "bases.json"],
+    ["the examples", () => "resources/samples", "В работе"],
+    ["the database driver", () => "node_modules/better-sqlite3/lib/database.js", "database"],
+    ["the native binary", () => `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`, ".node"],
+  ])("would not run without %s", async (_what, missing, complaint) => {
+    const broken = path.join(temporaryFolder(), "app");
+    cpSync(app, broken, { recursive: true });
+    rmSync(path.join(broken, missing()), { recursive: true });
+    await expect(prove(broken)).rejects.toThrow(complaint);
+  });
+
+  function assetOf(part: string): string {
+    const assets = readdirSync(path.join(app, "dist/renderer/assets"));
+    return path.join("dist/renderer/assets", assets.find((asset) => asset.includes(part)) ?? "none");
+  }
+});

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
+import { openDesk } from "../../../support/open-desk.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { editStore, wholeStore } from "../../../support/whole-store.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const MAIN = path.resolve(import.meta.dirname, "../../../../electron/cli/main.ts");
+
+/** `beket …`, run in a process of its own. */
+function beket(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** A closed station with three decided trucks, so five entries. */
+async function station(): Promise<{ folder: string; file: string }> {
+  const folder = temporaryFolder();
+  const desk = openDesk(folder);
+  setUp(desk);
+  for (let truck = 0; truck < 3; truck += 1)
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+  desk.close();
+  return { folder, file: desk.file };
+}
+
+test("verify: 0 and the number of entries for a sound one, by file and by folder", async () => {
+  const { folder, file } = await station();
+  const sound = { status: 0, stdout: "5 entries, all sound.\n", stderr: "" };
+  expect(beket("verify", file)).toEqual(sound);
+  expect(beket("verify", "--user-data", folder)).toEqual(sound);
+});
+
+test("verify: 1 and the first bad entry or the first that is listed otherwise", async () => {
+  const { folder, file } = await station();
+  editStore(file, "UPDATE decision SET carrier = 'x' WHERE sequence = 4");
+  expect(beket("verify", file)).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining("entry 4: the list of decisions"),
+  });
+  editStore(file, "DROP TRIGGER log_entry_no_update; UPDATE log_entry SET officer = 'x' WHERE sequence = 3");
+  expect(beket("verify", file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("entry 3: it was changed after it was written."),
+  });
+  expect(beket("rebuild", "--user-data", folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("entry 3: it was changed"),
+  });
+});
+
+test("verify: 1 for a file that is no database, 2 where there is nothing to check", () => {
+  const letter = path.join(temporaryFolder(), "letter.sqlite");
+  writeFileSync(letter, "dear officer, ".repeat(500));
+  expect(beket("verify", letter)).toMatchObject({ status: 1, stderr: expect.stringContaining("damaged") });
+  expect(beket("verify", `${letter}.none`)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("no such file"),
+  });
+  expect(beket("verify")).toMatchObject({ status: 2, stderr: expect.stringContaining("--user-data") });
+  expect(beket("rebuild", "--user-data", path.dirname(letter))).toMatchObject({ status: 2 });
+});
+
+test("rebuild: an edited read model is as it was, and verify says so", async () => {
+  const { folder, file } = await station();
+  const before = wholeStore(file);
+  editStore(
+    file,
+    "DELETE FROM decision; INSERT INTO decision_search (decision_search) VALUES ('delete-all')",
+  );
+  expect(beket("rebuild", "--user-data", folder)).toMatchObject({
+    status: 0,
+    stdout: "3 decisions, rebuilt from the log.\n",
+  });
+  expect(wholeStore(file)).toEqual(before);
+  expect(beket("verify", file).status).toBe(0);
+});
+
+test("backup and restore: on another computer, with a word about the key", async () => {
+  const { folder, file } = await station();
+  const before = wholeStore(file);
+  const usb = temporaryFolder();
+  const made = beket("backup", "--user-data", folder, "--to", usb);
+  expect(made).toMatchObject({ status: 0, stderr: "beket: backed up 5 entries.\n" });
+  const name = path.basename(made.stdout.trim());
+  const other = temporaryFolder();
+  const restored = beket("restore", path.join(usb, name), "--user-data", other);
+  expect(restored).toMatchObject({
+    status: 0,
+    stdout: "5 entries restored.\n",
+    stderr: expect.stringContaining("station-key.pem"),
+  });
+  expect(wholeStore(path.join(other, "beket.sqlite"))).toEqual(before);
+  editStore(path.join(usb, name), "DELETE FROM decision");
+  expect(beket("restore", path.join(usb, name), "--user-data", other)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("damaged"),
+  });
+});
+
+test("generate refuses a folder in which there is a station", async () => {
+  const { folder, file } = await station();
+  const before = wholeStore(file);
+  expect(beket("generate", "--trucks", "1", "--user-data", folder)).toMatchObject({ status: 2 });
+  expect(wholeStore(file)).toEqual(before);
+});
+
+test("a reader that has seen enough is no failure", async () => {
+  const screening = spawn(process.execPath, [
+    MAIN,
+    "screen",
+    "resources/samples/manifest.csv",
+    "--format",
+    "json",
+  ]);
+  let complaints = "";
+  screening.stderr.on("data", (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
+  screening.stdout.destroy();
+  const [status] = await once(screening, "exit");
+  expect([status, complaints]).toEqual([0, ""]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import {
+  backupName,
+  backupTime,
+  expiredBackups,
+  isBackupDue,
+} from "../../../../electron/services/backup-names.ts";
+
+const at = (time: string): string => backupName(new Date(time));
+const daily = (days: number): string[] =>
+  Array.from({ length: days }, (_, day) =>
+    backupName(new Date(Date.UTC(2026, 10, 23, 6) - day * 86_400_000)),
+  );
+
+test("a name says when, and is read back; another file's name is nobody's backup", () => {
+  const time = new Date("2026-11-23T06:07:08.000Z");
+  expect(backupName(time)).toBe("beket-2026-11-23T060708Z.sqlite");
+  expect(backupTime(backupName(time))).toEqual(time);
+  expect(
+    ["beket.sqlite", "beket-2026-11-23T060708Z.sqlite.new", "beket-2026-99-23T060708Z.sqlite"].map(
+      backupTime,
+    ),
+  ).toEqual([undefined, undefined, undefined]);
+});
+
+test("of a hundred days the last seven stay, and the last day of each of the four last weeks", () => {
+  const names = daily(100);
+  const expired = new Set(expiredBackups(names));
+  const kept = names.filter((name) => !expired.has(name)).map((name) => name.slice(6, 16));
+  expect(kept).toEqual([
+    "2026-11-23",
+    "2026-11-22",
+    "2026-11-21",
+    "2026-11-20",
+    "2026-11-19",
+    "2026-11-18",
+    "2026-11-17",
+    "2026-11-15",
+    "2026-11-08",
+  ]);
+});
+
+test("of one day the newest stays", () => {
+  const [morning, noon] = [at("2026-11-23T06:00:00Z"), at("2026-11-23T12:00:00Z")];
+  expect(expiredBackups([noon, morning])).toEqual([morning]);
+});
+
+test("years of rest lose nothing, and other files are never named", () => {
+  const rare = ["2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01"].map((day) => at(`${day}T00:00:00Z`));
+  expect(expiredBackups([...rare, "letter.txt", "beket.sqlite", "beket-replaced.sqlite"])).toEqual([]);
+});
+
+test("due after a day, and when the clock stands before the last one", () => {
+  const last = new Date("2026-11-22T06:00:00Z");
+  expect(isBackupDue(last, new Date("2026-11-23T05:59:59Z"))).toBe(false);
+  expect(isBackupDue(last, new Date("2026-11-23T06:00:00Z"))).toBe(true);
+  expect(isBackupDue(last, new Date("2026-11-22T05:59:59Z"))).toBe(true);
+});

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { backUpWhenDue } from "../../../../electron/services/back-up-when-due.ts";
+import { makeBackup } from "../../../../electron/services/make-backup.ts";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
+import { verifyStore } from "../../../../electron/services/verify-store.ts";
+import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
+import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { openDesk } from "../../../support/open-desk.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { editStore, wholeStore } from "../../../support/whole-store.ts";
+
+const NAME = "beket-2026-11-23T060000Z.sqlite";
+const NOW = new Date("2026-11-24T06:00:00.000Z");
+const whole = { whole: true } as const;
+
+let desk: TestDesk;
+let folder: string;
+beforeEach(async () => {
+  desk = testDesk();
+  folder = path.join(desk.folder, "backups");
+  setUp(desk);
+  await decide();
+});
+
+const decide = () => recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+const make = (second?: string) => makeBackup(desk, { backup: desk.backup, folder, second }, whole);
+const lastKind = () => storedEntriesAfter(desk.db, (lastLogEntry(desk.db)?.sequence ?? 1) - 1, 1)[0]?.kind;
+
+test("a backup holds all tables as they were, is one file in each folder, and is recorded by its hash", async () => {
+  const before = wholeStore(desk.file);
+  const second = path.join(temporaryFolder(), "usb");
+  const { file, entries } = await make(second);
+  expect(entries).toBe(3);
+  expect(wholeStore(file)).toEqual(before);
+  expect([readdirSync(folder), readdirSync(second)]).toEqual([[NAME], [NAME]]);
+  expect(readFileSync(path.join(second, NAME))).toEqual(readFileSync(file));
+  const [entry] = storedEntriesAfter(desk.db, 3, 1);
+  expect(entry).toMatchObject({
+    kind: "backup-made",
+    payload: {
+      file: NAME,
+      lastSequence: 3,
+      sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
+    },
+  });
+  expect(await verifyStore(desk.file, whole)).toEqual({ entries: 4, firstBad: null });
+});
+
+test("a truck decided while it is made is in it or not, never by halves", async () => {
+  const made = make();
+  await decide();
+  const { file, entries } = await made;
+  expect([3, 4]).toContain(entries);
+  expect(await verifyStore(file, whole)).toEqual({ entries, firstBad: null });
+});
+
+test("of a store that is not sound no backup is kept, and the older ones stay", async () => {
+  await make();
+  desk.setClock("2026-11-24T06:00:00.000Z");
+  editStore(desk.file, "UPDATE decision SET officer = 'Б'");
+  await expect(make()).rejects.toMatchObject({ code: "store-damaged" });
+  expect(readdirSync(folder)).toEqual([NAME]);
+  expect(await verifyStore(path.join(folder, NAME), whole)).toMatchObject({ firstBad: null });
+});
+
+test("old backups go when a new one is there; what else lies in the folder stays", async () => {
+  mkdirSync(folder, { recursive: true });
+  const old = Array.from(
+    { length: 30 },
+    (_, day) => `beket-2026-09-${String(day + 1).padStart(2, "0")}T010000Z.sqlite`,
+  );
+  for (const name of [...old, "letter.txt"]) writeFileSync(path.join(folder, name), "");
+  await make();
+  const left = readdirSync(folder);
+  expect(left).toContain("letter.txt");
+  expect(left).toContain(NAME);
+  expect(left.length).toBeLessThanOrEqual(1 + 7 + 4);
+});
+
+test("a folder that can not be written to is said to be so", async () => {
+  writeFileSync(folder, "a file in the folder's place");
+  await expect(make()).rejects.toMatchObject({ code: "store-readonly" });
+  expect(lastKind()).toBe("decision-recorded");
+});
+
+const schedule = (target: TestDesk) => {
+  const report = vi.fn();
+  const places = path.join(target.folder, "backups");
+  const scheduled = backUpWhenDue(target, {
+    backup: target.backup,
+    folder: places,
+    delayMilliseconds: 0,
+    report,
+  });
+  onTestFinished(() => scheduled.stop());
+  return { report, stop: () => scheduled.stop(), places };
+};
+
+test("a day after the last one a backup is made by itself, once", async () => {
+  desk.setClock("2026-11-24T06:00:00.000Z");
+  const first = schedule(desk);
+  await vi.waitFor(() => expect(lastKind()).toBe("backup-made"));
+  await first.stop();
+  const again = schedule(desk);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await again.stop();
+  expect(readdirSync(first.places)).toEqual(["beket-2026-11-24T060000Z.sqlite"]);
+  expect([...first.report.mock.calls, ...again.report.mock.calls]).toEqual([]);
+});
+
+test("a station of a minute has no backup yet, and stopping at once leaves nothing behind", async () => {
+  const young = schedule(desk);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(existsSync(young.places)).toBe(false);
+  desk.setClock("2026-11-24T06:00:00.000Z");
+  const cut = schedule(desk);
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  await cut.stop();
+  expect(cut.report).not.toHaveBeenCalled();
+  const left = existsSync(cut.places) ? readdirSync(cut.places) : [];
+  expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
+});
+
+test("restored: what the backup had is there, what was there is beside it, and work goes on", async () => {
+  const closed = openDesk(temporaryFolder());
+  setUp(closed);
+  await recordDecision(closed, evidenceByWord(), decisionRequest(closed));
+  const { file } = await makeBackup(
+    closed,
+    { backup: closed.backup, folder: path.join(closed.folder, "backups") },
+    whole,
+  );
+  const saved = wholeStore(file);
+  await recordDecision(closed, evidenceByWord(), decisionRequest(closed));
+  await expect(restoreBackup(file, closed.folder, NOW)).rejects.toMatchObject({ code: "store-busy" });
+  closed.close();
+  const later = wholeStore(closed.file);
+
+  const { entries, replaced } = await restoreBackup(file, closed.folder, NOW);
+  expect([entries, wholeStore(closed.file)]).toEqual([3, saved]);
+  expect(wholeStore(replaced ?? "")).toEqual(later);
+  const again = openDesk(closed.folder);
+  onTestFinished(() => again.close());
+  await recordDecision(again, evidenceByWord(), decisionRequest(again));
+  expect(await verifyStore(again.file, whole)).toEqual({ entries: 4, firstBad: null });
+});
+
+test("a backup that is not sound is refused, and nothing is changed", async () => {
+  const { file } = await make();
+  const before = wholeStore(desk.file);
+  const edited = path.join(temporaryFolder(), "edited.sqlite");
+  copyFileSync(file, edited);
+  editStore(edited, "UPDATE decision SET officer = 'Б'");
+  await expect(restoreBackup(edited, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
+  const letter = path.join(temporaryFolder(), "letter.sqlite");
+  writeFileSync(letter, "dear officer, ".repeat(500));
+  await expect(restoreBackup(letter, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
+  await expect(restoreBackup("none", desk.folder, NOW)).rejects.toMatchObject({ code: "not-found" });
+  expect(wholeStore(desk.file)).toEqual(before);
+  expect(readdirSync(desk.folder).filter((name) => /restoring|replaced/.test(name))).toEqual([]);
+});
+
+test("in the place of a file that is no database any more", async () => {
+  const { file } = await make();
+  const target = temporaryFolder();
+  writeFileSync(path.join(target, "beket.sqlite"), "nothing but a letter. ".repeat(500));
+  const { replaced } = await restoreBackup(file, target, NOW);
+  expect(readFileSync(replaced ?? "", "utf8")).toContain("a letter");
+  expect(await verifyStore(path.join(target, "beket.sqlite"), whole)).toEqual({ entries: 3, firstBad: null });
+});

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { keyId } from "../../../../electron/catalogue-package/keys.ts";
+import { openPackage } from "../../../../electron/services/open-package.ts";
+import { readTrustedKeys } from "../../../../electron/services/trusted-keys.ts";
+import { PUBLISHER, STRANGER } from "../../../support/catalogue-package.ts";
+import { testDesk } from "../../../support/desk.ts";
+import { packed, withTelescopes } from "../../../support/importing-desk.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+
+const pem = ({ publicKey }: typeof PUBLISHER) => publicKey.export({ type: "spki", format: "pem" }).toString();
+
+test("keys of all folders are trusted; other files and folders that are not there do not matter", () => {
+  const [own, shipped] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(path.join(own, "a.pem"), pem(PUBLISHER));
+  writeFileSync(path.join(own, "notes.txt"), "not a key");
+  writeFileSync(path.join(shipped, "b.pem"), pem(STRANGER));
+  const keys = readTrustedKeys([own, path.join(own, "no-such"), shipped]);
+  expect(keys.map(keyId)).toEqual([keyId(PUBLISHER.publicKey), keyId(STRANGER.publicKey)]);
+});
+
+test("without any key a package is refused, and a key that is put there counts at once", () => {
+  const folder = path.join(temporaryFolder(), "catalogue-keys");
+  const desk = { ...testDesk(), trustedKeys: () => readTrustedKeys([folder]) };
+  const open = () => openPackage(desk, packed(withTelescopes()));
+  expect(open).toThrow(expect.objectContaining({ code: "catalogue-no-keys" }));
+  mkdirSync(folder);
+  expect(open).toThrow(expect.objectContaining({ code: "catalogue-no-keys" }));
+  writeFileSync(path.join(folder, "publisher.pem"), pem(PUBLISHER));
+  expect(open().manifest.version).toBe("2026.02.1");
+});
+
+test("a file that holds no public key is named, and nothing is trusted beside it", () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, "a.pem"), pem(PUBLISHER));
+  const secret = PUBLISHER.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  writeFileSync(path.join(folder, "secret.pem"), secret);
+  expect(() => readTrustedKeys([folder])).toThrow(
+    expect.objectContaining({
+      code: "catalogue-key-unreadable",
+      message: expect.stringContaining("secret.pem"),
+    }),
+  );
+});
