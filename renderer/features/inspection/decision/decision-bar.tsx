@@ -1,0 +1,96 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DECISIONS, type Decision, type DecisionKind } from "../../../../shared/schemas/decision.ts";
+import type { LogRow } from "../../../../shared/schemas/log-entry.ts";
+import { useCommands } from "../../../commands.tsx";
+import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
+import { KeyHint } from "../../../components/key-hint.tsx";
+import type { InspectionSession } from "../session/session.ts";
+import { useSessions } from "../session/session-context.tsx";
+import type { Summary } from "../summary.ts";
+import classes from "./decision.module.css";
+import { DecisionForm } from "./decision-form.tsx";
+
+interface DecisionBarProps {
+  session: InspectionSession;
+  summary: Summary;
+  onDecided: (row: LogRow) => void;
+}
+
+/** Release, hold or refer: one key each, then the reason. */
+export function DecisionBar({ session, summary, onDecided }: DecisionBarProps) {
+  const { t } = useTranslation();
+  const sessions = useSessions();
+  const queryClient = useQueryClient();
+  const [kind, setKind] = useState<DecisionKind | null>(null);
+  const [note, setNote] = useState("");
+  const record = useMutation({
+    mutationFn: (decision: Decision) => session.decide(decision),
+    onSuccess: async (row) => {
+      sessions.close(session.id);
+      onDecided(row);
+      await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
+      await queryClient.invalidateQueries({ queryKey: ["log.search"] });
+    },
+  });
+  const choose = (next: DecisionKind | null) => {
+    record.reset();
+    setKind(next);
+  };
+
+  useCommands(
+    DECISIONS.map((decision) => ({
+      id: decision,
+      group: "decision" as const,
+      label: t(`decision.kinds.${decision}`),
+      keys: DECISION_LOOKS[decision].keys,
+      run: () => choose(decision),
+    })),
+  );
+
+  return (
+    <section className={classes.bar} aria-label={t("decision.label")}>
+      {kind ? (
+        <DecisionForm
+          key={kind}
+          kind={kind}
+          summary={summary}
+          note={note}
+          onNote={setNote}
+          pending={record.isPending}
+          error={record.error}
+          onConfirm={(decision) => record.mutate(decision)}
+          onCancel={() => choose(null)}
+        />
+      ) : (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" c={summary.openHits.length > 0 ? "hit" : "dimmed"}>
+            {summary.openHits.length > 0
+              ? t("decision.openHits", { count: summary.openHits.length })
+              : t("decision.noOpenHits")}
+          </Text>
+          <Group gap="sm" wrap="nowrap">
+            {DECISIONS.map((decision) => {
+              const { color, icon: Icon, keys } = DECISION_LOOKS[decision];
+              return (
+                <Button
+                  key={decision}
+                  color={color}
+                  variant="light"
+                  leftSection={<Icon size={18} aria-hidden />}
+                  rightSection={<KeyHint keys={keys} />}
+                  aria-keyshortcuts={keys}
+                  onClick={() => choose(decision)}
+                >
+                  {t(`decision.kinds.${decision}`)}
+                </Button>
+              );
+            })}
+          </Group>
+        </Group>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Badge, Group, Stack, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Basis } from "../../../../shared/schemas/catalogue.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
+
+/** Why the good is in the catalogue: list, jurisdiction, reference. */
+export function Bases({ bases }: { bases: readonly Basis[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: "none" }}>
+      {bases.map((basis) => (
+        <li key={basis.id}>
+          <Text size="sm">{basis.title[language]}</Text>
+          <Text size="xs" c="dimmed">
+            {[basis.list, basis.jurisdiction, basis.reference, basis.effective].filter(Boolean).join(" · ")}
+          </Text>
+          {(basis.advisory || basis.provenance === "check") && (
+            <Group gap={4} mt={2}>
+              {basis.advisory && <Badge color="gray">{t("basis.advisory")}</Badge>}
+              {basis.provenance === "check" && <Badge color="gray">{t("basis.check")}</Badge>}
+            </Group>
+          )}
+        </li>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,160 @@
+import { Accordion, Center, EmptyState, Group, Loader, ScrollArea, Stack, Text, Title } from "@mantine/core";
+import { IconCircleCheck, IconTextScan2 } from "@tabler/icons-react";
+import { type Ref, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Dismissal } from "../../../../shared/schemas/decision.ts";
+import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
+import type { LineScreening } from "../../../../shared/schemas/screening.ts";
+import { useCommands } from "../../../commands.tsx";
+import { MarkedText } from "../../../components/marked-text.tsx";
+import { VerdictBadge } from "../../../components/verdict-badge.tsx";
+import type { Screened } from "../session/screener.ts";
+import { isBlank } from "../session/work.ts";
+import { Answer } from "./answer.tsx";
+import classes from "./evidence.module.css";
+import { LineFacts } from "./line-facts.tsx";
+import { LoweredMatches } from "./lowered-matches.tsx";
+import { MatchItem } from "./match-item.tsx";
+
+interface EvidencePanelProps {
+  line: DeclaredLine | null;
+  row: number;
+  screened: Screened | null;
+  dismissals: readonly Dismissal[];
+  onAnswer: (lineId: string, category: string, reason: Dismissal["reason"] | null) => void;
+  /** Esc: back to the lines. */
+  onReturn: () => void;
+  ref?: Ref<HTMLElement>;
+}
+
+function spansOf(screening: LineScreening, opened: readonly string[]) {
+  const matches = screening.matches.filter(({ category }) => opened.includes(category));
+  return matches.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
+}
+
+/** Everything that speaks for or against the selected line. */
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { line, row, screened, dismissals, onAnswer, onReturn, ref } = props;
+  const { t } = useTranslation();
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className={classes.panel}
+      aria-label={t("evidence.label")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onReturn();
+      }}
+    >
+      {line && screened ? (
+        <ScrollArea h="100%" type="auto" offsetScrollbars="present">
+          <LineEvidence
+            key={`${line.id} ${screened.screening.matches[0]?.category}`}
+            line={line}
+            row={row}
+            screened={screened}
+            dismissals={dismissals}
+            onAnswer={onAnswer}
+          />
+        </ScrollArea>
+      ) : line && !isBlank(line) ? (
+        <Center h="100%">
+          <Loader aria-label={t("verdict.pending")} />
+        </Center>
+      ) : (
+        <EmptyState
+          h="100%"
+          p="lg"
+          icon={<IconTextScan2 aria-hidden />}
+          title={t("evidence.empty")}
+          description={t("evidence.emptyHint")}
+        />
+      )}
+    </section>
+  );
+}
+
+function LineEvidence({
+  line,
+  row,
+  screened,
+  dismissals,
+  onAnswer,
+}: Omit<EvidencePanelProps, "line" | "screened" | "onReturn" | "ref"> & {
+  line: DeclaredLine;
+  screened: Screened;
+}) {
+  const { t } = useTranslation();
+  const { screening } = screened;
+  const best = screening.matches[0]?.category;
+  const [opened, setOpened] = useState<string[]>(best ? [best] : []);
+  const [answering, setAnswering] = useState<string | null>(null);
+
+  const answerTo = (category: string) =>
+    dismissals.find((d) => d.lineId === line.id && d.category === category) ?? null;
+  const firstOpen = screening.matches.find(({ category }) => !answerTo(category))?.category;
+
+  useCommands(
+    firstOpen
+      ? [
+          {
+            id: "answer",
+            group: "truck",
+            label: t("commands.answer"),
+            keys: "F3",
+            run: () => {
+              setOpened([...new Set([...opened, firstOpen])]);
+              setAnswering(firstOpen);
+            },
+          },
+        ]
+      : [],
+  );
+
+  return (
+    <Stack gap="sm" p="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2}>{t("evidence.line", { row: row + 1 })}</Title>
+        <VerdictBadge verdict={screening.verdict} stale={screened.line !== line} />
+      </Group>
+      <ScrollArea.Autosize mah={132} type="auto">
+        <Text size="sm" className={classes.declared}>
+          <MarkedText text={screened.line.description} spans={spansOf(screening, opened)} />
+        </Text>
+      </ScrollArea.Autosize>
+      <LineFacts screening={screening} />
+      {screening.matches.length === 0 ? (
+        <Group gap={6} wrap="nowrap" c="clear">
+          <IconCircleCheck size={18} aria-hidden />
+          <Text size="sm">{t("evidence.nothing")}</Text>
+        </Group>
+      ) : (
+        <Accordion
+          multiple
+          value={opened}
+          onChange={setOpened}
+          variant="separated"
+          className={classes.matches}
+        >
+          {screening.matches.map((match) => (
+            <MatchItem
+              key={`${match.category} ${match.brand}`}
+              match={match}
+              answered={answerTo(match.category) !== null}
+              answer={
+                <Answer
+                  dismissal={answerTo(match.category)}
+                  onAnswer={(reason) => onAnswer(line.id, match.category, reason)}
+                  opened={answering === match.category}
+                  onOpenedChange={(open) => setAnswering(open ? match.category : null)}
+                  {...(match.category === firstOpen && { keys: "F3" })}
+                />
+              }
+            />
+          ))}
+        </Accordion>
+      )}
+      <LoweredMatches matches={screening.lowered} />
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ColumnMapping, ImportResult, ImportSource } from "../../../../shared/schemas/import.ts";
+import { call } from "../../../api.ts";
+import { insertLines, replaceLines } from "../session/edits.ts";
+import type { InspectionSession } from "../session/session.ts";
+import { readFile } from "./read-file.ts";
+
+interface Input {
+  /** A file that is read anew, or what was read of it before. */
+  readonly from: File | ImportSource;
+  readonly mapping?: ColumnMapping;
+}
+
+interface Read {
+  readonly source: ImportSource;
+  readonly result: ImportResult;
+}
+
+export function isClean(result: ImportResult): boolean {
+  return result.errors.length === 0 && result.lines.length > 0;
+}
+
+/**
+ * Lines from a file or the clipboard. A file is always shown before it comes in; rows from the
+ * clipboard only when something about them is unclear.
+ */
+export function useImport(session: InspectionSession, onInserted: (row: number, count: number) => void) {
+  const [opened, setOpened] = useState(false);
+  const [row, setRow] = useState(0);
+
+  const read = useMutation({
+    mutationFn: async ({ from, mapping }: Input): Promise<Read> => {
+      const source = from instanceof File ? await readFile(from) : from;
+      return { source, result: await call("import.read", mapping ? { source, mapping } : { source }) };
+    },
+  });
+
+  const insert = (result: ImportResult, at: number) => {
+    session.edit((work) => insertLines(work, at, result.lines));
+    onInserted(at, result.lines.length);
+  };
+
+  return {
+    opened,
+    data: read.data ?? null,
+    failure: read.error,
+    reading: read.isPending,
+    name: read.variables?.from && "name" in read.variables.from ? read.variables.from.name : null,
+
+    readFile: (file: File) => {
+      setRow(session.getState().work.lines.length);
+      setOpened(true);
+      read.mutate({ from: file });
+    },
+    readText: (text: string, at: number) => {
+      setRow(at);
+      read.mutate(
+        { from: { kind: "text", text } },
+        {
+          onSuccess: ({ result }) => (isClean(result) ? insert(result, at) : setOpened(true)),
+          onError: () => setOpened(true),
+        },
+      );
+    },
+    remap: (mapping: ColumnMapping) => {
+      if (read.data) read.mutate({ from: read.data.source, mapping });
+    },
+    confirm: (mode: "add" | "replace") => {
+      if (!read.data) return;
+      setOpened(false);
+      if (mode === "add") return insert(read.data.result, row);
+      const { lines } = read.data.result;
+      session.edit((work) => replaceLines(work, lines));
+      onInserted(0, lines.length);
+    },
+    close: () => setOpened(false),
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;

@@ -1,0 +1,67 @@
+import { useQueryClient } from "@tanstack/react-query";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Inspection } from "../../../../shared/schemas/inspection.ts";
+import { call } from "../../../api.ts";
+import { InspectionSession, type SessionState } from "./session.ts";
+
+interface Sessions {
+  /** A new truck's, with an empty draft already on disk. */
+  readonly create: () => Promise<InspectionSession>;
+  /** The truck's session in this window, or a new one over its draft. */
+  readonly open: (id: string) => Promise<InspectionSession>;
+  /** The truck is decided or thrown away. */
+  readonly close: (id: string) => void;
+  /** Another catalogue is in use: the verdicts of all open trucks are looked up again. */
+  readonly rescreen: () => void;
+}
+
+const SessionContext = createContext<Sessions | null>(null);
+
+/** Keeps the sessions of this window's trucks while other screens are shown. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const [byId] = useState(() => new Map<string, InspectionSession>());
+
+  const value = useMemo<Sessions>(() => {
+    const begin = (inspection: Inspection, savedAt: string | null) => {
+      const session = byId.get(inspection.id) ?? new InspectionSession(inspection, savedAt);
+      byId.set(inspection.id, session);
+      return session;
+    };
+    return {
+      create: async () => {
+        const inspection = await call("draft.create");
+        await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
+        return begin(inspection, null);
+      },
+      open: async (id) => byId.get(id) ?? begin(await call("draft.open", { id }), null),
+      close: (id) => {
+        byId.delete(id);
+      },
+      rescreen: () => {
+        for (const session of byId.values()) session.rescreen();
+      },
+    };
+  }, [byId, queryClient]);
+
+  return <SessionContext value={value}>{children}</SessionContext>;
+}
+
+export function useSessions(): Sessions {
+  const sessions = use(SessionContext);
+  if (!sessions) throw new Error("useSessions outside of SessionProvider");
+  return sessions;
+}
+
+export function useSessionState(session: InspectionSession): SessionState {
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, session.getState);
+}

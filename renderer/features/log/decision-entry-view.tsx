@@ -1,0 +1,95 @@
+import { Code, DataList, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
+import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
+import { DecisionBadge } from "../../components/decision-badge.tsx";
+import { VerdictBadge } from "../../components/verdict-badge.tsx";
+import { useFormat } from "../../i18n/format.ts";
+import { EntryLines } from "./entry-lines.tsx";
+import classes from "./log.module.css";
+
+function Panel({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper component="section" withBorder p="md" radius="md">
+      <Title order={2} mb="sm">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  );
+}
+
+function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
+  return (
+    <DataList size="sm" gap={6} labelWidth="11.5rem">
+      {facts.map(([label, value]) => (
+        <DataList.Item key={label}>
+          <DataList.ItemLabel>{label}</DataList.ItemLabel>
+          <DataList.ItemValue className={classes.fact}>{value || "—"}</DataList.ItemValue>
+        </DataList.Item>
+      ))}
+    </DataList>
+  );
+}
+
+/** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
+export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { payload } = entry;
+  const { decision, papers, versions } = payload;
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1}>
+            <bdi>{papers.plate || t("common.noPlate")}</bdi>
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t("entry.heading", { sequence: entry.sequence, time: format.dateTime(entry.time) })}
+          </Text>
+        </div>
+        <Group gap={6}>
+          <VerdictBadge verdict={payload.verdict} />
+          <DecisionBadge kind={decision.kind} />
+        </Group>
+      </Group>
+      <div className={classes.pair}>
+        <Panel title={t("entry.decision")}>
+          <Facts
+            facts={[
+              [t("decision.reason"), t(`decision.reasons.${decision.reason}`)],
+              [t("decision.note"), decision.note && <bdi>{decision.note}</bdi>],
+              [t("entry.officer"), <bdi key="officer">{entry.officer}</bdi>],
+              [t("entry.post"), <bdi key="post">{payload.post}</bdi>],
+              [t("entry.started"), format.dateTime(payload.startedAt)],
+            ]}
+          />
+        </Panel>
+        <Panel title={t("papers.label")}>
+          <Facts facts={PAPERS_FIELDS.map((field) => [t(`papers.${field}`), papers[field]] as const)} />
+        </Panel>
+      </div>
+      <Panel title={t("lines.title", { count: payload.lines.length })}>
+        <EntryLines lines={payload.lines} dismissals={payload.dismissals} />
+      </Panel>
+      {payload.bases.length > 0 && (
+        <Panel title={t("card.bases")}>
+          <Facts facts={payload.bases.map((basis) => [basis.list, basis.reference] as const)} />
+        </Panel>
+      )}
+      <Panel title={t("entry.seal")}>
+        <Facts
+          facts={[
+            [t("entry.sequence"), entry.sequence],
+            [t("entry.versions"), t("entry.versionList", versions)],
+            [t("entry.hash"), <Code key="hash">{entry.hash}</Code>],
+            [t("entry.previousHash"), <Code key="previous">{entry.previousHash}</Code>],
+            [t("entry.id"), <Code key="id">{entry.id}</Code>],
+          ]}
+        />
+      </Panel>
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+import { Alert, Center, Loader, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { FailureAlert } from "../../components/failure-alert.tsx";
+import { ask } from "../../queries.ts";
+import { DecisionEntryView } from "./decision-entry-view.tsx";
+
+/** One entry of the log, whole. */
+export function EntryView({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const entry = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
+  if (entry.isPending) {
+    return (
+      <Center p="xl">
+        <Loader aria-label={t("common.loading")} />
+      </Center>
+    );
+  }
+  return (
+    <Stack p="lg">
+      {entry.isError && (
+        <FailureAlert title={t("log.entryFailed")} error={entry.error} onRetry={() => void entry.refetch()} />
+      )}
+      {entry.data?.kind === "decision-recorded" && <DecisionEntryView entry={entry.data} />}
+      {entry.data && entry.data.kind !== "decision-recorded" && (
+        <Alert color="gray">{t("log.otherKind", { sequence: entry.data.sequence })}</Alert>
+      )}
+    </Stack>
+  );
+}

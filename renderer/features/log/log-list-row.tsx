@@ -1,0 +1,34 @@
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import { DecisionBadge } from "../../components/decision-badge.tsx";
+import { VerdictBadge } from "../../components/verdict-badge.tsx";
+import { useFormat } from "../../i18n/format.ts";
+import classes from "./log.module.css";
+
+export function LogListRow({ row }: { row: LogRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <div className={classes.when}>
+        <Text size="sm" fw={600}>
+          {format.shortTime(row.decidedAt)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          № {row.sequence}
+        </Text>
+      </div>
+      <div className={classes.who}>
+        <Text size="sm" fw={600} truncate>
+          <bdi>{row.plate || t("common.noPlate")}</bdi>
+        </Text>
+        <Text size="xs" c="dimmed" truncate title={`${row.carrier} → ${row.consignee}`}>
+          <bdi>{row.carrier || "—"}</bdi> → <bdi>{row.consignee || "—"}</bdi>
+        </Text>
+      </div>
+      <VerdictBadge verdict={row.verdict} />
+      <DecisionBadge kind={row.decision} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Alert, Button } from "@mantine/core";
+import { IconShieldCheck, IconShieldX } from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { call } from "../../api.ts";
+import { FailureAlert } from "../../components/failure-alert.tsx";
+import classes from "./log.module.css";
+
+/** Recomputes the chain of hashes and signatures over the whole log. */
+export function VerifyLog() {
+  const { t } = useTranslation();
+  const verify = useMutation({ mutationFn: () => call("log.verify") });
+  const { data } = verify;
+  return (
+    <footer className={classes.foot}>
+      {verify.isError && <FailureAlert title={t("log.verifyFailed")} error={verify.error} />}
+      {data && !data.firstBad && (
+        <Alert role="status" color="clear" p="xs" icon={<IconShieldCheck aria-hidden />}>
+          {t("log.intact", { count: data.entries })}
+        </Alert>
+      )}
+      {data?.firstBad && (
+        <Alert
+          role="alert"
+          color="hit"
+          icon={<IconShieldX aria-hidden />}
+          title={t("log.broken", { sequence: data.firstBad.sequence })}
+        >
+          {t("log.brokenHint", { problem: t(`log.problems.${data.firstBad.problem}`) })}
+        </Alert>
+      )}
+      <Button
+        variant="default"
+        fullWidth
+        leftSection={<IconShieldCheck size={17} aria-hidden />}
+        loading={verify.isPending}
+        onClick={() => verify.mutate()}
+      >
+        {t("log.verify")}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { Title } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigation } from "../../navigation.tsx";
+import { LogList } from "../log/log-list.tsx";
+import { LogSearch } from "../log/log-search.tsx";
+import { startOfToday } from "../log/today.ts";
+import classes from "./queue.module.css";
+
+export function DecidedToday() {
+  const { t } = useTranslation();
+  const { go } = useNavigation();
+  const [text, setText] = useState("");
+  const [settled] = useDebouncedValue(text, 150);
+  const query = useMemo(() => ({ text: settled.trim(), since: startOfToday() }), [settled]);
+  return (
+    <section className={classes.today} aria-label={t("queue.today")}>
+      <header className={classes.head}>
+        <Title order={2}>{t("queue.today")}</Title>
+        <LogSearch text={text} onChange={setText} />
+      </header>
+      <LogList query={query} selected={null} onSelect={(row) => go({ name: "log", entry: row.entry })} />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Text, Tooltip, UnstyledButton } from "@mantine/core";
+import { spotlight } from "@mantine/spotlight";
+import {
+  IconBook2,
+  IconCommand,
+  IconHelp,
+  IconListDetails,
+  IconListSearch,
+  IconSettings,
+  IconTruck,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { BeketMark } from "../../components/beket-mark.tsx";
+import { type Screen, useNavigation } from "../../navigation.tsx";
+import classes from "./shell.module.css";
+
+const SCREENS = [
+  { name: "queue", icon: IconTruck },
+  { name: "log", icon: IconListDetails },
+  { name: "catalogue", icon: IconBook2 },
+  { name: "trace", icon: IconListSearch },
+  { name: "settings", icon: IconSettings },
+] as const satisfies readonly { name: Screen["name"]; icon: typeof IconTruck }[];
+
+interface RailItemProps {
+  label: string;
+  icon: typeof IconTruck;
+  current?: boolean;
+  keys?: string;
+  onClick: () => void;
+}
+
+function RailItem({ label, icon: Icon, current = false, keys, onClick }: RailItemProps) {
+  const button = (
+    <UnstyledButton
+      className={classes.item}
+      aria-current={current ? "page" : undefined}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
+      <Icon size={21} stroke={1.7} aria-hidden />
+      {label}
+    </UnstyledButton>
+  );
+  if (!keys) return button;
+  return (
+    <Tooltip label={keys} position="right">
+      {button}
+    </Tooltip>
+  );
+}
+
+/** The slim side navigation. An open truck belongs to the trucks. */
+export function Rail({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation();
+  const { screen, go } = useNavigation();
+  const current = screen.name === "inspection" ? "queue" : screen.name;
+  return (
+    <div className={classes.rail}>
+      <div className={classes.brand}>
+        <BeketMark size={34} />
+        <Text size="xs" fw={700}>
+          Beket
+        </Text>
+      </div>
+      {SCREENS.map(({ name, icon }) => (
+        <RailItem
+          key={name}
+          label={t(`nav.${name}`)}
+          icon={icon}
+          current={current === name}
+          onClick={() => go({ name })}
+        />
+      ))}
+      <div className={classes.spacer} />
+      <RailItem label={t("nav.palette")} icon={IconCommand} keys="Ctrl+K" onClick={spotlight.open} />
+      <RailItem label={t("nav.keys")} icon={IconHelp} keys="F1" onClick={onHelp} />
+    </div>
+  );
+}

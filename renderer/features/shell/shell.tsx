@@ -1,0 +1,58 @@
+import { AppShell } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ErrorBoundary } from "../../components/error-boundary.tsx";
+import { type Screen, useNavigation } from "../../navigation.tsx";
+import { CatalogueScreen } from "../catalogue/catalogue-screen.tsx";
+import { InspectionScreen } from "../inspection/inspection-screen.tsx";
+import { LogScreen } from "../log/log-screen.tsx";
+import { QueueScreen } from "../queue/queue-screen.tsx";
+import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { TraceScreen } from "../trace/trace-screen.tsx";
+import { KeysHelp } from "./keys-help.tsx";
+import { Palette } from "./palette.tsx";
+import { Rail } from "./rail.tsx";
+import classes from "./shell.module.css";
+import { useShellCommands } from "./use-shell-commands.ts";
+
+function CurrentScreen({ screen }: { screen: Screen }) {
+  switch (screen.name) {
+    case "queue":
+      return <QueueScreen />;
+    case "inspection":
+      return <InspectionScreen key={screen.id} id={screen.id} />;
+    case "log":
+      return <LogScreen entry={screen.entry ?? null} />;
+    case "catalogue":
+      return <CatalogueScreen />;
+    case "trace":
+      return <TraceScreen first={screen.description ?? ""} />;
+    case "settings":
+      return <SettingsScreen />;
+  }
+}
+
+/** The frame around every screen: the rail at the side, the palette and the keys over it. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { screen, go } = useNavigation();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const openHelp = () => setHelpOpen(true);
+  useShellCommands({ openHelp });
+  useHotkeys([["shift+?", openHelp]]);
+  return (
+    <AppShell navbar={{ width: 82, breakpoint: 0 }} h="100%">
+      <AppShell.Navbar aria-label={t("nav.label")}>
+        <Rail onHelp={openHelp} />
+      </AppShell.Navbar>
+      <AppShell.Main className={classes.main}>
+        <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
+          <CurrentScreen screen={screen} />
+        </ErrorBoundary>
+      </AppShell.Main>
+      <Palette />
+      <KeysHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />
+    </AppShell>
+  );
+}

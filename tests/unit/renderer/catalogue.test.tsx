@@ -1,0 +1,130 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { writePackage } from "../../../electron/catalogue-package/write.ts";
+import { STRANGER } from "../../support/catalogue-package.ts";
+import { packed, withTelescopes } from "../../support/importing-desk.ts";
+import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
+
+async function openCatalogue(): Promise<OpenScreen> {
+  const window = await openScreen();
+  await window.user.click(screen.getByRole("button", { name: "Каталог" }));
+  await screen.findByRole("heading", { name: "Каталог" });
+  return window;
+}
+
+async function openVersions(): Promise<OpenScreen> {
+  const window = await openCatalogue();
+  await window.user.click(screen.getByText("Версии"));
+  await screen.findByRole("heading", { name: "Версия 2026.01.1" });
+  return window;
+}
+
+/** Chooses a file in the dialog that the button opens. */
+async function choosePackage({ user }: OpenScreen, content: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Принять пакет…" }));
+  const input = document.querySelector("input[type=file][accept='.bkc']");
+  if (!(input instanceof HTMLInputElement)) throw new Error("No file dialog was opened");
+  await user.upload(input, new File([new Uint8Array(Buffer.from(content, "base64"))], "catalogue.bkc"));
+}
+
+test("as one types, the matches come, and the arrow keys walk through their cards", async () => {
+  const { user } = await openCatalogue();
+  await user.type(screen.getByRole("combobox"), "микро");
+  const first = await screen.findByRole("option", { name: /микросхема.*с опечатками.*русский/ });
+  expect(first.getAttribute("aria-selected")).toBe("true");
+  expect(await screen.findByRole("heading", { name: "chips" })).toBeTruthy();
+  await user.keyboard("[ArrowDown]");
+  expect(await screen.findByRole("heading", { name: "processors" })).toBeTruthy();
+  expect(screen.getByText("food processor")).toBeTruthy();
+});
+
+test("a brand's card leads to its category", async () => {
+  const { user } = await openCatalogue();
+  await user.type(screen.getByRole("combobox"), "самсунг");
+  expect(await screen.findByRole("heading", { name: "Samsung" })).toBeTruthy();
+  expect(screen.getByText("Германия (DE)")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "brand-electronics" }));
+  expect(await screen.findByRole("heading", { name: "brand-electronics" })).toBeTruthy();
+});
+
+test("a term is tried in a line", async () => {
+  const { user } = await openCatalogue();
+  await user.type(screen.getByRole("combobox"), "тепловизор");
+  await screen.findByRole("heading", { name: "sights" });
+  await user.click(screen.getByRole("button", { name: "Попробовать строку" }));
+  expect(await screen.findByDisplayValue("тепловизор")).toBeTruthy();
+  expect(await screen.findByText("Совпадение")).toBeTruthy();
+});
+
+test("what is not there is said not to be there", async () => {
+  const { user } = await openCatalogue();
+  await user.type(screen.getByRole("combobox"), "йцукен");
+  expect(await screen.findByText("Ничего не найдено")).toBeTruthy();
+});
+
+test("a package is shown first, taken in by Enter, and open trucks are screened again", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await typeLine(window, "Телескоп школьный");
+  await within(row(1)).findByText("Чисто");
+  await window.user.click(screen.getByRole("button", { name: "Каталог" }));
+  await window.user.click(await screen.findByText("Версии"));
+  await screen.findByRole("heading", { name: "Версия 2026.01.1" });
+
+  await choosePackage(window, packed(withTelescopes()));
+  const preview = await screen.findByRole("dialog", { name: "Пакет: версия 2026.02.1" });
+  expect(within(preview).getByText("КГД")).toBeTruthy();
+  const changes = await within(preview).findByRole("list", { name: "Что изменилось" });
+  expect(within(changes).getByText("телескоп")).toBeTruthy();
+  expect(window.count("catalogue.import")).toBe(0);
+  await window.user.type(within(preview).getByRole("searchbox"), "телескоп");
+  expect(await within(preview).findByText("Найдено: 1")).toBeTruthy();
+
+  within(preview).getByRole("button", { name: "Взять в работу" }).focus();
+  await window.user.keyboard("[Enter]");
+  expect(await screen.findByRole("heading", { name: "Версия 2026.02.1" })).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await window.user.click(screen.getByRole("button", { name: "Машины" }));
+  await window.user.click(await screen.findByRole("button", { name: /Без номера/ }));
+  expect(await within(row(1)).findByText("Совпадение")).toBeTruthy();
+});
+
+test("a refused package says why, and that nothing has changed", async () => {
+  const window = await openVersions();
+  const { file } = writePackage(withTelescopes(), {
+    issuer: "Чужой",
+    notes: "",
+    privateKey: STRANGER.privateKey,
+  });
+  await choosePackage(window, file.toString("base64"));
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByText(/подписан ключом, которому здесь не доверяют/)).toBeTruthy();
+  expect(within(alert).getByText(/Каталог не изменился/)).toBeTruthy();
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("rollback asks once, and the version before is in use again", async () => {
+  const window = await openVersions();
+  await choosePackage(window, packed(withTelescopes()));
+  await window.user.click(await screen.findByRole("button", { name: "Взять в работу" }));
+  await screen.findByRole("heading", { name: "Версия 2026.02.1" });
+
+  await window.user.click(screen.getByRole("button", { name: /2026\.01\.1/ }));
+  await window.user.click(await screen.findByRole("button", { name: "Перейти на эту версию" }));
+  expect(window.count("catalogue.rollback")).toBe(0);
+  await window.user.click(await screen.findByRole("button", { name: "Перейти на 2026.01.1" }));
+  expect(await screen.findByText(/^Версия 2026\.01\.1, /)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /2026\.01\.1.*в работе/ })).toBeTruthy();
+});
+
+test("coverage shows the gaps and leads to the category", async () => {
+  const { user } = await openCatalogue();
+  await user.click(screen.getByText("Полнота"));
+  const chips = await screen.findByRole("row", { name: /^chips/ });
+  expect(within(chips).getByText("4 из 15")).toBeTruthy();
+  expect(screen.getByRole("row", { name: /^brand-tools/ })).toBeTruthy();
+  await user.click(screen.getByRole("switch", { name: "Только с нехваткой" }));
+  expect(screen.queryByRole("row", { name: /^brand-tools/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "chips" }));
+  expect(await screen.findByRole("heading", { name: "chips" })).toBeTruthy();
+});

@@ -1,0 +1,57 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
+
+async function hold(window: OpenScreen, plate: string, goods: string): Promise<void> {
+  await newTruck(window);
+  await window.user.keyboard(plate);
+  await typeLine(window, goods);
+  await within(row(1)).findByText(/Совпадение|Чисто/);
+  await window.user.keyboard("[F9]{Enter}");
+  await screen.findByText(`${plate}: задержана`);
+}
+
+test("a decided truck is found by its goods as one types, and opens as it was recorded", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await hold(window, "123 ABC 02", "Тепловизор охотничий");
+  await hold(window, "777 KZ 05", "Капуста");
+  await user.click(screen.getByRole("button", { name: "Журнал" }));
+  expect((await screen.findAllByRole("option")).length).toBe(2);
+  await user.type(screen.getByRole("searchbox"), "теплов");
+  expect(await screen.findByRole("option", { name: /123 ABC 02/ })).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole("option", { name: /777 KZ 05/ })).toBeNull());
+
+  screen.getByRole("listbox").focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { name: "123 ABC 02" })).toBeTruthy();
+  expect(screen.getByText("Товары из перечней")).toBeTruthy();
+  expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: /Тепловизор охотничий/ }));
+  expect(screen.getAllByText("Тепловизор", { selector: "mark" }).length).toBeGreaterThan(0);
+});
+
+test("nothing found is said with a way on", async () => {
+  const window = await openScreen();
+  await hold(window, "123 ABC 02", "Капуста");
+  await window.user.click(screen.getByRole("button", { name: "Журнал" }));
+  await window.user.type(await screen.findByRole("searchbox"), "вертолёт");
+  expect(await screen.findByText("Ничего не найдено")).toBeTruthy();
+});
+
+test("the chain is verified on demand", async () => {
+  const window = await openScreen();
+  await hold(window, "123 ABC 02", "Капуста");
+  await window.user.click(screen.getByRole("button", { name: "Журнал" }));
+  await window.user.click(await screen.findByRole("button", { name: "Проверить журнал" }));
+  expect(await screen.findByText(/Журнал цел: 3 записи/)).toBeTruthy();
+});
+
+test("trucks decided today stand beside those in work", async () => {
+  const window = await openScreen();
+  await hold(window, "123 ABC 02", "Капуста");
+  await window.user.click(screen.getByRole("button", { name: "К списку машин" }));
+  const today = within(await screen.findByRole("region", { name: "Оформлены сегодня" }));
+  await window.user.click(await today.findByRole("option", { name: /123 ABC 02/ }));
+  expect(await screen.findByText("Печать записи")).toBeTruthy();
+});

@@ -1,0 +1,66 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { newTruck, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
+
+test("what is typed is on disk a moment later, without a button, and survives the window", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await window.user.keyboard("123 ABC 02");
+  await typeLine(window, "Капуста");
+  expect(await screen.findByText(/^Сохранено в \d\d:\d\d:\d\d$/)).toBeTruthy();
+
+  window.reopen();
+  await window.user.click(await screen.findByRole("button", { name: /123 ABC 02/ }));
+  expect((await screen.findByLabelText<HTMLInputElement>("Номер машины")).value).toBe("123 ABC 02");
+  expect(screen.getByLabelText<HTMLInputElement>("Наименование, строка 1").value).toBe("Капуста");
+});
+
+test("a save that fails is said loudly, with what is safe and what to do, until one succeeds", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await window.user.keyboard("123");
+  await screen.findByText(/^Сохранено в/);
+  window.refuse("draft.save", "store-full");
+  await window.user.keyboard(" ABC 02");
+
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByText("Последние правки не записаны на диск")).toBeTruthy();
+  expect(within(alert).getByText(/На диске нет места/)).toBeTruthy();
+  expect(within(alert).getByText(/Всё введённое до \d\d:\d\d:\d\d уже на диске/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>("Номер машины").value).toBe("123 ABC 02");
+
+  window.allow("draft.save");
+  await window.user.click(within(alert).getByRole("button", { name: "Повторить" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("another screen and back: lines, undo and an entry that could not be saved are still there", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await newTruck(window);
+  await user.keyboard("123 ABC 02");
+  await typeLine(window, "Тепловизор{Enter}");
+  await within(row(1)).findByText("Совпадение");
+  window.refuse("draft.save", "store-full");
+  await user.keyboard("Гвозди");
+  await screen.findByRole("alert");
+
+  await user.click(screen.getByRole("button", { name: "Журнал" }));
+  await screen.findByRole("heading", { name: "Журнал" });
+  await user.click(screen.getByRole("button", { name: "Машины" }));
+  await user.click(await screen.findByRole("button", { name: /123 ABC 02/ }));
+  expect(await within(row(2)).findByText("Гвозди")).toBeTruthy();
+  await user.keyboard("{Control>}z{/Control}");
+  await waitFor(() => expect(screen.queryByText("Гвозди")).toBeNull());
+});
+
+test("a draft with something in it is thrown away only after a second look", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await newTruck(window);
+  await user.keyboard("123 ABC 02");
+  await user.click(screen.getByRole("button", { name: "Удалить черновик" }));
+  expect(window.count("draft.discard")).toBe(0);
+  await user.click(await screen.findByRole("button", { name: "Удалить насовсем" }));
+  expect(await screen.findByText("Нет машин в работе")).toBeTruthy();
+});
