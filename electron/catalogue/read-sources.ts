@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
+import { referenceProblems } from "../../shared/catalogue-package/references.ts";
 import { type Catalogue, catalogueSchema } from "../../shared/schemas/catalogue.ts";
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
@@ -43,31 +44,6 @@ const readHeadings = (file: string): unknown[] =>
     title: { ru: title_ru, kk: title_kk, en: title_en },
   }));
 
-const repeated = (ids: readonly string[]): string[] =>
-  [...Map.groupBy(ids, (id) => id)].filter(([, same]) => same.length > 1).map(([id]) => `id ${id} twice`);
-
-const missing = (references: readonly string[], known: ReadonlySet<string>): string[] =>
-  references.filter((id) => !known.has(id)).map((id) => `nothing is called ${id}`);
-
-const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
-
-/** What no schema of one entry can see: an id used twice, a reference to nothing. */
-function checkReferences({ categories, brands, makers, bases }: Catalogue): void {
-  const categoryReferences = [
-    ...brands.map(({ category }) => category),
-    ...makers.flatMap(({ category, families }) => [category, ...families.map((family) => family.category)]),
-  ];
-  const problems = [
-    ...[categories, brands, makers, bases].flatMap((entries) => repeated(idsOf(entries))),
-    ...missing(
-      categories.flatMap((category) => category.bases),
-      new Set(idsOf(bases)),
-    ),
-    ...missing(categoryReferences, new Set(idsOf(categories))),
-  ];
-  if (problems.length > 0) throw new Error(`catalogue sources: ${problems.join("; ")}`);
-}
-
 /**
  * Reads `resources/catalogue` and validates all of it.
  * @throws Error that names the file or entry: the sources ship with the program, so this is a build fault.
@@ -86,6 +62,7 @@ export function readCatalogueSources(dir: string): Catalogue {
       readCsv(path.join(dir, "pinyin.csv")).map(({ term, pinyin }) => [term, pinyin]),
     ),
   });
-  checkReferences(catalogue);
+  const problems = referenceProblems(catalogue);
+  if (problems.length > 0) throw new Error(`catalogue sources: ${problems.join("; ")}`);
   return catalogue;
 }
