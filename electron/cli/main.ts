@@ -1,7 +1,13 @@
 import { Command, CommanderError } from "commander";
+import { backupCommand } from "./backup.ts";
 import { catalogueCommand } from "./catalogue.ts";
+import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { CliFailure } from "./failure.ts";
+import { generateCommand } from "./generate.ts";
+import { rebuildCommand } from "./rebuild.ts";
+import { restoreCommand } from "./restore.ts";
 import { screenCommand } from "./screen.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Bad input or bad usage; a sentence on standard error says which. */
 const EXIT_BAD_INPUT = 2;
@@ -10,7 +16,14 @@ const program = new Command("beket")
   .description("Beket without a window")
   .exitOverride()
   .addCommand(screenCommand())
-  .addCommand(catalogueCommand());
+  .addCommand(catalogueCommand())
+  .addCommand(verifyCommand())
+  .addCommand(rebuildCommand())
+  .addCommand(generateCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand());
+
+ignoreClosedPipe(process.stdout);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../shared/contract/errors.ts";
+import type { LogProblem } from "../../shared/log/problem.ts";
 import type { RowError } from "../../shared/schemas/import.ts";
 
 /** What may be wrong with a whole file. */
@@ -27,3 +28,30 @@ export function rowSentence({ field, problem, value }: RowError): string {
   const isAboutValue = problem.startsWith("number") || problem.startsWith("code");
   return isAboutValue ? `${field ?? "a value"} "${value}" ${PROBLEMS[problem]}.` : `${PROBLEMS[problem]}.`;
 }
+
+/** What may keep a command from working on a station's database. */
+export const STORE_SENTENCES: Partial<Record<ErrorCode, string>> = {
+  "not-found": "there is no such file.",
+  "not-set-up": "the station has no name yet: there is no log.",
+  "already-set-up": "there is a station already.",
+  "store-full": "there is no room on the disk.",
+  "store-readonly": "the file or its folder can not be opened or written to.",
+  "store-damaged": "the database is damaged.",
+  "store-from-future": "the database was made by a newer version of Beket.",
+  "store-busy": "another program is using the database: close it first.",
+  "store-unreachable": "the disk does not answer.",
+  "station-key-missing":
+    "the station's key (station-key.pem) is not in the folder, or it is another station's.",
+};
+
+/** What may be wrong with an entry, or with what is listed and found of it. */
+export const PROBLEM_SENTENCES = {
+  sequence: "an entry is missing, doubled or out of place.",
+  "previous-hash": "the entry before it is not the one that it followed.",
+  hash: "it was changed after it was written.",
+  signature: "it was not signed by this station.",
+  station: "it is another station's.",
+  unreadable: "it is of a kind that this version does not know.",
+  "decision-row": "the list of decisions shows it otherwise than the log has it (beket rebuild mends that).",
+  "search-words": "search finds it by other words than the log has (beket rebuild mends that).",
+} as const satisfies Record<LogProblem, string>;

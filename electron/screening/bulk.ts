@@ -20,6 +20,8 @@ export interface Bulk {
   /** @throws BeketError `cancelled` */
   screen(job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]>;
   cancel(job: string): void;
+  /** Screens by another catalogue from the next job on; jobs that were asked for before keep theirs. */
+  use(catalogue: Catalogue): void;
   close(): Promise<void>;
 }
 
@@ -30,9 +32,10 @@ const MOST_THREADS = 4;
 const answerSchema = z.object({ chunk: z.int(), screenings: z.array(lineScreeningSchema) });
 
 /** Screens thousands of lines on worker threads, so that the window never waits. */
-export function createBulk({ catalogue, wordsDir, workerFile, onProgress, threads }: BulkOptions): Bulk {
+export function createBulk({ wordsDir, workerFile, onProgress, threads, ...options }: BulkOptions): Bulk {
   const count = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
   const cancelled = new Set<string>();
+  let catalogue = options.catalogue;
   let workers: Worker[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -80,6 +83,12 @@ export function createBulk({ catalogue, wordsDir, workerFile, onProgress, thread
       return result;
     },
     cancel: (job) => void cancelled.add(job),
+    use(next) {
+      queue = queue.then(async () => {
+        await close();
+        catalogue = next;
+      });
+    },
     close,
   };
 }

@@ -1,7 +1,11 @@
+import { compareVersions } from "../../shared/catalogue-package/version.ts";
+import { BeketError } from "../../shared/contract/errors.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import { sha256 } from "../log-keys/crypto.ts";
-import { compareVersions, insertCatalogue, newestCatalogue, readCatalogue } from "../store/catalogue.ts";
+import { catalogueVersions, insertCatalogue, newestCatalogue, readCatalogue } from "../store/catalogue.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { putVersionInUse, versionInUse } from "../store/queries/catalogue-in-use.ts";
 import { readStation } from "../store/queries/station.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
@@ -13,15 +17,22 @@ export interface LoadedCatalogue {
 }
 
 /**
- * Takes the shipped catalogue into the store when it is newer than what is there, and gives back the
- * newest that the store has. A version is never replaced, not even by a shipped one of the same number.
+ * Takes the shipped catalogue into the store and into use when it is newer than all that is there, and gives
+ * back the one in use. A version is never replaced, not even by a shipped one of the same number.
  */
 export function loadCatalogue(desk: Desk, shipped: Catalogue): LoadedCatalogue {
   const known = newestCatalogue(desk.db);
   if (!known || compareVersions(shipped.version, known.version) > 0) storeCatalogue(desk, shipped);
-  const newest = newestCatalogue(desk.db);
-  if (!newest) throw new Error("The catalogue was stored and is not there");
-  return { catalogue: readCatalogue(desk.db, newest, digestOf), sha256: newest.sha256 };
+  const version = versionInUse(desk.db) ?? newestCatalogue(desk.db)?.version;
+  if (version === undefined) throw new Error("The catalogue was stored and is not there");
+  return readKeptCatalogue(desk.db, version);
+}
+
+/** A version that is kept, proved to be as it was stored. */
+export function readKeptCatalogue(db: ReadableDb, version: string): LoadedCatalogue {
+  const kept = catalogueVersions(db).find((candidate) => candidate.version === version);
+  if (!kept) throw new BeketError("not-found", `catalogue ${version}`);
+  return { catalogue: readCatalogue(db, kept, digestOf), sha256: kept.sha256 };
 }
 
 export function digestOf(catalogue: Catalogue): string {
@@ -32,6 +43,7 @@ function storeCatalogue(desk: Desk, catalogue: Catalogue): void {
   const digest = digestOf(catalogue);
   desk.db.transaction("catalogue.load", () => {
     insertCatalogue(desk.db, catalogue, { sha256: digest, loadedAt: desk.now().toISOString() });
+    putVersionInUse(desk.db, catalogue.version);
     // Before the first start is done there is no log yet: set-up writes this entry then.
     if (!readStation(desk.db)) return;
     appendEntry(desk, { kind: "catalogue-loaded", payload: { version: catalogue.version, sha256: digest } });

@@ -1,18 +1,24 @@
 import path from "node:path";
-import { ulid } from "ulid";
 import type { EventName } from "../../shared/contract/channels.ts";
 import type { EventOf } from "../../shared/contract/contract.ts";
 import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
-import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
 import { openStore, type Store } from "../store/open.ts";
 import type { Host } from "./app-context.ts";
-import type { Desk } from "./desk.ts";
+import { backUpWhenDue } from "./back-up-when-due.ts";
+import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { backupFolder } from "./make-backup.ts";
+import { refuseLostStore } from "./refuse-lost-store.ts";
+import { stationDesk, storeFile } from "./station-desk.ts";
+import { readTrustedKeys } from "./trusted-keys.ts";
+
+/** The day's backup does not stand in the way of the first truck. */
+const BACKUP_DELAY_MS = 15_000;
 
 export interface AppOptions {
   /** The folder that belongs to this user and program. */
@@ -31,7 +37,7 @@ export interface App {
 
 /** The whole program but its window. Throws a `BeketError` that says why the store can not be opened. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const store = openStore(path.join(options.userData, "beket.sqlite"), {
+  const store = openStore(storeFile(options.userData), {
     now: () => performance.now(),
     onSlow: (name, milliseconds) => note(`slow query ${name}: ${Math.round(milliseconds)} ms`),
   });
@@ -44,15 +50,8 @@ export async function openApp(options: AppOptions): Promise<App> {
 }
 
 function assemble(store: Store, { userData, appRoot, version, host, emit }: AppOptions): App {
-  const desk: Desk = {
-    db: store.db,
-    keys: {
-      provide: () => provideStationKey(userData),
-      open: (publicKey) => openStationKey(userData, publicKey),
-    },
-    now: () => new Date(),
-    newId: () => ulid(),
-  };
+  refuseLostStore(store.db, backupFolder(userData));
+  const desk = stationDesk(store, userData);
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
   const wordsDir = path.join(appRoot, "dist", "words");
   const bulk = createBulk({
@@ -63,18 +62,33 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
   });
   const context = {
     ...desk,
+    file: storeFile(userData),
     version,
     host,
-    loaded,
-    screener: createScreener(loaded.catalogue, wordsDir),
+    inUse: createCatalogueInUse(loaded, {
+      createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+      bulk,
+    }),
+    trustedKeys: () =>
+      readTrustedKeys([
+        path.join(userData, "catalogue-keys"),
+        path.join(appRoot, "resources", "catalogue-keys"),
+      ]),
     bulk,
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
+  const backups = backUpWhenDue(desk, {
+    backup: store.backup,
+    folder: backupFolder(userData),
+    delayMilliseconds: BACKUP_DELAY_MS,
+    report: (error) => note(`backup: ${describe(error)}`),
+  });
   return {
     dispatch: createDispatcher(allHandlers(context), (channel, error) =>
       note(`${channel}: ${describe(error)}`),
     ),
     async close() {
+      await backups.stop();
       await bulk.close();
       store.close();
     },

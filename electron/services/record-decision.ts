@@ -1,16 +1,13 @@
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { answersTo, unansweredHits } from "../../shared/log/answers.ts";
-import { logRow } from "../../shared/log/log-row.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { LogRow, Payload, ScreenedLine, Versions } from "../../shared/schemas/log-entry.ts";
 import type { LineScreening, Verdict } from "../../shared/schemas/screening.ts";
-import { insertDecision } from "../store/queries/decision.ts";
-import { insertSearchDocument } from "../store/queries/decision-search.ts";
+import { project } from "../store/projections.ts";
 import { removeDraft } from "../store/queries/draft.ts";
 import { readSettings } from "../store/queries/setting.ts";
-import { searchDocument } from "../store/search-text.ts";
 import { appendEntry } from "./append-entry.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { recordedAlready } from "./recorded-already.ts";
@@ -97,9 +94,7 @@ function refuseSilentRelease({ decision, lines, dismissals }: Omit<Recorded, "po
 
 function write(desk: Desk, payload: Recorded): LogRow {
   const entry = appendEntry(desk, { kind: "decision-recorded", payload });
-  const row = logRow(entry, payload);
-  insertDecision(desk.db, row, payload.inspection);
-  insertSearchDocument(desk.db, row.sequence, searchDocument({ ...payload, officer: row.officer }));
+  const row = project(desk.db, entry, payload);
   removeDraft(desk.db, payload.inspection);
   return row;
 }

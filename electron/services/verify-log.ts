@@ -10,7 +10,7 @@ import { requireStation } from "./desk.ts";
 const PART = 200;
 
 /** Walks the whole log and names the first entry that is not as it was written. */
-export async function verifyLog(db: ReadableDb): Promise<ResponseOf<"log.verify">> {
+export async function verifyLog(db: ReadableDb, signal?: AbortSignal): Promise<ResponseOf<"log.verify">> {
   const station = requireStation(db);
   const tools = { sha256, verify: signatureCheck(station.publicKey), station: station.id };
   let entries = 0;
@@ -22,5 +22,6 @@ export async function verifyLog(db: ReadableDb): Promise<ResponseOf<"log.verify"
     head = report.head;
     if (report.firstBad || part.length < PART) return { entries, firstBad: report.firstBad };
     await nextTurn();
+    signal?.throwIfAborted();
   }
 }

@@ -1,3 +1,4 @@
+import { compareVersions } from "../../shared/catalogue-package/version.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { ReadableDb, WritableDb } from "./databases.ts";
@@ -52,14 +53,12 @@ export function readCatalogue(
   return catalogue;
 }
 
-/** The newest version in the store. */
-export function newestCatalogue(db: ReadableDb): CatalogueVersion | undefined {
-  return listCatalogueVersions(db).toSorted((a, b) => compareVersions(b.version, a.version))[0];
+/** Every version in the store, newest first. */
+export function catalogueVersions(db: ReadableDb): CatalogueVersion[] {
+  return listCatalogueVersions(db).toSorted((a, b) => compareVersions(b.version, a.version));
 }
 
-/** Versions are `year.month.number`; text order would put 2026.11.10 before 2026.11.9. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-  const different = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
-  return different < 0 ? 0 : (left?.[different] ?? 0) - (right?.[different] ?? 0);
+/** The newest version in the store. */
+export function newestCatalogue(db: ReadableDb): CatalogueVersion | undefined {
+  return catalogueVersions(db)[0];
 }

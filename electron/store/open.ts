@@ -1,22 +1,29 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { backUp } from "./backup.ts";
 import { Connection, type Observer } from "./connection.ts";
 import { WritableDb } from "./databases.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
-import { asStoreError } from "./store-error.ts";
+import { asStoreError, withStoreErrors } from "./store-error.ts";
 
 export interface Store {
   readonly db: WritableDb;
+  /** Copies the whole store into a new file while work goes on, what is written meanwhile included. */
+  backup(file: string, signal?: AbortSignal): Promise<void>;
   close(): void;
 }
 
 /** Opens the store's file, makes it when there is none, and brings it to this program's form. */
 export function openStore(file: string, observer: Observer): Store {
-  mkdirSync(path.dirname(file), { recursive: true });
+  withStoreErrors(() => mkdirSync(path.dirname(file), { recursive: true }));
   const database = openDatabase(file);
-  return { db: new WritableDb(new Connection(database, observer)), close: () => database.close() };
+  return {
+    db: new WritableDb(new Connection(database, observer)),
+    backup: (copy, signal) => backUp(database, copy, signal),
+    close: () => database.close(),
+  };
 }
 
 function openDatabase(file: string): Database.Database {

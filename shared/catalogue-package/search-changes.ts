@@ -1,3 +1,4 @@
+import { fold } from "../catalogue-search/fold.ts";
 import type { Change, FieldChange } from "./change.ts";
 
 /** The changes in which every word of the text stands somewhere, whatever its case; all for an empty text. */
@@ -13,5 +14,3 @@ const searchable = ({ kind, type, id, of, language, name, fields }: Change): str
   [kind, type, id, of, language, name, ...fields.flatMap(fieldText)].join("\n");
 
 const fieldText = ({ before = [], after = [] }: FieldChange): string[] => [before, after].flat().map(String);
-
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("ё", "е");

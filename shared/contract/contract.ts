@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogueDiffSchema } from "../catalogue-package/change.ts";
 import { manifestSchema } from "../catalogue-package/manifest.ts";
+import { logProblemSchema } from "../log/problem.ts";
 import { catalogueSchema } from "../schemas/catalogue.ts";
 import {
   catalogueHitSchema,
@@ -147,7 +148,7 @@ export const contract = {
     request: nothing,
     response: z.object({
       entries: z.int(),
-      firstBad: z.object({ sequence: z.int(), problem: z.string() }).nullable(),
+      firstBad: z.object({ sequence: z.int(), problem: logProblemSchema }).nullable(),
     }),
   },
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;

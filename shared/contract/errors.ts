@@ -1,8 +1,4 @@
 import { z } from "zod";
-import { REFUSALS, type Refusal } from "../catalogue-package/refusal.ts";
-
-/** The code by which a refused catalogue package crosses the contract. */
-export const refusalCode = <R extends Refusal>(reason: R): `catalogue-${R}` => `catalogue-${reason}`;
 
 /**
  * What can go wrong across the contract. The renderer turns each code into a sentence in the
@@ -30,10 +26,21 @@ export const ERROR_CODES = [
   "store-readonly",
   "store-damaged",
   "store-from-future",
+  "store-busy",
+  "store-unreachable",
   "station-key-missing",
   "catalogue-no-keys",
   "catalogue-key-unreadable",
-  ...REFUSAL_CODES,
+  // A refused package: `catalogue-` and the reason of shared/catalogue-package/refusal.ts.
+  "catalogue-unknown-format",
+  "catalogue-too-large",
+  "catalogue-damaged",
+  "catalogue-foreign-key",
+  "catalogue-bad-signature",
+  "catalogue-older",
+  "catalogue-same-version",
+  "catalogue-bad-schema",
+  "catalogue-counts-differ",
   "cancelled",
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

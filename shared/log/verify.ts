@@ -1,16 +1,6 @@
 import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
+import type { ChainProblem } from "./problem.ts";
 import { entryHash, GENESIS_HASH, type SealTools } from "./seal.ts";
-
-/**
- * What can be wrong with an entry.
- * - `sequence`: an entry is missing, doubled or out of place
- * - `previous-hash`: the entry before is not the one that this entry followed
- * - `hash`: something in the entry was changed
- * - `signature`: not signed by this station
- * - `station`: another station's entry
- * - `unreadable`: whole and signed, but not an entry of a kind that this version knows
- */
-type ChainProblem = "sequence" | "previous-hash" | "hash" | "signature" | "station" | "unreadable";
 
 export interface VerifyTools {
   readonly sha256: SealTools["sha256"];
@@ -59,9 +49,19 @@ export function verifyChain(
 function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
   if (entry.sequence !== head.sequence + 1) return "sequence";
   if (entry.previousHash !== head.hash) return "previous-hash";
-  if (entry.hash !== entryHash(entry, tools.sha256)) return "hash";
-  if (typeof entry.signature !== "string" || !tools.verify(entry.hash, entry.signature)) return "signature";
+  const hash = hashOf(entry, tools);
+  if (hash === null || entry.hash !== hash) return "hash";
+  if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
   if (entry.station !== tools.station) return "station";
   if (!logEntrySchema.safeParse(entry).success) return "unreadable";
   return null;
+}
+
+/** `null` for what has no canonical form at all, such as the bytes that a damaged page holds in place of a text. */
+function hashOf(entry: StoredEntry, { sha256 }: VerifyTools): string | null {
+  try {
+    return entryHash(entry, sha256);
+  } catch {
+    return null;
+  }
 }

@@ -15,7 +15,25 @@ export type ScreenedLine = z.infer<typeof screenedLineSchema>;
 const payloads = {
   "station-named": z.object({ post: z.string(), crossing: z.string() }),
   "catalogue-loaded": z.object({ version: z.string(), sha256: z.string() }),
+  /** Another version was taken into use: a package that was imported, or a version kept from before. */
+  "catalogue-changed": z.object({
+    by: z.enum(["import", "rollback"]),
+    from: z.string(),
+    to: z.string(),
+    /** Of the version now in use, over its canonical JSON. */
+    sha256: z.string(),
+    /** Missing where the version came with the program. */
+    issuer: z.string().optional(),
+  }),
   "clock-set-back": z.object({ previous: z.iso.datetime(), now: z.iso.datetime() }),
+  "backup-made": z.object({
+    /** Name of the file, without its folder. */
+    file: z.string(),
+    /** Of the file as it was checked and put away, hex. */
+    sha256: z.string(),
+    /** The last entry that is in it. */
+    lastSequence: z.int().positive(),
+  }),
   "decision-recorded": z.object({
     inspection: z.ulid(),
     startedAt: z.iso.datetime(),
@@ -51,6 +69,14 @@ const seal = {
   signature: z.string(),
 };
 
+export const decisionEntrySchema = z.object({
+  ...header,
+  kind: z.literal("decision-recorded"),
+  payload: payloads["decision-recorded"],
+  ...seal,
+});
+export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
+
 export const logEntrySchema = z.discriminatedUnion("kind", [
   z.object({ ...header, kind: z.literal("station-named"), payload: payloads["station-named"], ...seal }),
   z.object({
@@ -59,16 +85,17 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
     payload: payloads["catalogue-loaded"],
     ...seal,
   }),
-  z.object({ ...header, kind: z.literal("clock-set-back"), payload: payloads["clock-set-back"], ...seal }),
   z.object({
     ...header,
-    kind: z.literal("decision-recorded"),
-    payload: payloads["decision-recorded"],
+    kind: z.literal("catalogue-changed"),
+    payload: payloads["catalogue-changed"],
     ...seal,
   }),
+  z.object({ ...header, kind: z.literal("clock-set-back"), payload: payloads["clock-set-back"], ...seal }),
+  z.object({ ...header, kind: z.literal("backup-made"), payload: payloads["backup-made"], ...seal }),
+  decisionEntrySchema,
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
-export type DecisionEntry = Extract<LogEntry, { kind: "decision-recorded" }>;
 
 /** One row of the log screen: a read model, rebuilt from the entries at any time. */
 export const logRowSchema = z.object({

@@ -1,11 +1,48 @@
+import { catalogueCoverage, WANTED_TERMS } from "../../../shared/catalogue-search/coverage.ts";
+import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { categoryCard } from "../../services/category-card.ts";
+import { createChangeBook } from "../../services/change-book.ts";
+import { importCatalogue } from "../../services/import-catalogue.ts";
+import { listCatalogueVersions } from "../../services/list-catalogue-versions.ts";
+import { nameCard } from "../../services/name-card.ts";
+import { openPackage } from "../../services/open-package.ts";
+import { rollbackCatalogue } from "../../services/rollback-catalogue.ts";
 import { summariseCatalogue } from "../../services/summarise-catalogue.ts";
 import type { Handlers } from "../handlers.ts";
 
-export function catalogueHandlers({ loaded: { catalogue } }: AppContext) {
+export function catalogueHandlers(context: AppContext) {
+  const { db, inUse } = context;
+  const book = createChangeBook(context);
+  const versions = () => listCatalogueVersions(db, inUse.loaded.catalogue.version);
+  const versionInUse = () => {
+    const found = versions().find(({ current }) => current);
+    if (!found) throw new BeketError("not-found", inUse.loaded.catalogue.version);
+    return found;
+  };
   return {
-    "catalogue.category": ({ id }) => categoryCard(catalogue, id),
-    "catalogue.summary": () => summariseCatalogue(catalogue),
+    "catalogue.category": ({ id }) => categoryCard(inUse.loaded.catalogue, id),
+    "catalogue.summary": () => summariseCatalogue(inUse.loaded.catalogue),
+    "catalogue.name": (request) => nameCard(inUse.loaded.catalogue, request),
+    "catalogue.search": ({ text, limit }) => inUse.search.find(text, limit),
+    "catalogue.coverage": () => ({
+      wanted: WANTED_TERMS,
+      rows: catalogueCoverage(inUse.loaded.catalogue),
+    }),
+    "catalogue.versions": versions,
+    "catalogue.changes": (request) => book.page(request),
+    "catalogue.preview": ({ content }) => {
+      const { manifest, catalogue } = openPackage(context, content);
+      book.show(catalogue);
+      return { manifest, from: inUse.loaded.catalogue.version };
+    },
+    "catalogue.import": ({ content }) => {
+      importCatalogue(context, inUse, content);
+      return versionInUse();
+    },
+    "catalogue.rollback": ({ version }) => {
+      rollbackCatalogue(context, inUse, version);
+      return versionInUse();
+    },
   } satisfies Partial<Handlers>;
 }

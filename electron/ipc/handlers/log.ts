@@ -3,25 +3,29 @@ import type { AppContext } from "../../services/app-context.ts";
 import { type Evidence, recordDecision } from "../../services/record-decision.ts";
 import { screenLines } from "../../services/screen-lines.ts";
 import { searchLog } from "../../services/search-log.ts";
-import { verifyLog } from "../../services/verify-log.ts";
+import { verifyStore } from "../../services/verify-store.ts";
 import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
-  const { db, version, loaded, screener } = context;
-  const evidence: Evidence = {
-    screen: (lines) => screenLines(context, lines),
-    catalogue: loaded.catalogue,
-    versions: { app: version, ...screener.versions },
+  const { db, file, version, inUse, bulk, newId } = context;
+  // Of one catalogue, also when another is taken into use meanwhile.
+  const evidence = (): Evidence => {
+    const { loaded, screener } = inUse;
+    return {
+      screen: (lines) => screenLines({ screener, bulk, newId }, lines),
+      catalogue: loaded.catalogue,
+      versions: { app: version, ...screener.versions },
+    };
   };
   return {
-    "decision.record": (request) => recordDecision(context, evidence, request),
+    "decision.record": (request) => recordDecision(context, evidence(), request),
     "log.search": (request) => searchLog(db, request),
     "log.entry": ({ id }) => {
       const entry = readLogEntry(db, id);
       if (!entry) throw new BeketError("not-found", `entry ${id}`);
       return entry;
     },
-    "log.verify": () => verifyLog(db),
+    "log.verify": () => verifyStore(file, { whole: false }),
   } satisfies Partial<Handlers>;
 }

@@ -5,6 +5,15 @@ import { log } from "./0030-log.ts";
 import { decisions } from "./0040-decisions.ts";
 import { decisionSearch } from "./0050-decision-search.ts";
 import { catalogue } from "./0060-catalogue.ts";
+import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
-export const MIGRATIONS: readonly Migration[] = [station, drafts, log, decisions, decisionSearch, catalogue];
+export const MIGRATIONS: readonly Migration[] = [
+  station,
+  drafts,
+  log,
+  decisions,
+  decisionSearch,
+  catalogue,
+  catalogueInUse,
+];

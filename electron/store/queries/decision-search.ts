@@ -10,6 +10,16 @@ const insert: Change = {
           (@sequence, @plate, @plateWritten, @carrier, @consignee, @consignor, @driver, @goods, @officer)`,
 };
 
+/** A table without content knows no DELETE of all its rows. */
+const clear: Change = {
+  name: "decision_search.clear",
+  sql: "INSERT INTO decision_search (decision_search) VALUES ('delete-all')",
+};
+
 export function insertSearchDocument(db: WritableDb, sequence: number, document: SearchDocument): void {
   db.run(insert, { sequence, ...document });
+}
+
+export function clearSearchDocuments(db: WritableDb): void {
+  db.run(clear);
 }

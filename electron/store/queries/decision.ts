@@ -40,6 +40,15 @@ const insert: Change = {
            @decision, @reason, @verdict, @lineCount, @hitCount, @checkCount)`,
 };
 
+const between = {
+  name: "decision.between",
+  sql: `SELECT ${COLUMNS}, d.inspection FROM decision d
+        WHERE d.sequence > @after AND d.sequence <= @last ORDER BY d.sequence`,
+  row: z.looseObject({ sequence: z.int() }),
+} satisfies Select<z.ZodType>;
+
+const clear: Change = { name: "decision.clear", sql: "DELETE FROM decision" };
+
 export interface Page {
   /** Only decisions at or after this moment. */
   readonly since?: string | undefined;
@@ -69,4 +78,13 @@ export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow
 
 export function insertDecision(db: WritableDb, row: LogRow, inspection: string): void {
   db.run(insert, { ...row, inspection });
+}
+
+/** Rows as they stand, before anything in them is believed, by their sequence. */
+export function storedDecisions(db: ReadableDb, after: number, last: number): z.output<typeof between.row>[] {
+  return db.all(between, { after, last });
+}
+
+export function clearDecisions(db: WritableDb): void {
+  db.run(clear);
 }

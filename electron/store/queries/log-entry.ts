@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
 import type { StoredEntry } from "../../../shared/log/verify.ts";
-import { type LogEntry, logEntrySchema } from "../../../shared/schemas/log-entry.ts";
+import {
+  type DecisionEntry,
+  decisionEntrySchema,
+  type LogEntry,
+  logEntrySchema,
+} from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
@@ -47,6 +52,13 @@ const after = {
   row: storedRow,
 } satisfies Select<z.ZodType>;
 
+const nextDecisions = {
+  name: "log_entry.decisions-after",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE kind = 'decision-recorded' AND sequence > @sequence ORDER BY sequence LIMIT @limit`,
+  row: storedRow.pipe(decisionEntrySchema),
+} satisfies Select<z.ZodType>;
+
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
   db.run(append, { ...entry, payload: canonicalJson(entry.payload) });
 }
@@ -62,4 +74,9 @@ export function readLogEntry(db: ReadableDb, id: string): LogEntry | undefined {
 /** The next entries as they were stored, to be verified. */
 export function storedEntriesAfter(db: ReadableDb, sequence: number, limit: number): StoredEntry[] {
   return db.all(after, { sequence, limit });
+}
+
+/** The next decisions, in the order of the log. */
+export function decisionsAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
+  return db.all(nextDecisions, { sequence, limit });
 }

@@ -1,10 +1,13 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { App } from "../../../renderer/app.tsx";
 import type { Settings } from "../../../shared/schemas/station.ts";
 import { fillBrowserGaps } from "./browser-gaps.ts";
 import { startMainProcess, type TestMainProcess } from "./main-process.ts";
+
+/** Longer than any screen takes, also where other work is done on the same machine. */
+configure({ asyncUtilTimeout: 8_000 });
 
 interface ScreenOptions {
   /** Without: the first start. */

@@ -1,9 +1,12 @@
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { writePackage } from "../../../electron/catalogue-package/write.ts";
 import { STRANGER } from "../../support/catalogue-package.ts";
 import { packed, withTelescopes } from "../../support/importing-desk.ts";
 import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
+
+/** Packages are read and verified for real, on a machine that may be busy. */
+configure({ asyncUtilTimeout: 8000 });
 
 async function openCatalogue(): Promise<OpenScreen> {
   const window = await openScreen();

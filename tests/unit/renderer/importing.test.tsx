@@ -27,6 +27,7 @@ test("a dropped file shows how it was read, and comes in on one Enter", async ()
   await window.user.keyboard("{Enter}");
   expect(await within(row(2)).findByText("Совпадение")).toBeTruthy();
   expect(screen.getByText("Добавлены 2 строки")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("Наименование, строка 1"));
 });
 
 test("a column can be given another field, and the rows are read anew", async () => {

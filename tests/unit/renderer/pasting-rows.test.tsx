@@ -60,3 +60,12 @@ test("rows with a fault are shown first, by their numbers, and the good ones com
   expect(await within(row(1)).findByText("Чисто")).toBeTruthy();
   expect(screen.queryByRole("dialog")).toBeNull();
 });
+
+test("a text longer than a cell is cut, and said to be", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await window.user.keyboard("[F4]");
+  await window.user.paste("я".repeat(5_000));
+  expect(await screen.findByText(/Текст обрезан: в ячейку входит 4\s000 знаков/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>("Наименование, строка 1").value).toHaveLength(4_000);
+});

@@ -41,6 +41,7 @@ test("another screen and back: lines, undo and an entry that could not be saved 
   await user.keyboard("123 ABC 02");
   await typeLine(window, "Тепловизор{Enter}");
   await within(row(1)).findByText("Совпадение");
+  await screen.findByText(/^Сохранено в/);
   window.refuse("draft.save", "store-full");
   await user.keyboard("Гвозди");
   await screen.findByRole("alert");
@@ -63,4 +64,14 @@ test("a draft with something in it is thrown away only after a second look", asy
   expect(window.count("draft.discard")).toBe(0);
   await user.click(await screen.findByRole("button", { name: "Удалить насовсем" }));
   expect(await screen.findByText("Нет машин в работе")).toBeTruthy();
+});
+
+test("empty trucks do not pile up in the queue", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await newTruck(window);
+  await user.keyboard("[F2]");
+  await waitFor(() => expect(window.count("draft.create")).toBe(2));
+  await user.click(screen.getByRole("button", { name: "Машины" }));
+  expect(await screen.findAllByText("Без номера")).toHaveLength(1);
 });

@@ -98,3 +98,13 @@ test("right-to-left words and emoji keep their cell, each in its own direction",
   await typeLine(window, "טלפונים 📱{Enter}");
   expect(within(row(1)).getByText("טלפונים 📱").getAttribute("dir")).toBe("auto");
 });
+
+test("Escape in the decision leads back into the table, to the cell that was left", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await typeLine(window, "Капуста{Tab}0704");
+  await window.user.keyboard("[F9]");
+  expect(screen.getByRole("radio", { name: "Товары из перечней" })).toBe(document.activeElement);
+  await window.user.keyboard("{Escape}");
+  expect(focused()).toBe("Код ТН ВЭД, строка 1");
+});

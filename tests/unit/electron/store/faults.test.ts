@@ -22,7 +22,7 @@ import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
-import { runDecide } from "../../../support/faults/run-decide.ts";
+import { runWriter } from "../../../support/faults/run-writer.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { createRandom } from "../../../support/random.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -50,11 +50,15 @@ async function closedStation(trucks: number): Promise<string> {
   return folder;
 }
 
+function administer(command: string, args: readonly string[]): void {
+  execFileSync(command, args);
+}
+
 /** A disk of so many bytes; it is gone after the test. */
 function smallDisk(bytes: number): string {
   const folder = temporaryFolder();
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${bytes},mode=777`, "tmpfs", folder]);
-  onTestFinished(() => void execFileSync("umount", [folder]));
+  administer("mount", ["-t", "tmpfs", "-o", `size=${bytes},mode=777`, "tmpfs", folder]);
+  onTestFinished(() => administer("umount", [folder]));
   return folder;
 }
 
@@ -62,22 +66,22 @@ test.skipIf(!isRoot)(
   "a full disk: store-full, what was acknowledged is there, and with room work goes on",
   async () => {
     const disk = smallDisk(2_500_000);
-    const full = await runDecide(disk, 1_000);
+    const full = await runWriter(disk, 1_000);
     expect(full.end).toBe("store-full");
     expect(full.decided).toBeGreaterThan(5);
     expect(await verify(storeIn(disk))).toEqual({
       entries: full.decided + ENTRIES_OF_SET_UP,
       firstBad: null,
     });
-    execFileSync("mount", ["-o", "remount,size=20000000", disk]);
-    expect(await runDecide(disk, 10)).toEqual({ decided: 10, end: "done" });
+    administer("mount", ["-o", "remount,size=20000000", disk]);
+    expect(await runWriter(disk, 10)).toEqual({ decided: 10, end: "done" });
     expect(await verify(storeIn(disk))).toMatchObject({ firstBad: null });
   },
 );
 
 test.skipIf(!isRoot)("a disk that is full from the beginning: store-full at the start", async () => {
   const disk = smallDisk(20_000);
-  expect(await runDecide(disk, 1)).toEqual({ decided: 0, end: "store-full" });
+  expect(await runWriter(disk, 1)).toEqual({ decided: 0, end: "store-full" });
 });
 
 test("no room in the file itself (max_page_count in place of a disk): nothing of the decision is kept", async () => {
@@ -97,21 +101,21 @@ test.skipIf(!isRoot)(
   async () => {
     const empty = temporaryFolder();
     chmodSync(empty, 0o755);
-    expect(await runDecide(path.join(empty, "new"), 1, NOBODY)).toEqual({
+    expect(await runWriter(path.join(empty, "new"), 1, NOBODY)).toEqual({
       decided: 0,
       end: "store-readonly",
     });
     const folder = await closedStation(3);
     chmodSync(folder, 0o755);
     const before = readFileSync(storeIn(folder));
-    expect(await runDecide(folder, 1, NOBODY)).toEqual({ decided: 0, end: "store-readonly" });
+    expect(await runWriter(folder, 1, NOBODY)).toEqual({ decided: 0, end: "store-readonly" });
     expect(readFileSync(storeIn(folder))).toEqual(before);
   },
 );
 
 test("two programs on one store: every decision of both is in one sound chain", async () => {
   const folder = await closedStation(1);
-  const both = await Promise.all([runDecide(folder, 40), runDecide(folder, 40)]);
+  const both = await Promise.all([runWriter(folder, 40), runWriter(folder, 40)]);
   expect(both).toEqual([
     { decided: 40, end: "done" },
     { decided: 40, end: "done" },
@@ -123,9 +127,9 @@ test("another program that does not let go: store-busy, and nothing is written",
   const folder = await closedStation(1);
   const other = new Database(storeIn(folder));
   other.exec("BEGIN IMMEDIATE");
-  expect(await runDecide(folder, 1)).toEqual({ decided: 0, end: "store-busy" });
+  expect(await runWriter(folder, 1)).toEqual({ decided: 0, end: "store-busy" });
   other.close();
-  expect(await runDecide(folder, 1)).toEqual({ decided: 1, end: "done" });
+  expect(await runWriter(folder, 1)).toEqual({ decided: 1, end: "done" });
 });
 
 test("bytes flipped anywhere in the file: refused, named, or of no consequence to a single record", async () => {

@@ -51,8 +51,9 @@ test("coverage counts terms by language and names the languages with too few", (
   expect(row).toMatchObject({ terms: { ru: 15, kk: 5, en: 8, zh: 6 }, names: 0, gaps: ["kk"] });
 });
 
-test("a category that names lead to has no gaps for want of words", () => {
+test("a category without words of its own has no gaps where names lead to it; one with words has", () => {
   const rows = new Map(catalogueCoverage(smallCatalogue()).map((row) => [row.id, row]));
   expect(rows.get("brand-electronics")).toMatchObject({ names: 3, gaps: [] });
+  expect(rows.get("chips")).toMatchObject({ names: 2, gaps: ["ru", "kk", "en", "zh"] });
   expect(rows.get("cameras")).toMatchObject({ names: 0, gaps: ["ru", "kk", "en", "zh"] });
 });

@@ -3,18 +3,21 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 
-const DECIDE = path.join(import.meta.dirname, "decide.ts");
+const WRITER = path.join(import.meta.dirname, "writer.ts");
 const outcomeSchema = z.object({ decided: z.int(), end: z.string() });
 
 /** What a program of its own came to: how many trucks it decided, and `done` or why it stopped. */
 export type Outcome = z.output<typeof outcomeSchema>;
 
 /** Decides trucks in a process of its own, as another user where one is named. */
-export async function runDecide(
+export async function runWriter(
   folder: string,
   trucks: number,
   user?: { readonly uid: number },
 ): Promise<Outcome> {
-  const { stdout } = await promisify(execFile)(process.execPath, [DECIDE, folder, String(trucks)], user);
+  const { stdout } = await promisify(execFile)(process.execPath, [WRITER, folder, String(trucks)], {
+    encoding: "utf8",
+    ...user,
+  });
   return outcomeSchema.parse(JSON.parse(stdout));
 }

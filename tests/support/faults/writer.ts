@@ -7,7 +7,7 @@ import { openDesk } from "../open-desk.ts";
 
 /**
  * A program of its own that decides trucks of 40 lines until it is done or refused, and then says on a
- * line of JSON how many and why. `node decide.ts FOLDER TRUCKS`
+ * line of JSON how many and why. `node writer.ts FOLDER TRUCKS`
  */
 const [folder, trucks] = process.argv.slice(2);
 if (folder === undefined) throw new Error("Say in which folder");

@@ -1,0 +1,53 @@
+const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite$/;
+const DAYS = 7;
+const WEEKS = 4;
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** `beket-2026-11-23T060000Z.sqlite`: read by people, sorted by their names, allowed on every file system. */
+export function backupName(time: Date): string {
+  return `beket-${time.toISOString().slice(0, 19).replaceAll(":", "")}Z.sqlite`;
+}
+
+/** When a backup was made, by its name; `undefined` for a file of somebody else. */
+export function backupTime(name: string): Date | undefined {
+  const parts = NAME.exec(name);
+  if (!parts) return undefined;
+  const [, year, month, day, hours, minutes, seconds] = parts;
+  const time = new Date(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}.000Z`);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/**
+ * Backups that may go: all but the newest of each of the last seven days and of the last four weeks that
+ * have one. Days and weeks without a backup do not count, so that a long rest loses nothing.
+ */
+export function expiredBackups(names: readonly string[]): string[] {
+  const newestFirst = names
+    .filter((name) => backupTime(name))
+    .sort()
+    .reverse();
+  const kept = new Set([
+    ...newestOfEach(newestFirst, dayOf).slice(0, DAYS),
+    ...newestOfEach(newestFirst, weekOf).slice(0, WEEKS),
+  ]);
+  return newestFirst.filter((name) => !kept.has(name));
+}
+
+/** Due when the last one is older than a day, or of a day that the clock says has not come yet. */
+export function isBackupDue(last: Date, now: Date): boolean {
+  const age = now.getTime() - last.getTime();
+  return age < 0 || age >= DAY;
+}
+
+function newestOfEach(newestFirst: readonly string[], period: (time: number) => number): string[] {
+  const newest = new Map<number, string>();
+  for (const name of newestFirst) {
+    const of = period(backupTime(name)?.getTime() ?? 0);
+    if (!newest.has(of)) newest.set(of, name);
+  }
+  return [...newest.values()];
+}
+
+const dayOf = (time: number): number => Math.floor(time / DAY);
+/** Weeks begin on Monday; the first day of 1970 was a Thursday. */
+const weekOf = (time: number): number => Math.floor((dayOf(time) + 3) / 7);

@@ -1,0 +1,49 @@
+import { type CatalogueSearch, createCatalogueSearch } from "../../shared/catalogue-search/search.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import type { Bulk } from "../screening/bulk.ts";
+import type { Screener } from "../screening/screener.ts";
+import type { LoadedCatalogue } from "./load-catalogue.ts";
+
+/** The catalogue that lines are screened by, and what was made of it; another may take its place at any time. */
+export interface CatalogueInUse {
+  readonly loaded: LoadedCatalogue;
+  readonly screener: Screener;
+  readonly search: CatalogueSearch;
+  /** Makes all that the next catalogue needs; calling what it gives back takes it into use. */
+  prepare(next: LoadedCatalogue): () => void;
+}
+
+interface Tools {
+  readonly createScreener: (catalogue: Catalogue) => Screener;
+  readonly bulk: Pick<Bulk, "use">;
+}
+
+export function createCatalogueInUse(
+  first: LoadedCatalogue,
+  { createScreener, bulk }: Tools,
+): CatalogueInUse {
+  const make = (loaded: LoadedCatalogue) => ({ loaded, screener: createScreener(loaded.catalogue) });
+  let inUse = make(first);
+  let search: CatalogueSearch | undefined;
+  return {
+    get loaded() {
+      return inUse.loaded;
+    },
+    get screener() {
+      return inUse.screener;
+    },
+    // Made at the first search: most shifts never look anything up.
+    get search() {
+      search ??= createCatalogueSearch(inUse.loaded.catalogue);
+      return search;
+    },
+    prepare(loaded) {
+      const next = make(loaded);
+      return () => {
+        inUse = next;
+        search = undefined;
+        bulk.use(loaded.catalogue);
+      };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { copyFile } from "node:fs/promises";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { BeketError } from "../../shared/contract/errors.ts";
+import type { Store } from "../store/open.ts";
+import { asStoreError } from "../store/store-error.ts";
+import { appendEntry } from "./append-entry.ts";
+import { backupName, expiredBackups } from "./backup-names.ts";
+import { type Desk, requireStation } from "./desk.ts";
+import { type Depth, verifyStore } from "./verify-store.ts";
+
+/** Where the backups of a station lie in its own folder. */
+export const backupFolder = (userData: string): string => path.join(userData, "backups");
+
+interface Places {
+  readonly backup: Store["backup"];
+  readonly folder: string;
+  /** On another disk or a USB stick. */
+  readonly second?: string | undefined;
+}
+
+export interface Backup {
+  readonly file: string;
+  /** How many entries are in it. */
+  readonly entries: number;
+}
+
+/**
+ * Copies the store, opens and checks the copy, puts it away under its name, records it in the log, and
+ * removes backups that are no longer needed. Throws `store-damaged`, and keeps every older backup, when
+ * the copy is not sound: then the store is not.
+ */
+export async function makeBackup(
+  desk: Desk,
+  { backup, folder, second }: Places,
+  depth: Depth,
+): Promise<Backup> {
+  requireStation(desk.db);
+  const name = backupName(desk.now());
+  try {
+    const entries = await putAway(folder, name, depth, (file) => backup(file, depth.signal));
+    const file = path.join(folder, name);
+    if (second !== undefined) await putAway(second, name, depth, (copy) => copyDurably(file, copy));
+    const sha256 = await sha256OfFile(file);
+    desk.db.transaction("backup.record", () =>
+      appendEntry(desk, { kind: "backup-made", payload: { file: name, sha256, lastSequence: entries } }),
+    );
+    for (const place of second === undefined ? [folder] : [folder, second]) removeExpired(place);
+    return { file, entries };
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** A file bears a backup's name only once it has been checked. */
+async function putAway(
+  folder: string,
+  name: string,
+  depth: Depth,
+  write: (file: string) => Promise<void>,
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const draft = path.join(folder, `${name}.new`);
+  try {
+    await write(draft);
+    const { entries, firstBad } = await verifyStore(draft, depth);
+    if (firstBad) throw new BeketError("store-damaged", `entry ${firstBad.sequence}: ${firstBad.problem}`);
+    renameSync(draft, path.join(folder, name));
+    return entries;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Copies a file and waits until it is on the disk. */
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const handle = openSync(to, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+async function sha256OfFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
+}
+
+function removeExpired(folder: string): void {
+  for (const name of expiredBackups(readdirSync(folder))) rmSync(path.join(folder, name), { force: true });
+}

@@ -1,0 +1,25 @@
+import type { WritableDb } from "../store/databases.ts";
+import { clearProjections, project } from "../store/projections.ts";
+import { decisionsAfter } from "../store/queries/log-entry.ts";
+
+const PART = 200;
+
+/**
+ * Makes the read models again from the entries, all or nothing; the log must have been verified before,
+ * or what was changed in it would be listed as if it were so.
+ * @returns how many decisions there are
+ */
+export function rebuildReadModels(db: WritableDb): number {
+  return db.transaction("read-models.rebuild", () => {
+    clearProjections(db);
+    let decisions = 0;
+    let after = 0;
+    for (;;) {
+      const entries = decisionsAfter(db, after, PART);
+      for (const entry of entries) project(db, entry, entry.payload);
+      decisions += entries.length;
+      after = entries.at(-1)?.sequence ?? after;
+      if (entries.length < PART) return decisions;
+    }
+  });
+}

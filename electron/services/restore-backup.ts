@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import path from "node:path";
+import { BeketError } from "../../shared/contract/errors.ts";
+import { makeSingleFile, refuseInUse } from "../store/backup.ts";
+import { asStoreError } from "../store/store-error.ts";
+import { backupName } from "./backup-names.ts";
+import { copyDurably } from "./make-backup.ts";
+import { storeFile } from "./station-desk.ts";
+import { verifyStore } from "./verify-store.ts";
+
+/** What SQLite may have beside a database's file, which belongs to it. */
+const COMPANIONS = ["-wal", "-shm"];
+
+export interface Restored {
+  readonly entries: number;
+  /** Where the database is now that was there before; `null` where there was none. */
+  readonly replaced: string | null;
+}
+
+/**
+ * Puts a backup in the place of a station's database, which is kept beside it. What is checked is the
+ * copy that will be used. Throws `store-damaged` for a backup that is not sound and `store-busy` while
+ * the program is open; then nothing was changed.
+ */
+export async function restoreBackup(backup: string, userData: string, now: Date): Promise<Restored> {
+  if (!existsSync(backup)) throw new BeketError("not-found", backup);
+  const target = storeFile(userData);
+  const draft = `${target}.restoring`;
+  try {
+    mkdirSync(userData, { recursive: true });
+    removeDatabase(draft);
+    const entries = await checkedCopy(backup, draft);
+    const replaced = existsSync(target) ? await keepBeside(target, now) : null;
+    renameSync(draft, target);
+    return { entries, replaced };
+  } catch (error) {
+    removeDatabase(draft);
+    throw asStoreError(error);
+  }
+}
+
+async function checkedCopy(backup: string, draft: string): Promise<number> {
+  // A database that was copied away while it was open has its last entries there.
+  if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${draft}-wal`);
+  await copyDurably(backup, draft);
+  const { entries, firstBad } = await verifyStore(draft, { whole: true });
+  if (firstBad) throw new BeketError("store-damaged", `entry ${firstBad.sequence}: ${firstBad.problem}`);
+  makeSingleFile(draft);
+  return entries;
+}
+
+/** A copy, so that there is a database at every moment: what is cut off here is not taken for a first start. */
+async function keepBeside(target: string, now: Date): Promise<string> {
+  refuseInUse(target);
+  const kept = path.join(path.dirname(target), backupName(now).replace("beket-", "beket-replaced-"));
+  await copyDurably(target, kept);
+  for (const companion of COMPANIONS) {
+    if (existsSync(`${target}${companion}`)) renameSync(`${target}${companion}`, `${kept}${companion}`);
+  }
+  return kept;
+}
+
+function removeDatabase(file: string): void {
+  for (const companion of ["", ...COMPANIONS]) rmSync(`${file}${companion}`, { force: true });
+}

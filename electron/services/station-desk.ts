@@ -1,0 +1,26 @@
+import path from "node:path";
+import { ulid } from "ulid";
+import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
+import type { Store } from "../store/open.ts";
+import { withStoreErrors } from "../store/store-error.ts";
+import type { Desk } from "./desk.ts";
+
+/** Where the store lies in the folder that belongs to this user and program. */
+export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
+
+/** A desk with the folder's own store and key, and the computer's clock unless another is given. */
+export function stationDesk(
+  store: Store,
+  userData: string,
+  { now = () => new Date(), newId = () => ulid() }: Partial<Pick<Desk, "now" | "newId">> = {},
+): Desk {
+  return {
+    db: store.db,
+    keys: {
+      provide: () => withStoreErrors(() => provideStationKey(userData)),
+      open: (publicKey) => openStationKey(userData, publicKey),
+    },
+    now,
+    newId,
+  };
+}

@@ -1,0 +1,88 @@
+import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { ENGINES } from "./engines/index.ts";
+import type { AccuracyPlan, SizePlan } from "./plan.ts";
+import type { Accuracy, Built } from "./process/messages.ts";
+import { type Session, startSession } from "./process/session.ts";
+import { createRandom } from "./random.ts";
+
+/** What one engine did in one pass. */
+export interface PassResult {
+  readonly built: Built;
+  /** Milliseconds of the first lines after the start, nothing compiled or remembered. */
+  readonly cold: readonly number[];
+  /** Milliseconds by line; a number stands for the same line whatever the engine. */
+  readonly times: ReadonlyMap<number, number>;
+}
+
+export interface Pass {
+  readonly results: ReadonlyMap<string, PassResult>;
+  readonly accuracies: ReadonlyMap<string, Accuracy>;
+}
+
+/** Rounds go from engine to engine, in another order each time, so that the machine's moods hit all alike. */
+async function timeRounds(
+  sessions: readonly Session[],
+  lines: readonly DeclaredLine[],
+  plan: SizePlan,
+  seed: number,
+): Promise<Map<string, Map<number, number>>> {
+  const random = createRandom(seed);
+  const times = new Map(sessions.map(({ engine }) => [engine, new Map<number, number>()]));
+  const perRound = Math.ceil(lines.length / plan.rounds);
+  for (let from = 0; from < lines.length; from += perRound) {
+    for (const session of random.shuffle(sessions)) {
+      const measured = await session.time(lines.slice(from, from + perRound), plan.roundBudgetMs);
+      for (const [index, ms] of measured.entries()) times.get(session.engine)?.set(from + index, ms);
+    }
+  }
+  return times;
+}
+
+/** Accuracy is not timed, so two engines may work at once. */
+async function judge(sessions: readonly Session[], plan: AccuracyPlan): Promise<Map<string, Accuracy>> {
+  const accuracies = new Map<string, Accuracy>();
+  const queue = [...sessions];
+  const work = async (): Promise<void> => {
+    for (let session = queue.shift(); session !== undefined; session = queue.shift())
+      accuracies.set(session.engine, await session.accuracy(plan));
+  };
+  await Promise.all([work(), work()]);
+  return accuracies;
+}
+
+export interface PassOptions {
+  readonly plan: SizePlan;
+  readonly lines: readonly DeclaredLine[];
+  readonly catalogueDir: string;
+  /** Of the order of the engines. */
+  readonly seed: number;
+  readonly judged: boolean;
+}
+
+/** Every engine built anew, one after the other, and then timed over the same lines in turns. */
+export async function runPass({ plan, lines, catalogueDir, seed, judged }: PassOptions): Promise<Pass> {
+  const sessions: Session[] = [];
+  const cold = new Map<string, readonly number[]>();
+  try {
+    for (const { name } of ENGINES) {
+      const session = await startSession({ engine: name, size: plan.size, catalogueDir });
+      sessions.push(session);
+      cold.set(name, await session.time(lines.slice(0, plan.warmUp), plan.roundBudgetMs));
+    }
+    const times = await timeRounds(sessions, lines.slice(plan.warmUp, plan.warmUp + plan.lines), plan, seed);
+    const results = sessions.map(
+      ({ engine, built }) =>
+        [
+          engine,
+          { built, cold: cold.get(engine) ?? [], times: times.get(engine) ?? new Map<number, number>() },
+        ] as const,
+    );
+    const accuracies =
+      judged && plan.accuracy !== undefined
+        ? await judge(sessions, plan.accuracy)
+        : new Map<string, Accuracy>();
+    return { results: new Map(results), accuracies };
+  } finally {
+    for (const session of sessions) session.close();
+  }
+}

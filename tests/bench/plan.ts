@@ -1,0 +1,68 @@
+/** How much is measured at one number of terms. */
+export interface SizePlan {
+  readonly size: number;
+  readonly lines: number;
+  readonly warmUp: number;
+  /** Each pass builds every engine anew in a fresh process; the median of the passes counts. */
+  readonly passes: number;
+  readonly rounds: number;
+  /** For one engine and one round; an engine that is slower sees the first lines of the round only. */
+  readonly roundBudgetMs: number;
+  readonly accuracy?: AccuracyPlan;
+}
+
+/** An engine judges all evaluation lines, or as many as its time allows, but `leastLines` at any rate. */
+export interface AccuracyPlan {
+  readonly budgetMs: number;
+  readonly leastLines: number;
+}
+
+export interface BulkPlan {
+  readonly size: number;
+  readonly threads: number;
+  readonly lines: number;
+}
+
+export interface Plan {
+  readonly sizes: readonly SizePlan[];
+  readonly bulk: readonly BulkPlan[];
+}
+
+/** The number of terms that the aims speak of. */
+export const LARGE = 50_000;
+const SMALLEST = 1_000;
+const LARGEST = 200_000;
+
+/** Under ten minutes on two cores. */
+export function fullPlan(real: number): Plan {
+  const main = { lines: 500, warmUp: 100, passes: 3, rounds: 10, roundBudgetMs: 300 };
+  const growth = { lines: 300, warmUp: 60, passes: 3, rounds: 3, roundBudgetMs: 300 };
+  return {
+    sizes: [
+      { ...growth, size: SMALLEST },
+      { ...growth, size: 5_000 },
+      { ...main, size: real, accuracy: { budgetMs: 40_000, leastLines: 250 } },
+      { ...main, size: LARGE, accuracy: { budgetMs: 15_000, leastLines: 0 } },
+      { ...growth, size: LARGEST, passes: 2 },
+    ],
+    bulk: [
+      { size: real, threads: 1, lines: 10_000 },
+      { size: real, threads: 4, lines: 50_000 },
+      { size: LARGE, threads: 1, lines: 10_000 },
+      { size: LARGE, threads: 4, lines: 50_000 },
+    ],
+  };
+}
+
+/** For a look while working: under a minute, and no number of it worth quoting. */
+export function quickPlan(real: number): Plan {
+  const quick = { lines: 60, warmUp: 20, passes: 1, rounds: 2, roundBudgetMs: 150 };
+  return {
+    sizes: [
+      { ...quick, size: SMALLEST },
+      { ...quick, size: real, accuracy: { budgetMs: 1_200, leastLines: 0 } },
+      { ...quick, size: LARGE },
+    ],
+    bulk: [{ size: real, threads: 4, lines: 2_000 }],
+  };
+}

@@ -1,0 +1,61 @@
+import { readCatalogueSources } from "../../../electron/catalogue/read-sources.ts";
+import { measureAccuracy } from "../accuracy.ts";
+import { corpusOf } from "../corpus/corpus.ts";
+import type { Engine } from "../engines/engine.ts";
+import { engineByName } from "../engines/index.ts";
+import { type Built, requestSchema, taskSchema } from "./messages.ts";
+
+/** One engine with one catalogue in a process of its own, so that no heap and no compiled code is shared. */
+
+interface Memory {
+  readonly heap: number;
+  readonly rss: number;
+}
+
+function memoryNow(): Memory {
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: heapUsed + external, rss };
+}
+
+const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ""));
+const corpus = corpusOf(readCatalogueSources(task.catalogueDir), task.size);
+const kind = engineByName(task.engine);
+
+function build(): { engine: Engine; built: Built } {
+  const before = memoryNow();
+  const start = performance.now();
+  const buildIndex = kind.prepare();
+  const prepared = performance.now();
+  const engine = buildIndex(corpus);
+  const done = performance.now();
+  const after = memoryNow();
+  const built = {
+    terms: corpus.terms.length,
+    prepareMs: prepared - start,
+    buildMs: done - prepared,
+    heapBytes: after.heap - before.heap,
+    rssBytes: after.rss - before.rss,
+  };
+  return { engine, built };
+}
+
+const { engine, built } = build();
+process.send?.(built);
+
+process.on("message", (message: unknown) => {
+  const request = requestSchema.parse(message);
+  if (request.kind === "accuracy") {
+    process.send?.(measureAccuracy(engine, task.engine, request));
+    return;
+  }
+  const times: number[] = [];
+  const start = performance.now();
+  for (const line of request.lines) {
+    if (times.length > 0 && performance.now() - start > request.budgetMs) break;
+    const from = performance.now();
+    engine.search(line);
+    times.push(performance.now() - from);
+  }
+  process.send?.(times);
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { declaredLineSchema } from "../../../shared/schemas/line.ts";
+
+/** What the bench and an engine's own process say to each other. */
+
+export const taskSchema = z.object({
+  engine: z.string(),
+  /** About how many terms; the real number comes back. */
+  size: z.int(),
+  catalogueDir: z.string(),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+export const builtSchema = z.object({
+  terms: z.int(),
+  /** Made ready whatever the catalogue is: Beket's dictionaries. Milliseconds. */
+  prepareMs: z.number(),
+  buildMs: z.number(),
+  /** What stays after a collection: heap and typed arrays, without the catalogue itself. */
+  heapBytes: z.number(),
+  rssBytes: z.number(),
+});
+export type Built = z.infer<typeof builtSchema>;
+
+export const requestSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("time"), lines: z.array(declaredLineSchema), budgetMs: z.number() }),
+  z.object({ kind: z.literal("accuracy"), budgetMs: z.number(), leastLines: z.int() }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** Milliseconds for each of the first lines, as far as the budget went. */
+export const timesSchema = z.array(z.number());
+
+const pointSchema = z.object({ threshold: z.number(), falseFlags: z.number(), recall: z.number() });
+export const accuracySchema = z.object({
+  lines: z.int(),
+  strict: pointSchema,
+  loose: pointSchema,
+  /** Beket only: by its own threshold, and the strict point without the declared codes. */
+  shipped: pointSchema.optional(),
+  wordsOnly: pointSchema.optional(),
+});
+export type Accuracy = z.infer<typeof accuracySchema>;

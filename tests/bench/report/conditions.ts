@@ -1,0 +1,28 @@
+import { availableParallelism, cpus, loadavg } from "node:os";
+import type { DeclaredLine } from "../../../shared/schemas/line.ts";
+import { MOST_FALSE_FLAGS } from "../accuracy.ts";
+import { ENGINES } from "../engines/index.ts";
+import { mean, percentile } from "../statistics.ts";
+import { number, percent } from "./format.ts";
+import type { Table } from "./table.ts";
+
+/** Load of the machine by others before the bench began. */
+export const loadNow = (): number => loadavg()[0] ?? 0;
+
+/** Where and on what it was measured. */
+export function conditions(lines: readonly DeclaredLine[], loadBefore: number, seconds: number): Table {
+  const lengths = lines.map(({ description }) => description.length);
+  return {
+    title: "Conditions",
+    head: [],
+    rows: [],
+    notes: [
+      `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}, load before the start ${number(loadBefore)}, at the end ${number(loadNow())} (the bench itself keeps it at about one), ${number(seconds)} s in all.`,
+      `Lines: the development evaluation lines in one shuffled order, made into lists, renumbered and misspelt by seed; ${number(mean(lengths))} characters on average, p95 ${percentile(lengths, 0.95)}. No process times a line twice; with worker threads the lines repeat the same goods in other words and numbers.`,
+      "Every engine has a process of its own and sees the same lines; a line counts with its median of three passes in fresh processes (of two, the lower, at 200,000 terms); rounds go from engine to engine in a new order each time. A slow engine sees the first lines of each round only; ratios are over the lines that both saw.",
+      "Terms beyond the real catalogue are made by seed: compounds, firms and models in the four languages. Heap and RSS are what the index adds.",
+      `Recall: restricted development lines with a right group among the first three, at the engine's own best threshold for at most ${percent(MOST_FALSE_FLAGS.strict)} (${percent(MOST_FALSE_FLAGS.loose)}) of ordinary lines flagged, half of which are hard ones. Peers leave out terms that need a context.`,
+      ...ENGINES.map(({ name, usage }) => `${name}: ${usage}.`),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { readCatalogueSources } from "../../electron/catalogue/read-sources.ts";
+import { developmentRows } from "./accuracy.ts";
+import { type BulkResult, measureBulk } from "./bulk.ts";
+import { corpusOf, termsOf } from "./corpus/corpus.ts";
+import { benchLines } from "./corpus/lines.ts";
+import { measureSize, type SizeResult } from "./measure-size.ts";
+import { fullPlan, LARGE, quickPlan } from "./plan.ts";
+import { bulkTable } from "./report/bulk-table.ts";
+import { conditions, loadNow } from "./report/conditions.ts";
+import { growthTable } from "./report/growth-table.ts";
+import { sizeTable } from "./report/size-table.ts";
+import { toMarkdown, toText } from "./report/table.ts";
+import { targetTable } from "./report/targets.ts";
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    /** Also write the report there, as Markdown. */
+    report: { type: "string" },
+    catalogue: { type: "string", default: path.resolve(import.meta.dirname, "../../resources/catalogue") },
+  },
+});
+
+const start = performance.now();
+const loadBefore = loadNow();
+const real = readCatalogueSources(values.catalogue);
+const realSize = termsOf(real).length;
+const plan = values.quick ? quickPlan(realSize) : fullPlan(realSize);
+const most = Math.max(
+  ...plan.sizes.map(({ lines, warmUp }) => lines + warmUp),
+  ...plan.bulk.map(({ lines }) => lines),
+);
+const lines = benchLines(developmentRows(), most);
+
+const sizes: SizeResult[] = [];
+for (const sizePlan of plan.sizes) sizes.push(await measureSize(sizePlan, lines, values.catalogue));
+const bulk: BulkResult[] = [];
+for (const bulkPlan of plan.bulk)
+  bulk.push(await measureBulk(bulkPlan, corpusOf(real, bulkPlan.size).catalogue, lines));
+
+const compared = sizes.filter(({ plan: { size } }) => size === realSize || size === LARGE);
+const tables = [
+  ...compared.map(sizeTable),
+  growthTable(sizes),
+  bulkTable(bulk),
+  targetTable(sizes, bulk),
+  conditions(lines, loadBefore, (performance.now() - start) / 1000),
+];
+process.stdout.write(toText(tables));
+if (values.report !== undefined) writeFileSync(values.report, toMarkdown(tables));
