@@ -17,8 +17,8 @@ export interface Format {
 export function useFormat(): Format {
   const { language } = useTranslation().i18n;
   return useMemo(() => {
-    // Days before months: the only order on these papers.
-    const locale = language === "en" ? "en-GB" : language;
+    // Days before months: the only order on these papers. Chromium brings no Kazakh: Russian writes them alike.
+    const locale = language === "en" ? "en-GB" : [language, "ru"];
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
     const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
     const day = { day: "2-digit", month: "2-digit", year: "numeric" } as const;

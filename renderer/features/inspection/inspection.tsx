@@ -68,9 +68,9 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           onReturn={view.backToCell}
         />
       </div>
-      <DecisionBar session={session} summary={summary} onDecided={onDecided} />
+      <DecisionBar session={session} summary={summary} onCancel={view.backToCell} onDecided={onDecided} />
       <VerdictVoice row={row} screened={screened?.line === line ? screened : null} />
-      <ImportDrawer importing={importing} present={summary.declared} />
+      <ImportDrawer importing={importing} present={summary.declared} onCancel={view.backToCell} />
       {drop.over && <DropHint />}
     </div>
   );

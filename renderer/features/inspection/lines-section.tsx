@@ -46,6 +46,7 @@ export function LinesSection({ session, view, onPaste, onImport }: LinesSectionP
         edits={{ change: view.changeCell, settle: view.settle }}
         onRemove={view.remove}
         onPasteTable={onPaste}
+        onCut={view.cut}
       />
     </section>
   );

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { VERDICT_ICONS } from "../../components/verdict-badge.tsx";
+import { useFormat } from "../../i18n/format.ts";
 import classes from "./inspection.module.css";
 import type { ScreeningState } from "./session/screener.ts";
 import type { Summary } from "./summary.ts";
@@ -24,6 +25,7 @@ interface LinesToolbarProps {
 export function LinesToolbar(props: LinesToolbarProps) {
   const { summary, screening, notice, onUndo, onAdd, onImport, onCancel, onResume } = props;
   const { t } = useTranslation();
+  const format = useFormat();
   return (
     <Group className={classes.toolbar} justify="space-between" wrap="nowrap">
       <Group gap="md" wrap="nowrap" className={classes.counts}>
@@ -38,7 +40,7 @@ export function LinesToolbar(props: LinesToolbarProps) {
                 fw={600}
                 aria-label={t(`lines.counts.${verdict}`, { count: summary.counts[verdict] })}
               >
-                {summary.counts[verdict]}
+                {format.number(summary.counts[verdict])}
               </Text>
             </Group>
           );

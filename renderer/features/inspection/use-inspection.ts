@@ -4,6 +4,7 @@ import type { Dismissal } from "../../../shared/schemas/decision.ts";
 import type { PapersField } from "../../../shared/schemas/inspection.ts";
 import { DESCRIPTION_COLUMN } from "./grid/columns.ts";
 import { useActiveCell } from "./grid/use-active-cell.ts";
+import type { Inserted } from "./import/use-import.ts";
 import {
   answerMatch,
   type CellField,
@@ -64,10 +65,12 @@ export function useInspection(session: InspectionSession) {
       setNotice(t("lines.removed", { row: at + 1 }));
       focus({ row: at, column: active.cell.column });
     },
-    inserted: (at: number, count: number) => {
-      setNotice(t("lines.inserted", { count }));
+    inserted: ({ row: at, count, total }: Inserted) => {
+      setNotice(count < total ? t("lines.insertedSome", { count, total }) : t("lines.inserted", { count }));
       toDescription(at);
     },
+    /** A text was pasted that is longer than its cell. */
+    cut: (max: number) => setNotice(t("lines.cut", { max })),
     undo: () => {
       session.undo();
       setNotice(null);

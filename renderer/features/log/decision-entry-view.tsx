@@ -22,7 +22,7 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
 
 function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
-    <DataList size="sm" gap={6} labelWidth="11.5rem">
+    <DataList size="sm" gap={6} labelWidth="8.5rem" classNames={{ itemLabel: classes.factLabel }}>
       {facts.map(([label, value]) => (
         <DataList.Item key={label}>
           <DataList.ItemLabel>{label}</DataList.ItemLabel>

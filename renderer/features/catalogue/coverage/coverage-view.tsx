@@ -1,4 +1,4 @@
-import { Anchor, Center, Group, Loader, ScrollArea, Switch, Table, Text } from "@mantine/core";
+import { Anchor, Center, Group, Loader, Paper, ScrollArea, Switch, Table, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -46,25 +46,27 @@ export function CoverageView({ onOpen }: { onOpen: (category: string) => void })
             onChange={(event) => setOnlyGaps(event.currentTarget.checked)}
           />
         </Group>
-        <Table fz="sm" verticalSpacing={4} stickyHeader highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t("catalogue.category")}</Table.Th>
-              <Table.Th>{t("catalogue.group")}</Table.Th>
-              {LANGUAGES.map((language) => (
-                <Table.Th key={language} ta="right">
-                  {t(`catalogue.languages.${language}`)}
-                </Table.Th>
+        <Paper withBorder radius="md">
+          <Table fz="sm" verticalSpacing={4} stickyHeader highlightOnHover>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t("catalogue.category")}</Table.Th>
+                <Table.Th>{t("catalogue.group")}</Table.Th>
+                {LANGUAGES.map((language) => (
+                  <Table.Th key={language} ta="right">
+                    {t(`catalogue.languages.${language}`)}
+                  </Table.Th>
+                ))}
+                <Table.Th ta="right">{t("catalogue.names")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {(onlyGaps ? withGaps : rows).map((row) => (
+                <Row key={row.id} row={row} wanted={wanted} onOpen={onOpen} />
               ))}
-              <Table.Th ta="right">{t("catalogue.names")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(onlyGaps ? withGaps : rows).map((row) => (
-              <Row key={row.id} row={row} wanted={wanted} onOpen={onOpen} />
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Tbody>
+          </Table>
+        </Paper>
       </div>
     </ScrollArea>
   );

@@ -74,7 +74,8 @@ export function NameView({ card, onCategory }: NameViewProps) {
   );
 }
 
+/** Chromium brings no Kazakh names: there they stand in Russian. */
 function countryName(code: string, language: string): string {
-  const name = new Intl.DisplayNames(language, { type: "region" }).of(code);
+  const name = new Intl.DisplayNames([language, "ru"], { type: "region" }).of(code);
   return name && name !== code ? `${name} (${code})` : code;
 }

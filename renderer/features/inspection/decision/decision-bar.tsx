@@ -16,11 +16,13 @@ import { DecisionForm } from "./decision-form.tsx";
 interface DecisionBarProps {
   session: InspectionSession;
   summary: Summary;
+  /** The officer thought better of it: back to the lines. */
+  onCancel: () => void;
   onDecided: (row: LogRow) => void;
 }
 
 /** Release, hold or refer: one key each, then the reason. */
-export function DecisionBar({ session, summary, onDecided }: DecisionBarProps) {
+export function DecisionBar({ session, summary, onCancel, onDecided }: DecisionBarProps) {
   const { t } = useTranslation();
   const sessions = useSessions();
   const queryClient = useQueryClient();
@@ -62,7 +64,10 @@ export function DecisionBar({ session, summary, onDecided }: DecisionBarProps) {
           pending={record.isPending}
           error={record.error}
           onConfirm={(decision) => record.mutate(decision)}
-          onCancel={() => choose(null)}
+          onCancel={() => {
+            choose(null);
+            onCancel();
+          }}
         />
       ) : (
         <Group justify="space-between" wrap="nowrap">

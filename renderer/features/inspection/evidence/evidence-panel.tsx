@@ -92,6 +92,7 @@ function LineEvidence({
 
   const answerTo = (category: string) =>
     dismissals.find((d) => d.lineId === line.id && d.category === category) ?? null;
+  const answered = screening.matches.filter(({ category }) => answerTo(category)).length;
   const firstOpen = screening.matches.find(({ category }) => !answerTo(category))?.category;
 
   useCommands(
@@ -115,7 +116,14 @@ function LineEvidence({
     <Stack gap="sm" p="sm">
       <Group justify="space-between" wrap="nowrap">
         <Title order={2}>{t("evidence.line", { row: row + 1 })}</Title>
-        <VerdictBadge verdict={screening.verdict} stale={screened.line !== line} />
+        <Group gap="xs" wrap="nowrap">
+          {answered > 0 && (
+            <Text size="xs" c="dimmed">
+              {t("evidence.answers", { done: answered, total: screening.matches.length })}
+            </Text>
+          )}
+          <VerdictBadge verdict={screening.verdict} stale={screened.line !== line} />
+        </Group>
       </Group>
       <ScrollArea.Autosize mah={132} type="auto">
         <Text size="sm" className={classes.declared}>

@@ -2,7 +2,7 @@ import { Box, EmptyState } from "@mantine/core";
 import { IconTablePlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
+import { type DeclaredLine, MAX_DESCRIPTION } from "../../../../shared/schemas/line.ts";
 import type { Screened } from "../session/screener.ts";
 import { COLUMNS } from "./columns.ts";
 import { LineRow } from "./line-row.tsx";
@@ -21,11 +21,13 @@ interface LinesGridProps {
   edits: GridEdits;
   onRemove: (row: number) => void;
   onPasteTable: (row: number, text: string) => void;
+  /** What was pasted into a cell is longer than it may be (in UTF-16 code units). */
+  onCut: (max: number) => void;
 }
 
 /** The declared lines as a spreadsheet of which only the visible rows are drawn. */
 export function LinesGrid(props: LinesGridProps) {
-  const { lines, byLine, openRows, active, edits, onRemove, onPasteTable } = props;
+  const { lines, byLine, openRows, active, edits, onRemove, onPasteTable, onCut } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const { row: activeRow } = active.cell;
@@ -40,8 +42,14 @@ export function LinesGrid(props: LinesGridProps) {
     onRemove(activeRow);
   };
   const onPaste = (event: ClipboardEvent) => {
-    const text = tableText(event.clipboardData.getData("text/plain"));
-    if (text === null) return;
+    const clipboard = event.clipboardData.getData("text/plain");
+    const text = tableText(clipboard);
+    if (text === null) {
+      const { maxLength } = COLUMNS[active.cell.column] ?? { maxLength: MAX_DESCRIPTION };
+      // After the field has taken its part: typing takes a notice away.
+      if (clipboard.trimEnd().length > maxLength) setTimeout(() => onCut(maxLength));
+      return;
+    }
     event.preventDefault();
     onPasteTable(activeRow, text);
   };

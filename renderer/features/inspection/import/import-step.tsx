@@ -13,9 +13,10 @@ interface ImportStepProps {
   result: ImportResult;
   present: number;
   importing: Import;
+  onCancel: () => void;
 }
 
-export function ImportStep({ result, present, importing }: ImportStepProps) {
+export function ImportStep({ result, present, importing, onCancel }: ImportStepProps) {
   const { t } = useTranslation();
   const [mode, setMode] = useState<"add" | "replace">("add");
   const count = result.lines.length;
@@ -61,7 +62,7 @@ export function ImportStep({ result, present, importing }: ImportStepProps) {
           </Text>
         )}
         <Group gap="sm">
-          <Button variant="default" onClick={importing.close} rightSection={<KeyHint keys="Esc" />}>
+          <Button variant="default" onClick={onCancel} rightSection={<KeyHint keys="Esc" />}>
             {t("common.cancel")}
           </Button>
           <Button

@@ -6,6 +6,13 @@ import { insertLines, replaceLines } from "../session/edits.ts";
 import type { InspectionSession } from "../session/session.ts";
 import { readFile } from "./read-file.ts";
 
+/** What came in, and where: fewer than there were when the truck is full. */
+export interface Inserted {
+  readonly row: number;
+  readonly count: number;
+  readonly total: number;
+}
+
 interface Input {
   /** A file that is read anew, or what was read of it before. */
   readonly from: File | ImportSource;
@@ -25,7 +32,7 @@ export function isClean(result: ImportResult): boolean {
  * Lines from a file or the clipboard. A file is always shown before it comes in; rows from the
  * clipboard only when something about them is unclear.
  */
-export function useImport(session: InspectionSession, onInserted: (row: number, count: number) => void) {
+export function useImport(session: InspectionSession, onInserted: (inserted: Inserted) => void) {
   const [opened, setOpened] = useState(false);
   const [row, setRow] = useState(0);
 
@@ -36,9 +43,15 @@ export function useImport(session: InspectionSession, onInserted: (row: number, 
     },
   });
 
-  const insert = (result: ImportResult, at: number) => {
-    session.edit((work) => insertLines(work, at, result.lines));
-    onInserted(at, result.lines.length);
+  const put = (row: number, { lines }: ImportResult, mode: "add" | "replace") => {
+    let count = 0;
+    session.edit((work) => {
+      const next = mode === "add" ? insertLines(work, row, lines) : replaceLines(work, lines);
+      const present = new Set(work.lines);
+      count = next.lines.filter((line) => !present.has(line)).length;
+      return next;
+    });
+    onInserted({ row, count, total: lines.length });
   };
 
   return {
@@ -58,7 +71,7 @@ export function useImport(session: InspectionSession, onInserted: (row: number, 
       read.mutate(
         { from: { kind: "text", text } },
         {
-          onSuccess: ({ result }) => (isClean(result) ? insert(result, at) : setOpened(true)),
+          onSuccess: ({ result }) => (isClean(result) ? put(at, result, "add") : setOpened(true)),
           onError: () => setOpened(true),
         },
       );
@@ -69,10 +82,7 @@ export function useImport(session: InspectionSession, onInserted: (row: number, 
     confirm: (mode: "add" | "replace") => {
       if (!read.data) return;
       setOpened(false);
-      if (mode === "add") return insert(read.data.result, row);
-      const { lines } = read.data.result;
-      session.edit((work) => replaceLines(work, lines));
-      onInserted(0, lines.length);
+      put(mode === "add" ? row : 0, read.data.result, mode);
     },
     close: () => setOpened(false),
   };

@@ -11,9 +11,10 @@ import {
 import type { Inspection } from "../../../../shared/schemas/inspection.ts";
 import { call } from "../../../api.ts";
 import { InspectionSession, type SessionState } from "./session.ts";
+import { isUntouched } from "./work.ts";
 
 interface Sessions {
-  /** A new truck's, with an empty draft already on disk. */
+  /** A new truck's, with an empty draft already on disk. Earlier ones that are still empty make room for it. */
   readonly create: () => Promise<InspectionSession>;
   /** The truck's session in this window, or a new one over its draft. */
   readonly open: (id: string) => Promise<InspectionSession>;
@@ -38,6 +39,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     return {
       create: async () => {
+        const untouched = [...byId.values()].filter((session) => isUntouched(session.getState().work));
+        await Promise.allSettled(untouched.map((session) => session.discard()));
+        for (const { id } of untouched) byId.delete(id);
         const inspection = await call("draft.create");
         await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
         return begin(inspection, null);
