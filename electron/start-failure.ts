@@ -8,6 +8,10 @@ const SENTENCES = {
     "store-readonly": "В папку с данными нельзя писать. Проверьте права на папку и откройте Beket снова.",
     "store-from-future":
       "Данные создала более новая версия Beket. Эта версия их не тронула: установите новую и откройте снова.",
+    "store-busy": "Данные занимает другая копия Beket. Закройте её и откройте Beket снова.",
+    "store-unreachable": "Диск с данными не отвечает. Проверьте диск или кабель и откройте Beket снова.",
+    "station-key-missing":
+      "Не найден ключ поста. Записи целы, но новые подписать нельзя: позовите администратора.",
     other: "Beket не смог открыться. Записанное сохранено. Сообщите в поддержку, что здесь написано.",
   },
   kk: {
@@ -18,6 +22,11 @@ const SENTENCES = {
       "Деректер қалтасына жазуға болмайды. Қалтаның рұқсаттарын тексеріп, Beket-ті қайта ашыңыз.",
     "store-from-future":
       "Деректерді Beket-тің жаңарақ нұсқасы жасаған. Бұл нұсқа оларға тиіспеді: жаңасын орнатып, қайта ашыңыз.",
+    "store-busy": "Деректерді Beket-тің басқа көшірмесі пайдаланып тұр. Оны жауып, Beket-ті қайта ашыңыз.",
+    "store-unreachable":
+      "Деректер дискісі жауап бермейді. Дискіні не кабельді тексеріп, Beket-ті қайта ашыңыз.",
+    "station-key-missing":
+      "Бекеттің кілті табылмады. Жазбалар бүтін, бірақ жаңасына қол қою мүмкін емес: әкімшіні шақырыңыз.",
     other: "Beket ашыла алмады. Жазылғаны сақталды. Мұнда не жазылғанын қолдауға хабарлаңыз.",
   },
   en: {
@@ -26,6 +35,10 @@ const SENTENCES = {
     "store-readonly": "The data folder cannot be written to. Check its permissions and open Beket again.",
     "store-from-future":
       "A newer version of Beket made this data. This version left it alone: install the newer one and open it again.",
+    "store-busy": "Another copy of Beket is using the data. Close it and open Beket again.",
+    "store-unreachable": "The data disk does not answer. Check the disk or its cable and open Beket again.",
+    "station-key-missing":
+      "The post's key is missing. The entries are whole, but new ones cannot be signed: call an administrator.",
     other: "Beket could not open. What was recorded is safe. Tell support what stands here.",
   },
 } as const;
