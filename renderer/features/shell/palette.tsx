@@ -20,7 +20,9 @@ export function Palette() {
   useModal(commands !== null);
   const groups = GROUPS.map((group) => ({
     group: t(`palette.groups.${group}`),
-    actions: (commands ?? []).filter((command) => command.group === group).map(toAction),
+    actions: (commands ?? [])
+      .filter((command) => command.group === group && command.id !== "palette")
+      .map(toAction),
   }));
   return (
     <Spotlight

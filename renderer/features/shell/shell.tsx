@@ -14,6 +14,7 @@ import { KeysHelp } from "./keys-help.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import classes from "./shell.module.css";
+import { useNoStrayDrops } from "./use-no-stray-drops.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
 
 function CurrentScreen({ screen }: { screen: Screen }) {
@@ -39,6 +40,7 @@ export function Shell() {
   const { screen, go } = useNavigation();
   const [helpOpen, setHelpOpen] = useState(false);
   const openHelp = () => setHelpOpen(true);
+  useNoStrayDrops();
   useShellCommands({ openHelp });
   useHotkeys([["shift+?", openHelp]]);
   return (
