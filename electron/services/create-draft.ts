@@ -6,7 +6,13 @@ import { type Desk, requireStation } from "./desk.ts";
 export function createDraft(desk: Desk): Inspection {
   requireStation(desk.db);
   const startedAt = desk.now().toISOString();
-  const inspection = { id: desk.newId(), startedAt, papers: papersSchema.parse({}), lines: [] };
+  const inspection = {
+    id: desk.newId(),
+    startedAt,
+    papers: papersSchema.parse({}),
+    lines: [],
+    dismissals: [],
+  };
   putDraft(desk.db, inspection, startedAt);
   return inspection;
 }

@@ -56,7 +56,7 @@ async function screened({ screen }: Evidence, lines: readonly DeclaredLine[]): P
 }
 
 function toRecord(
-  { inspection, dismissals, decision }: Request,
+  { inspection, decision }: Request,
   lines: ScreenedLine[],
   { catalogue, versions }: Evidence,
 ): Omit<Recorded, "post"> {
@@ -71,7 +71,7 @@ function toRecord(
     startedAt: inspection.startedAt,
     papers: inspection.papers,
     lines,
-    dismissals: answersTo(lines, dismissals),
+    dismissals: answersTo(lines, inspection.dismissals),
     verdict: worst(lines),
     decision,
     bases: catalogue.bases.filter(({ id }) => named.has(id)),

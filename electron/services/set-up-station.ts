@@ -36,5 +36,5 @@ export function setUpStation(
 
 function registerDraft(desk: Desk, example: Example): void {
   const now = desk.now().toISOString();
-  putDraft(desk.db, { id: desk.newId(), startedAt: now, ...example }, now);
+  putDraft(desk.db, { id: desk.newId(), startedAt: now, dismissals: [], ...example }, now);
 }

@@ -12,7 +12,7 @@ import {
   nameCardSchema,
   nameKindSchema,
 } from "../schemas/catalogue-view.ts";
-import { decisionSchema, dismissalSchema } from "../schemas/decision.ts";
+import { decisionSchema } from "../schemas/decision.ts";
 import { columnMappingSchema, importResultSchema, importSourceSchema } from "../schemas/import.ts";
 import { draftSummarySchema, inspectionSchema, MAX_LINES } from "../schemas/inspection.ts";
 import { declaredLineSchema } from "../schemas/line.ts";
@@ -128,7 +128,6 @@ export const contract = {
   "decision.record": {
     request: z.object({
       inspection: inspectionSchema,
-      dismissals: z.array(dismissalSchema),
       decision: decisionSchema,
     }),
     response: logRowSchema,

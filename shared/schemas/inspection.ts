@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dismissalSchema } from "./decision.ts";
 import { declaredLineSchema } from "./line.ts";
 
 export const MAX_LINES = 10_000;
@@ -38,6 +39,8 @@ export const inspectionSchema = z.object({
   startedAt: z.iso.datetime(),
   papers: papersSchema,
   lines: z.array(declaredLineSchema).max(MAX_LINES),
+  /** The officer's answers to matches so far. */
+  dismissals: z.array(dismissalSchema).default([]),
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 

@@ -50,16 +50,16 @@ export function decisionRequest(
   desk: TestDesk,
   changes: Partial<DecisionRequest["inspection"]> & Partial<Omit<DecisionRequest, "inspection">> = {},
 ): DecisionRequest {
-  const { decision, dismissals, papers, ...inspection } = changes;
+  const { decision, papers, ...inspection } = changes;
   return {
     inspection: {
       id: desk.newId(),
       startedAt: "2026-11-23T05:55:00.000Z",
       lines: lines("обои", "клей"),
+      dismissals: [],
       ...inspection,
       papers: papersSchema.parse({ plate: "А 123 ВС 77", carrier: "ТОО Жол", ...papers }),
     },
-    dismissals: dismissals ?? [],
     decision: decision ?? { kind: "release", reason: "nothing-listed", note: "" },
   };
 }

@@ -58,6 +58,7 @@ async function inspect({ desk, random, pools, loaded, screener, version }: Work)
   const truck = inventTruck(random, pools);
   const screenings = truck.lines.map((line) => screener.screen(line));
   const startedAt = minutesBefore(desk.now(), random.between(4, LONGEST_INSPECTION_MINUTES));
+  const { decision, dismissals } = decide(random, truck.lines, screenings);
   await recordDecision(
     desk,
     {
@@ -66,8 +67,8 @@ async function inspect({ desk, random, pools, loaded, screener, version }: Work)
       versions: { app: version, ...screener.versions },
     },
     {
-      inspection: { id: desk.newId(), startedAt, ...truck },
-      ...decide(random, truck.lines, screenings),
+      inspection: { id: desk.newId(), startedAt, ...truck, dismissals },
+      decision,
     },
   );
 }

@@ -88,7 +88,6 @@ export class InspectionSession {
       const lines = inspection.lines.filter((line) => !isBlank(line));
       return await call("decision.record", {
         inspection: { ...inspection, lines },
-        dismissals: [...present.dismissals],
         decision,
       });
     } catch (thrown) {
@@ -103,7 +102,8 @@ export class InspectionSession {
   }
 
   #inspection(work: Work): Inspection {
-    return { id: this.id, startedAt: this.startedAt, papers: work.papers, lines: [...work.lines] };
+    const { papers, lines, dismissals } = work;
+    return { id: this.id, startedAt: this.startedAt, papers, lines: [...lines], dismissals: [...dismissals] };
   }
 
   #move(history: History<Work>): void {

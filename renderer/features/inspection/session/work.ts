@@ -9,8 +9,8 @@ export interface Work {
   readonly dismissals: readonly Dismissal[];
 }
 
-export function workOf(inspection: Inspection): Work {
-  return { papers: inspection.papers, lines: inspection.lines, dismissals: [] };
+export function workOf({ papers, lines, dismissals }: Inspection): Work {
+  return { papers, lines, dismissals };
 }
 
 /** A line that says nothing yet: it is kept in the draft, but neither screened nor decided upon. */

@@ -172,7 +172,7 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
   });
 
   const decision = { kind: "hold", reason: "listed-goods", note: "" };
-  const row = value(await dispatch("decision.record", { inspection, dismissals: [], decision }), "row");
+  const row = value(await dispatch("decision.record", { inspection, decision }), "row");
   expect(row).toMatchObject({ plate: "777 ABC 01", decision: "hold", verdict: "hit" });
   expect(await dispatch("draft.list", undefined)).toEqual({ ok: true, value: [] });
   expect(await dispatch("log.search", { text: "777авс", offset: 0, limit: 10 })).toEqual({

@@ -3,6 +3,7 @@ import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { saveDraft } from "../../../../electron/services/save-draft.ts";
 import { listDrafts, removeDraft } from "../../../../electron/store/queries/draft.ts";
+import { inspectionSchema } from "../../../../shared/schemas/inspection.ts";
 import { decisionRequest, lines, setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 
@@ -38,6 +39,26 @@ test("a save keeps all that was typed, to the half letter, and says when", () =>
   expect(listDrafts(desk.db)).toMatchObject([
     { plate: "А 123 ВС 77", carrier: "ТОО Жол", lineCount: 4, savedAt: "2026-11-23T07:00:00.000Z" },
   ]);
+});
+
+test("answers to matches are part of the draft: a killed process does not ask them again", () => {
+  const desk = testDesk();
+  setUp(desk);
+  const { inspection } = decisionRequest(desk, {
+    lines: lines("дрон"),
+    dismissals: [{ lineId: "1", category: "drones", reason: "different-goods" }],
+  });
+  saveDraft(desk, inspection);
+  expect(openDraft(desk.db, inspection.id).dismissals).toEqual(inspection.dismissals);
+});
+
+test("a draft of an earlier version, without answers, opens", () => {
+  const desk = testDesk();
+  setUp(desk);
+  const { inspection } = decisionRequest(desk, { lines: lines("дрон") });
+  const { dismissals: _, ...earlier } = inspection;
+  desk.db.transaction("test", () => saveDraft(desk, inspectionSchema.parse(earlier)));
+  expect(openDraft(desk.db, inspection.id)).toEqual({ ...earlier, dismissals: [] });
 });
 
 test("a save does not move a truck in the list, and the newest comes first", () => {

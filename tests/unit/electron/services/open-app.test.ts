@@ -49,13 +49,11 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
   const inspection = { ...draft, papers: { ...draft.papers, plate: "777 ABC 01" }, lines: imported.lines };
 
   const release = { kind: "release", reason: "nothing-listed", note: "" };
-  expect(
-    await app.dispatch("decision.record", { inspection, dismissals: [], decision: release }),
-  ).toMatchObject({
+  expect(await app.dispatch("decision.record", { inspection, decision: release })).toMatchObject({
     error: { code: "override-needed" },
   });
   const hold = { kind: "hold", reason: "listed-goods", note: "" };
-  const row = await ask(app, "decision.record", { inspection, dismissals: [], decision: hold });
+  const row = await ask(app, "decision.record", { inspection, decision: hold });
   expect(row).toMatchObject({ verdict: "hit", lineCount: imported.lines.length });
   await app.close();
 

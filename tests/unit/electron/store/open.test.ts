@@ -16,6 +16,7 @@ const draft = (id: string) => ({
   startedAt: "2026-11-23T06:00:00.000Z",
   papers: papersSchema.parse({}),
   lines: [{ id: "1", description: "обои ".repeat(500) }],
+  dismissals: [],
 });
 
 test("a new store is made with its folder, and what is written is there when it is opened again", () => {
