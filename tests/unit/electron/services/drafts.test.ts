@@ -3,7 +3,6 @@ import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { saveDraft } from "../../../../electron/services/save-draft.ts";
 import { listDrafts, removeDraft } from "../../../../electron/store/queries/draft.ts";
-import { inspectionSchema } from "../../../../shared/schemas/inspection.ts";
 import { decisionRequest, lines, setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 
@@ -50,15 +49,6 @@ test("answers to matches are part of the draft: a killed process does not ask th
   });
   saveDraft(desk, inspection);
   expect(openDraft(desk.db, inspection.id).dismissals).toEqual(inspection.dismissals);
-});
-
-test("a draft of an earlier version, without answers, opens", () => {
-  const desk = testDesk();
-  setUp(desk);
-  const { inspection } = decisionRequest(desk, { lines: lines("дрон") });
-  const { dismissals: _, ...earlier } = inspection;
-  desk.db.transaction("test", () => saveDraft(desk, inspectionSchema.parse(earlier)));
-  expect(openDraft(desk.db, inspection.id)).toEqual({ ...earlier, dismissals: [] });
 });
 
 test("a save does not move a truck in the list, and the newest comes first", () => {
