@@ -1,5 +1,6 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { createMemory } from "./memory.ts";
 import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -36,7 +37,9 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
   for (const role of ROLES)
     sets.set(role, new Set(words[role].map((word) => word.toLowerCase().replaceAll("ё", "е"))));
 
-  const rolesOf = (token: Token): Set<ContextRole> => {
+  const memory = createMemory<ReadonlySet<ContextRole>>();
+  const rolesOf = (token: Token): ReadonlySet<ContextRole> => memory.get(token.raw, () => rolesOfNew(token));
+  const rolesOfNew = (token: Token): Set<ContextRole> => {
     const roles = new Set<ContextRole>();
     for (const { word } of readingsOf(token)) {
       const forms = [word, ...lexicon.forms(word).lemmas];

@@ -35,6 +35,10 @@ export interface VocabularyBuilder {
 /** What edits are counted on: the skeleton without its ending, so that an ending costs none. */
 export const comparisonKey = (forms: WordForms): string => (forms.stem === "" ? forms.skeleton : forms.stem);
 
+/** What never meets by edits takes no place in the index of slips. */
+const slipKey = (word: KnownWord): string =>
+  word.kind === "compact" || word.kind === "pinyin" || word.script === "han" ? "" : comparisonKey(word);
+
 const NONE: readonly number[] = [];
 
 function collect(into: Map<string, number[]>, key: string, id: number): void {
@@ -96,7 +100,7 @@ export function createVocabulary(formsOf: (word: string) => WordForms): Vocabula
         byKey: (key) => keys.get(key) ?? NONE,
         byStem: (stem) => stems.get(stem) ?? NONE,
         byPhonetic: (key) => sounds().get(key) ?? NONE,
-        trigrams: createTrigramIndex(words.map(comparisonKey)),
+        trigrams: createTrigramIndex(words.map(slipKey)),
         hanFrom: (twoCharacters) => han.get(twoCharacters) ?? [],
       };
     },

@@ -38,11 +38,15 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
       hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
     );
 
-  const joinedHits = (word: string): readonly WordHit[] => {
-    const key = skeleton(word);
-    const worth = vocabulary.byKey(key).length > 0 || vocabulary.byStem(stripRomanised(key)).length > 0;
-    return worth ? hits(word, false, false) : [];
-  };
+  const joined = createMemory<readonly WordHit[]>();
+  const joinedHits = (word: string): readonly WordHit[] =>
+    joined.get(word, () => {
+      const key = skeleton(word);
+      const worth = vocabulary.byKey(key).length > 0 || vocabulary.byStem(stripRomanised(key)).length > 0;
+      return worth ? hits(word, false, false) : [];
+    });
+  const ofTokens = createMemory<readonly WordHit[]>();
+  const known = createMemory<boolean>();
 
   const isWord = (piece: string): boolean =>
     lexicon.isWord(piece) || (piece.length >= SHORTEST_ROMANISED && lexicon.forms(piece).guarded);
@@ -53,24 +57,25 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     return kind !== "typo" && (isWord(piece) || piece.length >= SURE_PIECE);
   };
 
+  const readHits = (token: Token): WordHit[] => {
+    if (STOP_WORDS.has(token.raw)) return [];
+    // мех is fur, though its letters also spell mex.
+    const ordinary = lexicon.isWord(token.raw);
+    const readings = readingsOf(token).filter(({ lookalike }) => !(lookalike && ordinary));
+    // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
+    const all = readings.flatMap(({ word, lookalike }) =>
+      hits(word, lookalike, !lookalike || token.script === "mixed"),
+    );
+    return [...new Map(all.toReversed().map((hit) => [hit.vocab, hit])).values()].toReversed();
+  };
+
   return {
     joinedHits,
     isWord,
     pieceHits: (piece) => readingsOf(piece).flatMap(({ word, lookalike }) => hits(word, lookalike, false)),
-    isKnown: (token) => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded),
+    isKnown: (token) =>
+      known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
     isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
-    tokenHits(token) {
-      if (STOP_WORDS.has(token.raw)) return [];
-      // мех is fur, though its letters also spell mex.
-      const ordinary = lexicon.isWord(token.raw);
-      const readings = readingsOf(token).filter(({ lookalike }) => !(lookalike && ordinary));
-      const all = new Map<number, WordHit>();
-      for (const { word, lookalike } of readings) {
-        // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
-        const fuzzy = !lookalike || token.script === "mixed";
-        for (const hit of hits(word, lookalike, fuzzy)) if (!all.has(hit.vocab)) all.set(hit.vocab, hit);
-      }
-      return [...all.values()];
-    },
+    tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
   };
 }
