@@ -1,4 +1,5 @@
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { warmUpLines } from "./corpus/lines.ts";
 import { ENGINES } from "./engines/index.ts";
 import type { AccuracyPlan, SizePlan } from "./plan.ts";
 import type { Accuracy, Built } from "./process/messages.ts";
@@ -63,13 +64,15 @@ export interface PassOptions {
 export async function runPass({ plan, lines, catalogueDir, seed, judged }: PassOptions): Promise<Pass> {
   const sessions: Session[] = [];
   const cold = new Map<string, readonly number[]>();
+  const warmUp = warmUpLines(plan.warmUp.lines);
   try {
     for (const { name } of ENGINES) {
       const session = await startSession({ engine: name, size: plan.size, catalogueDir });
       sessions.push(session);
-      cold.set(name, await session.time(lines.slice(0, plan.warmUp), plan.roundBudgetMs));
+      cold.set(name, await session.time(lines.slice(0, plan.cold), plan.roundBudgetMs));
+      await session.time(warmUp, plan.warmUp.budgetMs);
     }
-    const times = await timeRounds(sessions, lines.slice(plan.warmUp, plan.warmUp + plan.lines), plan, seed);
+    const times = await timeRounds(sessions, lines.slice(plan.cold, plan.cold + plan.lines), plan, seed);
     const results = sessions.map(
       ({ engine, built }) =>
         [

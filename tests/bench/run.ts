@@ -30,7 +30,7 @@ const real = readCatalogueSources(values.catalogue);
 const realSize = termsOf(real).length;
 const plan = values.quick ? quickPlan(realSize) : fullPlan(realSize);
 const most = Math.max(
-  ...plan.sizes.map(({ lines, warmUp }) => lines + warmUp),
+  ...plan.sizes.map(({ lines, cold }) => lines + cold),
   ...plan.bulk.map(({ lines }) => lines),
 );
 const lines = benchLines(developmentRows(), most);

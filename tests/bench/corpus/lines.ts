@@ -1,8 +1,10 @@
 import type { DeclaredLine } from "../../../shared/schemas/line.ts";
 import { type EvaluationRow, toLine } from "../../evaluation/read-lines.ts";
 import { createRandom, type Random } from "../random.ts";
+import { syntheticGood } from "./synthetic.ts";
 
 const SEED = 77;
+const WARM_UP_SEED = 78;
 /** How many of the lines are lists of several goods, and in how many one word is misspelt or disguised. */
 const LONG_SHARE = 0.12;
 const DISGUISED_SHARE = 0.2;
@@ -35,6 +37,20 @@ export function benchLines(rows: readonly EvaluationRow[], count: number): Decla
     return toLine(row);
   };
   return Array.from({ length: count }, (_, index) => ({ ...lineOf(draw, random), id: String(index) }));
+}
+
+/**
+ * Lines of the same make about made-up goods: they warm the compiled code of an engine and say nothing
+ * of the words that are timed afterwards.
+ */
+export function warmUpLines(count: number): DeclaredLine[] {
+  const random = createRandom(WARM_UP_SEED);
+  const draw = (): DeclaredLine => ({
+    id: "warm-up",
+    description: `${syntheticGood(random)}, ${1 + random.below(500)}`,
+    hs: String(random.below(9_700)).padStart(4, "0"),
+  });
+  return Array.from({ length: count }, () => lineOf(draw, random));
 }
 
 function lineOf(draw: () => DeclaredLine, random: Random): DeclaredLine {

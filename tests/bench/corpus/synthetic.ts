@@ -1,4 +1,12 @@
-import type { Brand, Category, Group, Language, Localized, Term } from "../../../shared/schemas/catalogue.ts";
+import {
+  type Brand,
+  type Category,
+  type Group,
+  LANGUAGES,
+  type Language,
+  type Localized,
+  type Term,
+} from "../../../shared/schemas/catalogue.ts";
 import type { Random } from "../random.ts";
 import { type Meaning, NOUNS, PREFIXES, QUALITIES } from "./goods.ts";
 import { firmName, modelCode } from "./names.ts";
@@ -29,6 +37,10 @@ function phrase(noun: Meaning, language: Language, random: Random): string {
   if (language === "zh") return quality + name;
   return language === "ru" ? `${name} ${quality}` : `${quality} ${name}`;
 }
+
+/** A made-up good as a paper may name it, in any of the languages. */
+export const syntheticGood = (random: Random): string =>
+  phrase(random.pick(NOUNS), random.pick(LANGUAGES), random);
 
 const term = (text: string, rule: Term["rule"]): Term => ({
   text,
