@@ -11,6 +11,17 @@ export interface Desk {
   readonly now: () => Date;
   /** A fresh ULID. */
   readonly newId: () => string;
+  /** 16 random bytes, base64: what an entry's payload is hashed with. */
+  readonly newSalt: () => string;
+  /** Who acts: every entry carries it. */
+  readonly actor: () => Actor;
+}
+
+export interface Actor {
+  /** Empty where the program itself acts. */
+  readonly name: string;
+  /** Of the officer's account. */
+  readonly id?: string | undefined;
 }
 
 interface StationKeys {

@@ -1,6 +1,6 @@
 import type { WritableDb } from "../store/databases.ts";
-import { clearProjections, project } from "../store/projections.ts";
-import { decisionsAfter } from "../store/queries/log-entry.ts";
+import { entriesAfter } from "../store/queries/log-entry.ts";
+import { clearReadModels, project } from "../store/read-models/index.ts";
 
 const PART = 200;
 
@@ -11,13 +11,15 @@ const PART = 200;
  */
 export function rebuildReadModels(db: WritableDb): number {
   return db.transaction("read-models.rebuild", () => {
-    clearProjections(db);
+    clearReadModels(db);
     let decisions = 0;
     let after = 0;
     for (;;) {
-      const entries = decisionsAfter(db, after, PART);
-      for (const entry of entries) project(db, entry, entry.payload);
-      decisions += entries.length;
+      const entries = entriesAfter(db, after, PART);
+      for (const entry of entries) {
+        project(db, entry);
+        if (entry.kind === "decision-recorded") decisions += 1;
+      }
       after = entries.at(-1)?.sequence ?? after;
       if (entries.length < PART) return decisions;
     }

@@ -1,11 +1,13 @@
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { answersTo, unansweredHits } from "../../shared/log/answers.ts";
+import { logRow } from "../../shared/log/log-row.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import type { ScreenedLine, Versions } from "../../shared/schemas/entries/truck.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
-import type { LogRow, Payload, ScreenedLine, Versions } from "../../shared/schemas/log-entry.ts";
+import type { Payload } from "../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../shared/schemas/log-row.ts";
 import type { LineScreening, Verdict } from "../../shared/schemas/screening.ts";
-import { project } from "../store/projections.ts";
 import { removeDraft } from "../store/queries/draft.ts";
 import { readSettings } from "../store/queries/setting.ts";
 import { appendEntry } from "./append-entry.ts";
@@ -94,7 +96,6 @@ function refuseSilentRelease({ decision, lines, dismissals }: Omit<Recorded, "po
 
 function write(desk: Desk, payload: Recorded): LogRow {
   const entry = appendEntry(desk, { kind: "decision-recorded", payload });
-  const row = project(desk.db, entry, payload);
   removeDraft(desk.db, payload.inspection);
-  return row;
+  return logRow(entry, payload);
 }

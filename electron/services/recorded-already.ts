@@ -1,7 +1,8 @@
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
-import type { LogRow, Payload } from "../../shared/schemas/log-entry.ts";
+import type { Payload } from "../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../shared/schemas/log-row.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { decisionOfInspection } from "../store/queries/decision.ts";
 import { readLogEntry } from "../store/queries/log-entry.ts";

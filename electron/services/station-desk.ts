@@ -1,18 +1,23 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { ulid } from "ulid";
 import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
 import type { Store } from "../store/open.ts";
+import { readSettings } from "../store/queries/setting.ts";
 import { withStoreErrors } from "../store/store-error.ts";
 import type { Desk } from "./desk.ts";
 
 /** Where the store lies in the folder that belongs to this user and program. */
 export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
 
+/** What an invented station decides by itself, so that it comes out the same each time. */
+type Chance = Pick<Desk, "now" | "newId" | "newSalt">;
+
 /** A desk with the folder's own store and key, and the computer's clock unless another is given. */
 export function stationDesk(
   store: Store,
   userData: string,
-  { now = () => new Date(), newId = () => ulid() }: Partial<Pick<Desk, "now" | "newId">> = {},
+  { now = () => new Date(), newId = () => ulid(), newSalt = randomSalt }: Partial<Chance> = {},
 ): Desk {
   return {
     db: store.db,
@@ -22,5 +27,9 @@ export function stationDesk(
     },
     now,
     newId,
+    newSalt,
+    actor: () => ({ name: readSettings(store.db).officer }),
   };
 }
+
+const randomSalt = (): string => randomBytes(16).toString("base64");

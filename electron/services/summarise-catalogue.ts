@@ -1,4 +1,4 @@
-import type { CatalogueSummary } from "../../shared/contract/contract.ts";
+import type { CatalogueSummary } from "../../shared/contract/domains/catalogue.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 
 export function summariseCatalogue({

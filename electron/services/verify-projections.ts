@@ -3,9 +3,9 @@ import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { ProjectionProblem } from "../../shared/log/problem.ts";
 import type { DecisionEntry } from "../../shared/schemas/log-entry.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { type Projection, projectionOf } from "../store/projections.ts";
 import { storedDecisions } from "../store/queries/decision.ts";
 import { decisionsAfter } from "../store/queries/log-entry.ts";
+import { type DecisionProjection, projectDecision } from "../store/read-models/decisions.ts";
 import { createExpectedSearch, endOfPart, expectDocument, firstDiffering } from "../store/search-words.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 
@@ -46,11 +46,11 @@ export async function verifyProjections(
   return sequence === null ? null : { sequence, problem: "search-words" };
 }
 
-const projectionOfEntry = (entry: DecisionEntry): Projection => projectionOf(entry, entry.payload);
+const projectionOfEntry = (entry: DecisionEntry): DecisionProjection => projectDecision(entry, entry.payload);
 
 function firstDifferentRow(
   db: ReadableDb,
-  projections: readonly Projection[],
+  projections: readonly DecisionProjection[],
   after: number,
   last: number,
 ): number | null {

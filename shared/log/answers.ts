@@ -1,5 +1,5 @@
 import type { Dismissal } from "../schemas/decision.ts";
-import type { ScreenedLine } from "../schemas/log-entry.ts";
+import type { ScreenedLine } from "../schemas/entries/truck.ts";
 
 /** Answers to matches that the screening really made; others speak of an older wording of their line. */
 export function answersTo(lines: readonly ScreenedLine[], dismissals: readonly Dismissal[]): Dismissal[] {

@@ -1,4 +1,6 @@
-import type { LogEntry, LogRow, Payload, ScreenedLine } from "../schemas/log-entry.ts";
+import type { ScreenedLine } from "../schemas/entries/truck.ts";
+import type { LogEntry, Payload } from "../schemas/log-entry.ts";
+import type { LogRow } from "../schemas/log-row.ts";
 import type { Verdict } from "../schemas/screening.ts";
 
 type Stamp = Pick<LogEntry, "id" | "sequence" | "time" | "officer">;

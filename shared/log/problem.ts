@@ -5,11 +5,20 @@ import { z } from "zod";
  * - `sequence`: an entry is missing, doubled or out of place
  * - `previous-hash`: the entry before is not the one that this entry followed
  * - `hash`: something in the entry was changed
+ * - `payload`: what the entry says was changed, or taken out by half
  * - `signature`: not signed by this station
  * - `station`: another station's entry
  * - `unreadable`: whole and signed, but not an entry of a kind that this version knows
  */
-const CHAIN_PROBLEMS = ["sequence", "previous-hash", "hash", "signature", "station", "unreadable"] as const;
+const CHAIN_PROBLEMS = [
+  "sequence",
+  "previous-hash",
+  "hash",
+  "payload",
+  "signature",
+  "station",
+  "unreadable",
+] as const;
 export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
 
 /**

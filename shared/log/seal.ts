@@ -1,5 +1,6 @@
 import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import type { StoredEntry } from "./stored-entry.ts";
 
 /** What the first entry names as the hash before it. */
 export const GENESIS_HASH = "0".repeat(64);
@@ -12,7 +13,9 @@ export interface SealTools {
   readonly sign: (hash: string) => string;
 }
 
-type WithoutSeal<Entry> = Entry extends LogEntry ? Omit<Entry, "hash" | "signature"> : never;
+type WithoutSeal<Entry> = Entry extends LogEntry
+  ? Omit<Entry, "payloadHash" | "hash" | "signature"> & { readonly salt: string }
+  : never;
 export type UnsealedEntry = WithoutSeal<LogEntry>;
 
 /**
@@ -21,11 +24,21 @@ export type UnsealedEntry = WithoutSeal<LogEntry>;
  */
 export function sealEntry(unsealed: UnsealedEntry, { sha256, sign }: SealTools): LogEntry {
   const entry = logEntrySchema.parse({ ...unsealed, hash: GENESIS_HASH, signature: "" });
-  const hash = entryHash(entry, sha256);
-  return { ...entry, hash, signature: sign(hash) };
+  const payloadHash = hashOfPayload(entry, sha256);
+  const hash = entryHash({ ...entry, payloadHash }, sha256);
+  return { ...entry, payloadHash, hash, signature: sign(hash) };
 }
 
-/** The hash of an entry: over everything in it but `hash` and `signature`. */
-export function entryHash(entry: object, sha256: SealTools["sha256"]): string {
-  return sha256(canonicalJson({ ...entry, hash: undefined, signature: undefined }));
+/** What an entry says of its payload once that has been erased. */
+export function hashOfPayload(
+  { payload, salt }: { readonly payload: unknown; readonly salt?: unknown },
+  sha256: SealTools["sha256"],
+): string {
+  return sha256(canonicalJson({ payload, salt }));
+}
+
+/** The hash of an entry: over its `payloadHash`, or in the first form, which had none, over its payload. */
+export function entryHash(entry: Partial<StoredEntry>, sha256: SealTools["sha256"]): string {
+  const covered = entry.payloadHash === undefined ? entry : { ...entry, payload: undefined, salt: undefined };
+  return sha256(canonicalJson({ ...covered, hash: undefined, signature: undefined }));
 }

@@ -1,6 +1,7 @@
 import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
 import type { ChainProblem } from "./problem.ts";
-import { entryHash, GENESIS_HASH, type SealTools } from "./seal.ts";
+import { entryHash, GENESIS_HASH, hashOfPayload, type SealTools } from "./seal.ts";
+import { isErased, type StoredEntry } from "./stored-entry.ts";
 
 export interface VerifyTools {
   readonly sha256: SealTools["sha256"];
@@ -9,9 +10,6 @@ export interface VerifyTools {
   /** Id of the station whose log this is. */
   readonly station: string;
 }
-
-/** An entry as it was stored, before anything in it is believed. */
-export type StoredEntry = Readonly<Record<keyof LogEntry, unknown>>;
 
 /** Where a chain stands: what its next entry must follow. */
 export type ChainHead = Pick<LogEntry, "sequence" | "hash">;
@@ -53,14 +51,20 @@ function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): Cha
   if (hash === null || entry.hash !== hash) return "hash";
   if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
   if (entry.station !== tools.station) return "station";
+  if (isErased(entry)) return null;
+  if (entry.payloadHash !== undefined && entry.payloadHash !== payloadHashOf(entry, tools)) return "payload";
   if (!logEntrySchema.safeParse(entry).success) return "unreadable";
   return null;
 }
 
+const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));
+const payloadHashOf = (entry: StoredEntry, { sha256 }: VerifyTools) =>
+  orNull(() => hashOfPayload(entry, sha256));
+
 /** `null` for what has no canonical form at all, such as the bytes that a damaged page holds in place of a text. */
-function hashOf(entry: StoredEntry, { sha256 }: VerifyTools): string | null {
+function orNull(hash: () => string): string | null {
   try {
-    return entryHash(entry, sha256);
+    return hash();
   } catch {
     return null;
   }

@@ -1,56 +1,13 @@
 import { z } from "zod";
-import { basisSchema } from "./catalogue.ts";
-import { decisionSchema, dismissalSchema } from "./decision.ts";
-import { papersSchema } from "./inspection.ts";
-import { declaredLineSchema } from "./line.ts";
-import { lineScreeningSchema, verdictSchema } from "./screening.ts";
+import { cataloguePayloads } from "./entries/catalogue.ts";
+import { stationPayloads } from "./entries/station.ts";
+import { truckPayloads } from "./entries/truck.ts";
 
-/** What produced a verdict; stored with it so that a decision can be judged by what was known. */
-export const versionsSchema = z.object({ app: z.string(), catalogue: z.string(), matcher: z.string() });
-export type Versions = z.infer<typeof versionsSchema>;
+export const payloadSchemas = { ...stationPayloads, ...cataloguePayloads, ...truckPayloads } as const;
+export type EntryKind = keyof typeof payloadSchemas;
+export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
 
-export const screenedLineSchema = declaredLineSchema.extend({ screening: lineScreeningSchema });
-export type ScreenedLine = z.infer<typeof screenedLineSchema>;
-
-const payloads = {
-  "station-named": z.object({ post: z.string(), crossing: z.string() }),
-  "catalogue-loaded": z.object({ version: z.string(), sha256: z.string() }),
-  /** Another version was taken into use: a package that was imported, or a version kept from before. */
-  "catalogue-changed": z.object({
-    by: z.enum(["import", "rollback"]),
-    from: z.string(),
-    to: z.string(),
-    /** Of the version now in use, over its canonical JSON. */
-    sha256: z.string(),
-    /** Missing where the version came with the program. */
-    issuer: z.string().optional(),
-  }),
-  "clock-set-back": z.object({ previous: z.iso.datetime(), now: z.iso.datetime() }),
-  "backup-made": z.object({
-    /** Name of the file, without its folder. */
-    file: z.string(),
-    /** Of the file as it was checked and put away, hex. */
-    sha256: z.string(),
-    /** The last entry that is in it. */
-    lastSequence: z.int().positive(),
-  }),
-  "decision-recorded": z.object({
-    inspection: z.ulid(),
-    startedAt: z.iso.datetime(),
-    post: z.string(),
-    papers: papersSchema,
-    lines: z.array(screenedLineSchema),
-    dismissals: z.array(dismissalSchema),
-    verdict: verdictSchema,
-    decision: decisionSchema,
-    bases: z.array(basisSchema.pick({ id: true, list: true, reference: true })),
-    versions: versionsSchema,
-  }),
-} as const;
-
-export const payloadSchemas = payloads;
-export type EntryKind = keyof typeof payloads;
-export type Payload<K extends EntryKind> = z.infer<(typeof payloads)[K]>;
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const header = {
   id: z.ulid(),
@@ -58,59 +15,40 @@ const header = {
   /** 1, 2, 3… without gaps: the order of the log, whatever the clock says. */
   sequence: z.int().positive(),
   time: z.iso.datetime(),
+  /** By name, as it was then; empty where the program itself acted. */
   officer: z.string(),
+  /** Missing where the program itself acted, and in entries from before officers had accounts. */
+  officerId: z.ulid().optional(),
 };
 const seal = {
   /** SHA-256 of the entry before, hex; 64 zeros for the first. */
-  previousHash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** SHA-256 over the canonical JSON of everything but `hash` and `signature`. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  previousHash: hash,
+  /**
+   * SHA-256 over the canonical JSON of `{payload, salt}`, hex. The entry's hash covers this in the payload's
+   * place, so that a payload can be erased when its time is over and the chain can still be verified.
+   * Missing in entries of the first form, whose hash covers the payload itself.
+   */
+  payloadHash: hash.optional(),
+  /** Random, base64: without it a short payload could be guessed from its hash. Erased with the payload. */
+  salt: z.string().optional(),
+  /** SHA-256 over the canonical JSON of the header, the kind, `payloadHash` and `previousHash`. */
+  hash,
   /** Ed25519 over the hash's bytes, base64. */
   signature: z.string(),
 };
 
-export const decisionEntrySchema = z.object({
-  ...header,
-  kind: z.literal("decision-recorded"),
-  payload: payloads["decision-recorded"],
-  ...seal,
-});
+const entryOf = <K extends EntryKind>(kind: K) =>
+  z.object({ ...header, kind: z.literal(kind), payload: payloadSchemas[kind], ...seal });
+
+export const decisionEntrySchema = entryOf("decision-recorded");
 export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 
 export const logEntrySchema = z.discriminatedUnion("kind", [
-  z.object({ ...header, kind: z.literal("station-named"), payload: payloads["station-named"], ...seal }),
-  z.object({
-    ...header,
-    kind: z.literal("catalogue-loaded"),
-    payload: payloads["catalogue-loaded"],
-    ...seal,
-  }),
-  z.object({
-    ...header,
-    kind: z.literal("catalogue-changed"),
-    payload: payloads["catalogue-changed"],
-    ...seal,
-  }),
-  z.object({ ...header, kind: z.literal("clock-set-back"), payload: payloads["clock-set-back"], ...seal }),
-  z.object({ ...header, kind: z.literal("backup-made"), payload: payloads["backup-made"], ...seal }),
+  entryOf("station-named"),
+  entryOf("clock-set-back"),
+  entryOf("backup-made"),
+  entryOf("catalogue-loaded"),
+  entryOf("catalogue-changed"),
   decisionEntrySchema,
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
-
-/** One row of the log screen: a read model, rebuilt from the entries at any time. */
-export const logRowSchema = z.object({
-  entry: z.ulid(),
-  sequence: z.int(),
-  decidedAt: z.iso.datetime(),
-  plate: z.string(),
-  carrier: z.string(),
-  consignee: z.string(),
-  officer: z.string(),
-  decision: decisionSchema.shape.kind,
-  reason: decisionSchema.shape.reason,
-  verdict: verdictSchema,
-  lineCount: z.int(),
-  hitCount: z.int(),
-  checkCount: z.int(),
-});
-export type LogRow = z.infer<typeof logRowSchema>;

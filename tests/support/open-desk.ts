@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { monotonicFactory } from "ulid";
 import { openStationKey, provideStationKey } from "../../electron/log-keys/station-key.ts";
 import type { Desk } from "../../electron/services/desk.ts";
 import { openStore, type Store } from "../../electron/store/open.ts";
+import { readSettings } from "../../electron/store/queries/setting.ts";
 
 export interface OpenDesk extends Desk {
   readonly folder: string;
@@ -32,6 +34,8 @@ export function openDesk(folder: string): OpenDesk {
       time = new Date(text);
     },
     newId: monotonicFactory(),
+    newSalt: () => randomBytes(16).toString("base64"),
+    actor: () => ({ name: readSettings(store.db).officer }),
     backup: store.backup,
     close: () => store.close(),
   };

@@ -12,6 +12,7 @@ export interface Timetable {
   readonly trucks: number;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly newSalt: () => string;
   /** Sets the clock to the moment of a truck's decision; trucks come in their order. */
   moveTo(truck: number): void;
   /** The shift that a truck falls into, counted from the first. */
@@ -28,6 +29,7 @@ export function createTimetable(random: Random, trucks: number, until: Date): Ti
     trucks,
     now: () => new Date(now),
     newId: () => ulid(now),
+    newSalt: () => Buffer.from(Array.from({ length: 16 }, () => random.between(0, 255))).toString("base64"),
     moveTo(truck) {
       now = start + gap * (truck + 1) + Math.floor(random.next() * (gap - 1));
     },

@@ -6,6 +6,7 @@ import { decisions } from "./0040-decisions.ts";
 import { decisionSearch } from "./0050-decision-search.ts";
 import { catalogue } from "./0060-catalogue.ts";
 import { catalogueInUse } from "./0070-catalogue-in-use.ts";
+import { erasablePayloads } from "./0080-erasable-payloads.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   decisionSearch,
   catalogue,
   catalogueInUse,
+  erasablePayloads,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type LogRow, logRowSchema } from "../../../shared/schemas/log-entry.ts";
+import { type LogRow, logRowSchema } from "../../../shared/schemas/log-row.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import type { Change, Select } from "../statement.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
-import type { StoredEntry } from "../../../shared/log/verify.ts";
+import type { StoredEntry } from "../../../shared/log/stored-entry.ts";
 import {
   type DecisionEntry,
   decisionEntrySchema,
@@ -10,7 +10,11 @@ import {
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
-const COLUMNS = `sequence, id, station, time, officer, kind, payload, previous_hash AS previousHash, hash, signature`;
+const COLUMNS = `sequence, id, station, time, officer, officer_id AS officerId, kind, payload,
+  previous_hash AS previousHash, payload_hash AS payloadHash, salt, hash, signature`;
+
+/** A column that an entry may lack. */
+const optional = z.preprocess((value) => value ?? undefined, z.unknown().optional());
 
 /** A row whose content is not believed yet: a payload that is no JSON at all is left out. */
 const storedRow = z.object({
@@ -19,9 +23,12 @@ const storedRow = z.object({
   station: z.unknown(),
   time: z.unknown(),
   officer: z.unknown(),
+  officerId: optional,
   kind: z.unknown(),
   payload: jsonColumn(z.unknown()).catch(undefined),
   previousHash: z.unknown(),
+  payloadHash: optional,
+  salt: optional,
   hash: z.unknown(),
   signature: z.unknown(),
 });
@@ -29,9 +36,11 @@ const storedRow = z.object({
 const append: Change = {
   name: "log_entry.append",
   sql: `INSERT INTO log_entry
-          (sequence, id, station, time, officer, kind, payload, previous_hash, hash, signature)
+          (sequence, id, station, time, officer, officer_id, kind, payload, previous_hash, payload_hash, salt,
+           hash, signature)
         VALUES
-          (@sequence, @id, @station, @time, @officer, @kind, @payload, @previousHash, @hash, @signature)`,
+          (@sequence, @id, @station, @time, @officer, @officerId, @kind, @payload, @previousHash, @payloadHash,
+           @salt, @hash, @signature)`,
 };
 
 const last = {
@@ -52,6 +61,12 @@ const after = {
   row: storedRow,
 } satisfies Select<z.ZodType>;
 
+const entries = {
+  name: "log_entry.entries-after",
+  sql: after.sql,
+  row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
 const nextDecisions = {
   name: "log_entry.decisions-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
@@ -60,7 +75,8 @@ const nextDecisions = {
 } satisfies Select<z.ZodType>;
 
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
-  db.run(append, { ...entry, payload: canonicalJson(entry.payload) });
+  const { officerId = null, payloadHash = null, salt = null } = entry;
+  db.run(append, { ...entry, officerId, payloadHash, salt, payload: canonicalJson(entry.payload) });
 }
 
 export function lastLogEntry(db: ReadableDb): z.output<typeof last.row> | undefined {
@@ -74,6 +90,11 @@ export function readLogEntry(db: ReadableDb, id: string): LogEntry | undefined {
 /** The next entries as they were stored, to be verified. */
 export function storedEntriesAfter(db: ReadableDb, sequence: number, limit: number): StoredEntry[] {
   return db.all(after, { sequence, limit });
+}
+
+/** The next entries of a log that has been verified. */
+export function entriesAfter(db: ReadableDb, sequence: number, limit: number): LogEntry[] {
+  return db.all(entries, { sequence, limit });
 }
 
 /** The next decisions, in the order of the log. */

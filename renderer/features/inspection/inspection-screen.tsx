@@ -2,7 +2,7 @@ import { Center, Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { Decided } from "./decision/decided.tsx";
 import { Inspection } from "./inspection.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";

@@ -4,7 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dismissal } from "../../../shared/schemas/decision.ts";
-import type { ScreenedLine } from "../../../shared/schemas/log-entry.ts";
+import type { ScreenedLine } from "../../../shared/schemas/entries/truck.ts";
 import { MarkedText } from "../../components/marked-text.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";

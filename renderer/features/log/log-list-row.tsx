@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";

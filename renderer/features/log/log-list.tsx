@@ -3,7 +3,7 @@ import { IconListSearch } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import classes from "./log.module.css";
 import { LogListRow } from "./log-list-row.tsx";

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
-import type { LogRow } from "../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { ask } from "../../queries.ts";
 
 const PAGE = 100;

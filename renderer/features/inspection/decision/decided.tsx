@@ -1,6 +1,6 @@
 import { Button, Center, EmptyState } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { LogRow } from "../../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../../shared/schemas/log-row.ts";
 import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
 import { useFormat } from "../../../i18n/format.ts";

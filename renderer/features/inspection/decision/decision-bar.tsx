@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DECISIONS, type Decision, type DecisionKind } from "../../../../shared/schemas/decision.ts";
-import type { LogRow } from "../../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../../shared/schemas/log-row.ts";
 import { useCommands } from "../../../commands.tsx";
 import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";

@@ -1,6 +1,6 @@
 import type { Decision } from "../../../../shared/schemas/decision.ts";
 import type { Inspection } from "../../../../shared/schemas/inspection.ts";
-import type { LogRow } from "../../../../shared/schemas/log-entry.ts";
+import type { LogRow } from "../../../../shared/schemas/log-row.ts";
 import { call } from "../../../api.ts";
 import { Autosave, type SaveState } from "./autosave.ts";
 import { advance, begin, type History, redo, settle, undo } from "./history.ts";

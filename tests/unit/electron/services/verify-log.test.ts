@@ -40,7 +40,7 @@ test.each([
   [
     "a payload changed",
     "UPDATE log_entry SET payload = replace(payload, '201', '999') WHERE sequence = 201",
-    { sequence: 201, problem: "hash" },
+    { sequence: 201, problem: "payload" },
   ],
   [
     "a time changed by a millisecond",

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { ulid } from "ulid";
 import { describe, expect, test } from "vitest";
 import { entryHash, GENESIS_HASH, sealEntry } from "../../../../shared/log/seal.ts";
-import { type StoredEntry, verifyChain } from "../../../../shared/log/verify.ts";
+import type { StoredEntry } from "../../../../shared/log/stored-entry.ts";
+import { verifyChain } from "../../../../shared/log/verify.ts";
 import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
 
 const station = ulid();
@@ -17,7 +18,8 @@ function chain(length: number, of = station): LogEntry[] {
     const previousHash = log.at(-1)?.hash ?? GENESIS_HASH;
     const payload = { post: `post ${sequence}`, crossing: "Кайрак" };
     const header = { id: ulid(), station: of, sequence, time: "2026-11-23T06:00:00.000Z", officer: "A" };
-    log.push(sealEntry({ ...header, previousHash, kind: "station-named", payload }, { sha256, sign }));
+    const unsealed = { ...header, previousHash, kind: "station-named", payload, salt: "c2FsdA==" } as const;
+    log.push(sealEntry(unsealed, { sha256, sign }));
   }
   return log;
 }
@@ -41,14 +43,19 @@ describe("the first bad entry is named, and why", () => {
     expect(firstBad(changed(log, 2, { officer: "B" }))).toEqual({ sequence: 3, problem: "hash" });
     expect(firstBad(changed(log, 2, { payload: { post: "other", crossing: "Кайрак" } }))).toEqual({
       sequence: 3,
-      problem: "hash",
+      problem: "payload",
     });
+    expect(firstBad(changed(log, 2, { salt: "b3RoZXI=" }))).toEqual({ sequence: 3, problem: "payload" });
   });
 
   test("something was added to it that its kind does not know", () => {
     expect(firstBad(changed(log, 2, { payload: { post: "post 3", crossing: "Кайрак", note: "x" } }))).toEqual(
-      { sequence: 3, problem: "hash" },
+      { sequence: 3, problem: "payload" },
     );
+  });
+
+  test("its payload was taken out without its salt", () => {
+    expect(firstBad(changed(log, 2, { payload: null }))).toEqual({ sequence: 3, problem: "payload" });
   });
 
   test("it was changed and hashed anew", () => {
@@ -86,6 +93,19 @@ describe("the first bad entry is named, and why", () => {
   });
 });
 
+test("a log stays sound when a payload is erased with its salt", () => {
+  const erased = changed(chain(5), 2, { payload: null, salt: undefined });
+  expect(verifyChain(erased, tools)).toMatchObject({ entries: 5, firstBad: null });
+});
+
+test("an entry of the first form, which hashed its payload itself, is still verified", () => {
+  const [{ payloadHash: _hash, salt: _salt, ...old }] = chain(1) as [LogEntry];
+  const hash = entryHash(old, sha256);
+  const entry = { ...old, hash, signature: sign(hash) };
+  expect(verifyChain([entry], tools)).toMatchObject({ entries: 1, firstBad: null });
+  expect(verifyChain([{ ...entry, payload: null }], tools).firstBad?.problem).toBe("hash");
+});
+
 test("an entry that could not be read back is never sealed", () => {
   const header = { id: ulid(), station, sequence: 0, time: "2026-11-23T06:00:00.000Z", officer: "A" };
   const entry = {
@@ -93,6 +113,7 @@ test("an entry that could not be read back is never sealed", () => {
     previousHash: GENESIS_HASH,
     kind: "station-named",
     payload: { post: "p", crossing: "" },
+    salt: "",
   } as const;
   expect(() => sealEntry(entry, { sha256, sign })).toThrow("sequence");
 });

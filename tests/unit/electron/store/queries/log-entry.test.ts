@@ -16,7 +16,8 @@ function stranger({ file }: TestDesk, recursiveTriggers: boolean): Database.Data
   return database;
 }
 
-const COPY = `SELECT sequence, 'other', station, time, officer, kind, payload, previous_hash, 'other', signature
+const COPY = `SELECT sequence, 'other', station, time, officer, kind, payload, previous_hash, 'other', signature,
+                officer_id, payload_hash, salt
               FROM log_entry WHERE sequence = 1`;
 
 describe.each([true, false])(

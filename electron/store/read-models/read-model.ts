@@ -1,0 +1,10 @@
+import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
+import type { WritableDb } from "../databases.ts";
+
+/** Tables that hold nothing but what the entries of the log say, put so that it is found quickly. */
+export interface ReadModel {
+  /** Takes in one entry, of any kind; must run in the transaction that appends it. */
+  apply(db: WritableDb, entry: LogEntry): void;
+  /** Empties the tables; must run in the transaction that fills them again. */
+  clear(db: WritableDb): void;
+}

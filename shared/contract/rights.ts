@@ -1,0 +1,54 @@
+import type { Channel } from "./channels.ts";
+
+/** What an account may be: an auditor reads everything and changes nothing. */
+export const ROLES = ["inspector", "supervisor", "auditor"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `anyone` also while nobody is signed in: what the first start and the sign-in themselves need. */
+export type Access = "anyone" | readonly Role[];
+
+const all = ROLES;
+const officers = ["inspector", "supervisor"] as const satisfies readonly Role[];
+const supervisors = ["supervisor"] as const satisfies readonly Role[];
+
+/** Who may call each channel: the only place where rights are given, enforced in the main process. */
+export const RIGHTS = {
+  "app.info": "anyone",
+  "station.setup": "anyone",
+  "settings.save": all,
+
+  "draft.list": all,
+  "draft.create": officers,
+  "draft.open": all,
+  "draft.save": officers,
+  "draft.discard": officers,
+
+  "screening.screen": all,
+  "screening.trace": all,
+  "bulk.start": all,
+  "bulk.cancel": all,
+
+  "catalogue.category": all,
+  "catalogue.summary": all,
+  "catalogue.name": all,
+  "catalogue.search": all,
+  "catalogue.coverage": all,
+  "catalogue.versions": all,
+  "catalogue.changes": all,
+  "catalogue.preview": supervisors,
+  "catalogue.import": supervisors,
+  "catalogue.rollback": supervisors,
+
+  "import.read": officers,
+
+  "decision.record": officers,
+  "log.search": all,
+  "log.entry": all,
+  "log.verify": all,
+} as const satisfies Record<Channel, Access>;
+
+/** `null` while nobody is signed in. */
+export function mayCall(channel: Channel, role: Role | null): boolean {
+  const access: Access = RIGHTS[channel];
+  return access === "anyone" || (role !== null && access.includes(role));
+}
