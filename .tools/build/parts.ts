@@ -44,6 +44,16 @@ export const PARTS = {
         format: "es",
       }),
   },
+  logReader: {
+    output: "dist/log-reader-worker.js",
+    inputs: MAIN_PROCESS,
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/log-reader/worker.ts",
+        file: "log-reader-worker.js",
+        format: "es",
+      }),
+  },
   cli: {
     output: "dist/cli.js",
     inputs: [...MAIN_PROCESS, ".tools/require-node.js"],

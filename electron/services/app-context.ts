@@ -1,4 +1,5 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
+import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
@@ -16,5 +17,6 @@ export interface AppContext extends Desk {
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly bulk: Bulk;
+  readonly logReader: LogReader;
   readonly readExamples: () => Example[];
 }

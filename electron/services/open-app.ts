@@ -4,6 +4,7 @@ import type { EventOf } from "../../shared/contract/contract.ts";
 import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
+import { createLogReader } from "../log-reader/log-reader.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
 import { openStore, type Store } from "../store/open.ts";
@@ -60,6 +61,10 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     workerFile: path.join(appRoot, "dist", "screening-worker.js"),
     onProgress: (progress) => emit("bulk.progress", progress),
   });
+  const logReader = createLogReader({
+    file: storeFile(userData),
+    workerFile: path.join(appRoot, "dist", "log-reader-worker.js"),
+  });
   const context = {
     ...desk,
     file: storeFile(userData),
@@ -75,6 +80,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
         path.join(appRoot, "resources", "catalogue-keys"),
       ]),
     bulk,
+    logReader,
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
   const backups = backUpWhenDue(desk, {
@@ -89,7 +95,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     ),
     async close() {
       await backups.stop();
-      await bulk.close();
+      await Promise.all([bulk.close(), logReader.close()]);
       store.close();
     },
   };

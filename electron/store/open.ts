@@ -3,7 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { backUp } from "./backup.ts";
 import { Connection, type Observer } from "./connection.ts";
-import { WritableDb } from "./databases.ts";
+import { ReadableDb, WritableDb } from "./databases.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { asStoreError, withStoreErrors } from "./store-error.ts";
@@ -24,6 +24,19 @@ export function openStore(file: string, observer: Observer): Store {
     backup: (copy, signal) => backUp(database, copy, signal),
     close: () => database.close(),
   };
+}
+
+export interface Reader {
+  readonly db: ReadableDb;
+  close(): void;
+}
+
+/** A second connection to a store that is open already, for a thread that only reads. */
+export function openReader(file: string): Reader {
+  const database = withStoreErrors(() => new Database(file, { readonly: true, fileMustExist: true }));
+  database.pragma("busy_timeout = 5000");
+  const quiet = { now: () => 0, onSlow: () => {} };
+  return { db: new ReadableDb(new Connection(database, quiet)), close: () => database.close() };
 }
 
 function openDatabase(file: string): Database.Database {

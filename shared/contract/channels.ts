@@ -25,6 +25,8 @@ export const CHANNELS = [
   "import.read",
   "decision.record",
   "log.search",
+  "log.count",
+  "log.officers",
   "log.entry",
   "log.verify",
 ] as const;

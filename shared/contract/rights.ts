@@ -43,6 +43,8 @@ export const RIGHTS = {
 
   "decision.record": officers,
   "log.search": all,
+  "log.count": all,
+  "log.officers": all,
   "log.entry": all,
   "log.verify": all,
 } as const satisfies Record<Channel, Access>;

@@ -2,13 +2,12 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { type Evidence, recordDecision } from "../../services/record-decision.ts";
 import { screenLines } from "../../services/screen-lines.ts";
-import { searchLog } from "../../services/search-log.ts";
 import { verifyStore } from "../../services/verify-store.ts";
 import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
-  const { db, file, version, inUse, bulk, newId } = context;
+  const { db, file, version, inUse, bulk, newId, logReader } = context;
   // Of one catalogue, also when another is taken into use meanwhile.
   const evidence = (): Evidence => {
     const { loaded, screener } = inUse;
@@ -20,7 +19,9 @@ export function logHandlers(context: AppContext) {
   };
   return {
     "decision.record": (request) => recordDecision(context, evidence(), request),
-    "log.search": (request) => searchLog(db, request),
+    "log.search": (request) => logReader.ask("page", request),
+    "log.count": (filter) => logReader.ask("count", filter),
+    "log.officers": () => logReader.ask("officers", undefined),
     "log.entry": ({ id }) => {
       const entry = readLogEntry(db, id);
       if (!entry) throw new BeketError("not-found", `entry ${id}`);

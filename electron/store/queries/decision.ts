@@ -3,30 +3,12 @@ import { type LogRow, logRowSchema } from "../../../shared/schemas/log-row.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import type { Change, Select } from "../statement.ts";
 
-const COLUMNS = `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, d.carrier, d.consignee, d.officer,
+export const DECISION_COLUMNS = `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, d.carrier, d.consignee, d.officer,
   d.decision, d.reason, d.verdict, d.line_count AS lineCount, d.hit_count AS hitCount, d.check_count AS checkCount`;
-
-/** The clock may have been set back: the newest is what the log wrote last. */
-const PAGE = "ORDER BY d.sequence DESC LIMIT @limit OFFSET @offset";
-
-const ALL = "FROM decision d WHERE d.decided_at >= @since";
-const FOUND = `FROM decision_search s CROSS JOIN decision d ON d.sequence = s.rowid
-               WHERE decision_search MATCH @match AND d.decided_at >= @since`;
-
-const totalRow = z.object({ total: z.int() });
-
-const page = { name: "decision.page", sql: `SELECT ${COLUMNS} ${ALL} ${PAGE}`, row: logRowSchema };
-const count = { name: "decision.count", sql: `SELECT count(*) AS total ${ALL}`, row: totalRow };
-const foundPage = {
-  name: "decision.found-page",
-  sql: `SELECT ${COLUMNS} ${FOUND} ${PAGE}`,
-  row: logRowSchema,
-};
-const foundCount = { name: "decision.found-count", sql: `SELECT count(*) AS total ${FOUND}`, row: totalRow };
 
 const byInspection = {
   name: "decision.by-inspection",
-  sql: `SELECT ${COLUMNS} FROM decision d WHERE d.inspection = @inspection`,
+  sql: `SELECT ${DECISION_COLUMNS} FROM decision d WHERE d.inspection = @inspection`,
   row: logRowSchema,
 } satisfies Select<z.ZodType>;
 
@@ -42,35 +24,12 @@ const insert: Change = {
 
 const between = {
   name: "decision.between",
-  sql: `SELECT ${COLUMNS}, d.inspection FROM decision d
+  sql: `SELECT ${DECISION_COLUMNS}, d.inspection FROM decision d
         WHERE d.sequence > @after AND d.sequence <= @last ORDER BY d.sequence`,
   row: z.looseObject({ sequence: z.int() }),
 } satisfies Select<z.ZodType>;
 
 const clear: Change = { name: "decision.clear", sql: "DELETE FROM decision" };
-
-export interface Page {
-  /** Only decisions at or after this moment. */
-  readonly since?: string | undefined;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface LogPage {
-  readonly rows: LogRow[];
-  readonly total: number;
-}
-
-/** A page of the decisions, the last one first; `match` is an FTS5 expression. */
-export function pageOfDecisions(
-  db: ReadableDb,
-  { since = "", offset, limit }: Page,
-  match: string | null,
-): LogPage {
-  const [rows, total] = match === null ? [page, count] : [foundPage, foundCount];
-  const filter = match === null ? { since } : { since, match };
-  return { rows: db.all(rows, { ...filter, offset, limit }), total: db.get(total, filter)?.total ?? 0 };
-}
 
 export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow | undefined {
   return db.get(byInspection, { inspection });

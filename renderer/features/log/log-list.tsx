@@ -80,19 +80,21 @@ export function LogList({ query, selected, onSelect }: LogListProps) {
     );
   }
   if (total === 0) {
+    const { text, since: _since, until: _until, ...filters } = query.filter;
+    const isFiltered = text !== "" || Object.keys(filters).length > 0;
     return (
       <EmptyState
         flex={1}
         p="xl"
         icon={<IconListSearch aria-hidden />}
-        title={query.text ? t("log.nothingFound") : t("log.empty")}
-        description={query.text ? t("log.nothingFoundHint") : t("log.emptyHint")}
+        title={isFiltered ? t("log.nothingFound") : t("log.empty")}
+        description={isFiltered ? t("log.nothingFoundHint") : t("log.emptyHint")}
       />
     );
   }
   return (
     <div
-      key={`${query.text} ${query.since}`}
+      key={JSON.stringify(query)}
       ref={scroller}
       role="listbox"
       tabIndex={0}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigation } from "../../navigation.tsx";
 import { LogList } from "../log/log-list.tsx";
 import { LogSearch } from "../log/log-search.tsx";
-import { startOfToday } from "../log/today.ts";
+import { EMPTY_VIEW, toQuery } from "../log/log-view.ts";
 import classes from "./queue.module.css";
 
 export function DecidedToday() {
@@ -13,7 +13,7 @@ export function DecidedToday() {
   const { go } = useNavigation();
   const [text, setText] = useState("");
   const [settled] = useDebouncedValue(text, 150);
-  const query = useMemo(() => ({ text: settled.trim(), since: startOfToday() }), [settled]);
+  const query = useMemo(() => toQuery({ ...EMPTY_VIEW, text: settled }), [settled]);
   return (
     <section className={classes.today} aria-label={t("queue.today")}>
       <header className={classes.head}>

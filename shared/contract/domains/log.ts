@@ -3,6 +3,7 @@ import { logProblemSchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
 import { inspectionSchema } from "../../schemas/inspection.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
+import { logFilterSchema, logSortSchema } from "../../schemas/log-filter.ts";
 import { logRowSchema } from "../../schemas/log-row.ts";
 import { byId, nothing } from "./common.ts";
 
@@ -16,14 +17,17 @@ export const logChannels = {
   },
   "log.search": {
     request: z.object({
-      text: z.string().max(200),
-      /** Only decisions at or after this moment. */
-      since: z.iso.datetime().optional(),
+      filter: logFilterSchema,
+      sort: logSortSchema,
       offset: z.int().nonnegative(),
       limit: z.int().positive().max(500),
     }),
-    response: z.object({ rows: z.array(logRowSchema), total: z.int() }),
+    response: z.array(logRowSchema),
   },
+  /** Apart from the rows: counting all that a common word is in takes longer than finding the first. */
+  "log.count": { request: logFilterSchema, response: z.int() },
+  /** Everybody who has decided, by name. */
+  "log.officers": { request: nothing, response: z.array(z.string()) },
   "log.entry": { request: byId, response: logEntrySchema },
   "log.verify": {
     request: nothing,

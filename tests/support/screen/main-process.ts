@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { openApp } from "../../../electron/services/open-app.ts";
@@ -8,6 +8,7 @@ import type { Result } from "../../../shared/contract/result.ts";
 import { trustPublisher } from "../catalogue-package.ts";
 import { writeCatalogueSources } from "../catalogue-sources.ts";
 import { wordsDir } from "../lexicon.ts";
+import { writeLogReaderWorker } from "../log-reader.ts";
 import { smallCatalogue } from "../small-catalogue.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { createHeldJobs, type HeldJobs } from "./held-jobs.ts";
@@ -28,7 +29,7 @@ export interface TestMainProcess {
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   writeCatalogueSources(path.join(appRoot, "resources/catalogue"), smallCatalogue());
-  mkdirSync(path.join(appRoot, "dist"));
+  writeLogReaderWorker(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist/words"), "junction");
   return appRoot;
 }

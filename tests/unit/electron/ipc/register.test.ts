@@ -6,8 +6,10 @@ import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { testLogReader } from "../../../support/log-reader.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 let desk: TestDesk;
@@ -42,6 +44,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       use: () => {},
       close: async () => {},
     },
+    logReader: testLogReader(desk.file),
     readExamples: () => [],
     ...changes,
   };
@@ -175,10 +178,10 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
   const row = value(await dispatch("decision.record", { inspection, decision }), "row");
   expect(row).toMatchObject({ plate: "777 ABC 01", decision: "hold", verdict: "hit" });
   expect(await dispatch("draft.list", undefined)).toEqual({ ok: true, value: [] });
-  expect(await dispatch("log.search", { text: "777авс", offset: 0, limit: 10 })).toEqual({
-    ok: true,
-    value: { rows: [row], total: 1 },
-  });
+  const filter = { text: "777авс" };
+  const page = { filter, sort: NEWEST_FIRST, offset: 0, limit: 10 };
+  expect(await dispatch("log.search", page)).toEqual({ ok: true, value: [row] });
+  expect(await dispatch("log.count", filter)).toEqual({ ok: true, value: 1 });
   expect(await dispatch("log.entry", { id: Object(row).entry })).toMatchObject({
     value: { kind: "decision-recorded", payload: { papers: { plate: "777 ABC 01" } } },
   });

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type App, openApp } from "../../../../electron/services/open-app.ts";
 import type { Channel } from "../../../../shared/contract/channels.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
+import { writeLogReaderWorker } from "../../../support/log-reader.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 /** The first run builds the word sets. */
@@ -16,7 +18,7 @@ const ROOT = path.resolve(import.meta.dirname, "../../../..");
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   symlinkSync(path.join(ROOT, "resources"), path.join(appRoot, "resources"), "junction");
-  mkdirSync(path.join(appRoot, "dist"));
+  writeLogReaderWorker(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist", "words"), "junction");
   return appRoot;
 }
@@ -59,10 +61,8 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
 
   const again = await open(appRoot, userData);
   onTestFinished(() => again.close());
-  expect(await ask(again, "log.search", { text: "777авс", offset: 0, limit: 5 })).toEqual({
-    rows: [row],
-    total: 1,
-  });
+  const page = { filter: { text: "777авс" }, sort: NEWEST_FIRST, offset: 0, limit: 5 };
+  expect(await ask(again, "log.search", page)).toEqual([row]);
   expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 3, firstBad: null });
   expect(await ask(again, "app.info", undefined)).toMatchObject({
     station: { post: "Пост 1" },

@@ -4,11 +4,12 @@ import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { saveDraft } from "../../../../electron/services/save-draft.ts";
 import { saveSettings } from "../../../../electron/services/save-settings.ts";
-import { searchLog } from "../../../../electron/services/search-log.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
+import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
 import { listDrafts } from "../../../../electron/store/queries/draft.ts";
 import { readLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import type { Decision } from "../../../../shared/schemas/decision.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import type { LineScreening } from "../../../../shared/schemas/screening.ts";
 import { decisionRequest, evidenceByWord, lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -20,7 +21,8 @@ function readyDesk(): TestDesk {
 }
 
 const HOLD: Decision = { kind: "hold", reason: "listed-goods", note: "" };
-const rowsOf = (desk: TestDesk) => searchLog(desk.db, { text: "", offset: 0, limit: 100 });
+const rowsOf = (desk: TestDesk) =>
+  pageOfDecisions(desk.db, { text: "" }, NEWEST_FIRST, { offset: 0, limit: 100 });
 const kinds = (desk: TestDesk) => storedEntriesAfter(desk.db, 0, 100).map(({ kind }) => kind);
 
 describe("a decision", () => {
@@ -50,7 +52,7 @@ describe("a decision", () => {
       hitCount: 1,
       checkCount: 1,
     });
-    expect(rowsOf(desk)).toEqual({ rows: [row], total: 1 });
+    expect(rowsOf(desk)).toEqual([row]);
     expect(listDrafts(desk.db)).toEqual([]);
 
     const entry = readLogEntry(desk.db, row.entry);
@@ -200,7 +202,7 @@ describe("decided already", () => {
     ).rejects.toMatchObject(decided);
     const other = { ...request, inspection: { ...request.inspection, lines: lines("обои") } };
     await expect(recordDecision(desk, evidenceByWord(), other)).rejects.toMatchObject(decided);
-    expect(rowsOf(desk).total).toBe(1);
+    expect(rowsOf(desk)).toHaveLength(1);
   });
 
   test("a save that comes late does not bring the draft back", async () => {
@@ -225,7 +227,7 @@ test("what fails half-way leaves nothing behind", async () => {
   desk.db.run({ name: "test", sql: "DROP TABLE decision_search" });
   await expect(recordDecision(desk, evidenceByWord(), request)).rejects.toThrow("decision_search");
   expect(kinds(desk)).toEqual(["station-named", "catalogue-loaded"]);
-  expect(rowsOf(desk).total).toBe(0);
+  expect(rowsOf(desk)).toHaveLength(0);
   expect(listDrafts(desk.db)).toHaveLength(1);
 });
 
@@ -250,7 +252,7 @@ describe("a clock set back", () => {
       previous: "2026-11-23T10:00:00.000Z",
       now: "2020-01-01T00:00:00.000Z",
     });
-    expect(rowsOf(desk).rows.slice(0, 2)).toEqual([third, second]);
+    expect(rowsOf(desk).slice(0, 2)).toEqual([third, second]);
     expect(await verifyLog(desk.db)).toEqual({ entries: 6, firstBad: null });
   });
 

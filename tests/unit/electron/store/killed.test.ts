@@ -5,13 +5,14 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
-import { searchLog } from "../../../../electron/services/search-log.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { decisionOfInspection } from "../../../../electron/store/queries/decision.ts";
+import { countDecisions, pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
 import { listDrafts } from "../../../../electron/store/queries/draft.ts";
 import { readLogEntry } from "../../../../electron/store/queries/log-entry.ts";
 import { readStation } from "../../../../electron/store/queries/station.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { type Acknowledgement, acknowledgementSchema } from "../../../support/killed/acknowledgement.ts";
 import { type OpenDesk, openDesk } from "../../../support/open-desk.ts";
@@ -61,7 +62,7 @@ function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgeme
     if (said.kind === "decided") {
       expect(decided?.entry).toBe(said.entry);
       expect(readLogEntry(desk.db, said.entry)?.kind).toBe("decision-recorded");
-      const found = searchLog(desk.db, { text: said.plate, offset: 0, limit: 5 }).rows;
+      const found = pageOfDecisions(desk.db, { text: said.plate }, NEWEST_FIRST, { offset: 0, limit: 5 });
       expect(found.map((row) => row.entry)).toEqual([said.entry]);
     } else if (!decided) {
       expect(openDraft(desk.db, said.id).lines.length).toBeGreaterThanOrEqual(said.lines);
@@ -71,9 +72,9 @@ function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgeme
 
 /** Nothing is there by halves: no row without entry, no entry that can not be found, no draft of a decided truck. */
 function expectWhole(desk: OpenDesk, entries: number): void {
-  const rows = searchLog(desk.db, { text: "", offset: 0, limit: 500 });
-  expect(rows.total).toBe(entries - ENTRIES_OF_SET_UP);
-  expect(searchLog(desk.db, { text: "Ахметов обои", offset: 0, limit: 1 }).total).toBe(rows.total);
+  const decided = entries - ENTRIES_OF_SET_UP;
+  expect(countDecisions(desk.db, { text: "" })).toBe(decided);
+  expect(countDecisions(desk.db, { text: "Ахметов обои" })).toBe(decided);
   for (const draft of listDrafts(desk.db)) expect(decisionOfInspection(desk.db, draft.id)).toBeUndefined();
 }
 

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { errorCodeSchema } from "../../shared/contract/errors.ts";
+import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
+import { logRowSchema } from "../../shared/schemas/log-row.ts";
+
+/** What the thread is asked, and what each question is answered with. */
+export const questions = {
+  page: {
+    request: z.object({
+      filter: logFilterSchema,
+      sort: logSortSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().positive(),
+    }),
+    answer: z.array(logRowSchema),
+  },
+  count: { request: logFilterSchema, answer: z.int() },
+  officers: { request: z.undefined(), answer: z.array(z.string()) },
+} as const;
+
+export type Question = keyof typeof questions;
+export type RequestTo<Q extends Question> = z.input<(typeof questions)[Q]["request"]>;
+export type AnswerTo<Q extends Question> = z.output<(typeof questions)[Q]["answer"]>;
+
+const number = z.int();
+export const askedSchema = z.discriminatedUnion("question", [
+  z.object({ number, question: z.literal("page"), request: questions.page.request }),
+  z.object({ number, question: z.literal("count"), request: questions.count.request }),
+  z.object({ number, question: z.literal("officers"), request: questions.officers.request }),
+]);
+export type Asked = z.output<typeof askedSchema>;
+
+export const answeredSchema = z.object({
+  number,
+  result: z.discriminatedUnion("ok", [
+    z.object({ ok: z.literal(true), value: z.unknown() }),
+    z.object({ ok: z.literal(false), code: errorCodeSchema, detail: z.string() }),
+  ]),
+});
+export type Answered = z.infer<typeof answeredSchema>;
