@@ -49,6 +49,7 @@ export const PROBLEM_SENTENCES = {
   sequence: "an entry is missing, doubled or out of place.",
   "previous-hash": "the entry before it is not the one that it followed.",
   hash: "it was changed after it was written.",
+  erased: "what it said was taken out, and no entry says so.",
   payload: "what it says was changed, or taken out by half.",
   signature: "it was not signed by this station.",
   station: "it is another station's.",

@@ -4,6 +4,7 @@ import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { retentionHandlers } from "./handlers/retention.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import type { Handlers } from "./handlers.ts";
 
@@ -15,8 +16,9 @@ export function allHandlers(context: AppContext): Handlers {
   const catalogue = catalogueHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  const retention = retentionHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, retention]);
+  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...retention };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

@@ -1,6 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ResponseOf } from "../../shared/contract/contract.ts";
-import { type ChainReport, verifyChain } from "../../shared/log/verify.ts";
+import {
+  type ChainReport,
+  type Erasures,
+  firstUnrecordedErasure,
+  verifyChain,
+} from "../../shared/log/verify.ts";
+import type { SequenceRange } from "../../shared/schemas/entries/privacy.ts";
 import { sha256, signatureCheck } from "../log-keys/crypto.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
@@ -15,13 +21,24 @@ export async function verifyLog(db: ReadableDb, signal?: AbortSignal): Promise<R
   const tools = { sha256, verify: signatureCheck(station.publicKey), station: station.id };
   let entries = 0;
   let head: ChainReport["head"] | undefined;
+  const erasures: { found: SequenceRange[]; recorded: SequenceRange[] } = { found: [], recorded: [] };
   for (;;) {
     const part = storedEntriesAfter(db, head?.sequence ?? 0, PART);
     const report = verifyChain(part, tools, head);
     entries += report.entries;
     head = report.head;
-    if (report.firstBad || part.length < PART) return { entries, firstBad: report.firstBad };
+    erasures.found.push(...report.erasures.found);
+    erasures.recorded.push(...report.erasures.recorded);
+    if (report.firstBad) return { entries, firstBad: report.firstBad };
+    if (part.length < PART) return withErasures(entries, erasures);
     await nextTurn();
     signal?.throwIfAborted();
   }
+}
+
+/** What an entry recorded may lie before or behind it, so that this is known only at the end. */
+function withErasures(entries: number, erasures: Erasures): ResponseOf<"log.verify"> {
+  const sequence = firstUnrecordedErasure(erasures);
+  if (sequence === null) return { entries, firstBad: null };
+  return { entries: sequence - 1, firstBad: { sequence, problem: "erased" } };
 }

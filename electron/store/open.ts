@@ -58,6 +58,8 @@ function setPragmas(database: Database.Database): void {
   // With WAL, less than FULL would lose the last decisions in a power cut.
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
+  // What is erased because its time is over must not be left in the file's free places.
+  database.pragma("secure_delete = ON");
   // Without it, INSERT OR REPLACE deletes rows without firing their delete triggers.
   database.pragma("recursive_triggers = ON");
 }

@@ -29,6 +29,9 @@ export const CHANNELS = [
   "log.officers",
   "log.entry",
   "log.verify",
+  "retention.read",
+  "retention.save",
+  "retention.erase",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

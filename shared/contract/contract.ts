@@ -4,6 +4,7 @@ import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
+import { retentionChannels } from "./domains/retention.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
 
@@ -15,6 +16,7 @@ export const contract = {
   ...catalogueChannels,
   ...importingChannels,
   ...logChannels,
+  ...retentionChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "bad-response",
   "internal",
   "not-found",
+  "entry-erased",
   "not-set-up",
   "already-set-up",
   "officer-missing",

@@ -47,6 +47,10 @@ export const RIGHTS = {
   "log.officers": all,
   "log.entry": all,
   "log.verify": all,
+
+  "retention.read": all,
+  "retention.save": supervisors,
+  "retention.erase": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

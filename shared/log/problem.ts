@@ -6,6 +6,7 @@ import { z } from "zod";
  * - `previous-hash`: the entry before is not the one that this entry followed
  * - `hash`: something in the entry was changed
  * - `payload`: what the entry says was changed, or taken out by half
+ * - `erased`: what the entry says was taken out, and no entry says so
  * - `signature`: not signed by this station
  * - `station`: another station's entry
  * - `unreadable`: whole and signed, but not an entry of a kind that this version knows
@@ -15,6 +16,7 @@ const CHAIN_PROBLEMS = [
   "previous-hash",
   "hash",
   "payload",
+  "erased",
   "signature",
   "station",
   "unreadable",

@@ -1,5 +1,7 @@
+import { privacyPayloads, type SequenceRange } from "../schemas/entries/privacy.ts";
 import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
 import type { ChainProblem } from "./problem.ts";
+import { firstOutside, toRanges } from "./ranges.ts";
 import { entryHash, GENESIS_HASH, hashOfPayload, type SealTools } from "./seal.ts";
 import { isErased, type StoredEntry } from "./stored-entry.ts";
 
@@ -22,7 +24,18 @@ export interface ChainReport {
   readonly firstBad: { readonly sequence: number; readonly problem: ChainProblem } | null;
   /** The last sound entry: where the next part of the log goes on. */
   readonly head: ChainHead;
+  readonly erasures: Erasures;
 }
+
+/** What was erased, and what the log says was: at its end the one must be in the other. */
+export interface Erasures {
+  readonly found: readonly SequenceRange[];
+  readonly recorded: readonly SequenceRange[];
+}
+
+/** The first entry whose payload is gone without the log saying so; `null` for none. */
+export const firstUnrecordedErasure = ({ found, recorded }: Erasures): number | null =>
+  firstOutside(found, recorded);
 
 /**
  * Walks a log onwards from where it was last sound and names its first bad entry by the place where it stands.
@@ -34,14 +47,22 @@ export function verifyChain(
   from: ChainHead = NO_ENTRIES,
 ): ChainReport {
   let head = from;
-  let entries = 0;
+  const erased: number[] = [];
+  const recorded: SequenceRange[] = [];
+  const report = (firstBad: ChainReport["firstBad"]): ChainReport => ({
+    entries: head.sequence - from.sequence,
+    firstBad,
+    head,
+    erasures: { found: toRanges(erased), recorded },
+  });
   for (const entry of log) {
     const problem = problemOf(entry, tools, head);
-    if (problem) return { entries, firstBad: { sequence: head.sequence + 1, problem }, head };
+    if (problem) return report({ sequence: head.sequence + 1, problem });
     head = { sequence: head.sequence + 1, hash: String(entry.hash) };
-    entries += 1;
+    if (isErased(entry)) erased.push(head.sequence);
+    recorded.push(...rangesRecordedBy(entry));
   }
-  return { entries, firstBad: null, head };
+  return report(null);
 }
 
 function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
@@ -55,6 +76,11 @@ function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): Cha
   if (entry.payloadHash !== undefined && entry.payloadHash !== payloadHashOf(entry, tools)) return "payload";
   if (!logEntrySchema.safeParse(entry).success) return "unreadable";
   return null;
+}
+
+function rangesRecordedBy(entry: StoredEntry): SequenceRange[] {
+  if (entry.kind !== "payloads-erased" || isErased(entry)) return [];
+  return privacyPayloads["payloads-erased"].parse(entry.payload).ranges;
 }
 
 const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));

@@ -1,6 +1,9 @@
 import type { Migration } from "../migrate.ts";
 
-/** The orders that the log can be listed in, and what it is filtered by most, each without a sort. */
+/**
+ * The orders that the log can be listed in, and what it is filtered by most, each without a sort. And words
+ * that are taken out of the index leave it at once, not at some later merge of its segments.
+ */
 export const logOrder: Migration = {
   version: 200,
   up: (db) =>
@@ -12,5 +15,7 @@ export const logOrder: Migration = {
       CREATE INDEX decision_hits ON decision (hit_count, sequence);
       CREATE INDEX decision_decision ON decision (decision, reason, sequence);
       CREATE INDEX decision_verdict ON decision (verdict, sequence);
+
+      INSERT INTO decision_search (decision_search, rank) VALUES ('secure-delete', 1);
     `),
 };

@@ -29,6 +29,8 @@ const between = {
   row: z.looseObject({ sequence: z.int() }),
 } satisfies Select<z.ZodType>;
 
+const remove: Change = { name: "decision.remove", sql: "DELETE FROM decision WHERE sequence = @sequence" };
+
 const clear: Change = { name: "decision.clear", sql: "DELETE FROM decision" };
 
 export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow | undefined {
@@ -37,6 +39,10 @@ export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow
 
 export function insertDecision(db: WritableDb, row: LogRow, inspection: string): void {
   db.run(insert, { ...row, inspection });
+}
+
+export function removeDecision(db: WritableDb, sequence: number): void {
+  db.run(remove, { sequence });
 }
 
 /** Rows as they stand, before anything in them is believed, by their sequence. */

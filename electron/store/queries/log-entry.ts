@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { BeketError } from "../../../shared/contract/errors.ts";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
-import type { StoredEntry } from "../../../shared/log/stored-entry.ts";
+import { isErased, type StoredEntry } from "../../../shared/log/stored-entry.ts";
 import {
   type DecisionEntry,
   decisionEntrySchema,
@@ -52,6 +53,12 @@ const last = {
 const byId = {
   name: "log_entry.by-id",
   sql: `SELECT ${COLUMNS} FROM log_entry WHERE id = @id`,
+  row: storedRow,
+} satisfies Select<z.ZodType>;
+
+const bySequence = {
+  name: "log_entry.by-sequence",
+  sql: `SELECT ${COLUMNS} FROM log_entry WHERE sequence = @sequence`,
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
@@ -61,16 +68,21 @@ const after = {
   row: storedRow,
 } satisfies Select<z.ZodType>;
 
+/** A payload that was erased says nothing any more: no read model is made of it. */
+const WHOLE = "NOT (payload = 'null' AND payload_hash IS NOT NULL)";
+
 const entries = {
   name: "log_entry.entries-after",
-  sql: after.sql,
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE sequence > @sequence AND ${WHOLE} ORDER BY sequence LIMIT @limit`,
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
 const nextDecisions = {
   name: "log_entry.decisions-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE kind = 'decision-recorded' AND sequence > @sequence ORDER BY sequence LIMIT @limit`,
+        WHERE kind = 'decision-recorded' AND sequence > @sequence AND ${WHOLE}
+        ORDER BY sequence LIMIT @limit`,
   row: storedRow.pipe(decisionEntrySchema),
 } satisfies Select<z.ZodType>;
 
@@ -83,8 +95,18 @@ export function lastLogEntry(db: ReadableDb): z.output<typeof last.row> | undefi
   return db.get(last);
 }
 
+/** Throws `entry-erased` for an entry whose payload has had its time. */
 export function readLogEntry(db: ReadableDb, id: string): LogEntry | undefined {
-  return db.get(byId, { id });
+  const stored = db.get(byId, { id });
+  if (stored === undefined) return undefined;
+  if (isErased(stored)) throw new BeketError("entry-erased", `entry ${id}`);
+  const entry = logEntrySchema.safeParse(stored);
+  if (!entry.success) throw new BeketError("store-damaged", `entry ${id}: ${z.prettifyError(entry.error)}`);
+  return entry.data;
+}
+
+export function entryAt(db: ReadableDb, sequence: number): LogEntry | undefined {
+  return db.get(bySequence, { sequence });
 }
 
 /** The next entries as they were stored, to be verified. */

@@ -1,8 +1,12 @@
 import { logRow } from "../../../shared/log/log-row.ts";
 import type { LogEntry, Payload } from "../../../shared/schemas/log-entry.ts";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
-import { clearDecisions, insertDecision } from "../queries/decision.ts";
-import { clearSearchDocuments, insertSearchDocument } from "../queries/decision-search.ts";
+import { clearDecisions, insertDecision, removeDecision } from "../queries/decision.ts";
+import {
+  clearSearchDocuments,
+  insertSearchDocument,
+  removeSearchDocument,
+} from "../queries/decision-search.ts";
 import { type SearchDocument, searchDocument } from "../search-text.ts";
 import type { ReadModel } from "./read-model.ts";
 
@@ -31,6 +35,12 @@ export const decisions: ReadModel = {
     const { row, inspection, words } = projectDecision(entry, entry.payload);
     insertDecision(db, row, inspection);
     insertSearchDocument(db, row.sequence, words);
+  },
+  forget(db, entry) {
+    if (entry.kind !== "decision-recorded") return;
+    const { row, words } = projectDecision(entry, entry.payload);
+    removeDecision(db, row.sequence);
+    removeSearchDocument(db, row.sequence, words);
   },
   clear(db) {
     clearDecisions(db);

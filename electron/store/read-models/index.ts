@@ -10,6 +10,11 @@ export function project(db: WritableDb, entry: LogEntry): void {
   for (const model of READ_MODELS) model.apply(db, entry);
 }
 
+/** Takes out what an entry put in, before its payload is erased; in the same transaction. */
+export function forget(db: WritableDb, entry: LogEntry): void {
+  for (const model of READ_MODELS) model.forget(db, entry);
+}
+
 /** Empties every read model; must run in the transaction that fills them again. */
 export function clearReadModels(db: WritableDb): void {
   for (const model of READ_MODELS) model.clear(db);

@@ -5,6 +5,8 @@ import type { WritableDb } from "../databases.ts";
 export interface ReadModel {
   /** Takes in one entry, of any kind; must run in the transaction that appends it. */
   apply(db: WritableDb, entry: LogEntry): void;
+  /** Takes out what an entry put in, before its payload is erased; in the same transaction. */
+  forget(db: WritableDb, entry: LogEntry): void;
   /** Empties the tables; must run in the transaction that fills them again. */
   clear(db: WritableDb): void;
 }

@@ -1,0 +1,35 @@
+import type { EntryKind } from "../schemas/log-entry.ts";
+import type { Retention, RetentionClass } from "../schemas/retention.ts";
+
+/** Which kinds belong to which class; every kind must choose. */
+const CLASS_OF = {
+  "station-named": null,
+  "clock-set-back": null,
+  "backup-made": null,
+  "catalogue-loaded": null,
+  "catalogue-changed": null,
+  "retention-changed": null,
+  // These say that something was erased: erased themselves, the log could no longer be verified.
+  "payloads-erased": null,
+  "log-exported": "access",
+  "decision-recorded": "trucks",
+} as const satisfies Record<EntryKind, RetentionClass | null>;
+
+export function kindsOf(retentionClass: RetentionClass): EntryKind[] {
+  return kinds.filter((kind) => CLASS_OF[kind] === retentionClass);
+}
+
+const isKind = (name: string): name is EntryKind => name in CLASS_OF;
+const kinds = Object.keys(CLASS_OF).filter(isKind);
+
+/** Payloads from before this moment have had their time; `null` when they are kept for ever. */
+export function endOfRetention(retention: Retention, retentionClass: RetentionClass, now: Date): Date | null {
+  const months = retention[retentionClass];
+  if (months === null) return null;
+  const end = new Date(now);
+  const day = end.getUTCDate();
+  end.setUTCMonth(end.getUTCMonth() - months);
+  // The 31st of a shorter month is its last day, not one of the next month.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
+  return end;
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { logFilterSchema } from "../log-filter.ts";
+import { retentionClassSchema, retentionSchema } from "../retention.ts";
+
+/** First and last sequence of entries that follow each other. */
+const rangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
+export type SequenceRange = z.infer<typeof rangeSchema>;
+
+/** What happens to personal data. */
+export const privacyPayloads = {
+  "retention-changed": z.object({ from: retentionSchema, to: retentionSchema }),
+  /** The payloads of these entries were taken out because their time was over. */
+  "payloads-erased": z.object({
+    class: retentionClassSchema,
+    /** Entries of this class from before this moment. */
+    before: z.iso.datetime(),
+    ranges: z.array(rangeSchema).min(1),
+  }),
+  "log-exported": z.object({
+    filter: logFilterSchema,
+    format: z.enum(["xlsx", "csv"]),
+    /** Trucks in the file. */
+    rows: z.int().nonnegative(),
+    /** Of the file, hex. */
+    sha256: z.string(),
+  }),
+} as const;

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { countExpiredPayloads, eraseExpired } from "../../../../electron/services/erase-expired.ts";
+import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { saveRetention } from "../../../../electron/services/save-retention.ts";
+import { verifyStore } from "../../../../electron/services/verify-store.ts";
+import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
+import { readLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
+import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
+import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { openDesk } from "../../../support/open-desk.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { editStore, wholeStore } from "../../../support/whole-store.ts";
+
+const PLATES = ["111 AAA 01", "222 BBB 02", "333 CCC 03"] as const;
+const NOW = "2026-11-23T06:00:00.000Z";
+
+/** Three trucks, a month apart; the last one a moment ago. */
+async function deskOfMonths(): Promise<TestDesk> {
+  const desk = testDesk();
+  desk.setClock("2026-09-01T06:00:00.000Z");
+  setUp(desk);
+  for (const [month, plate] of PLATES.entries()) {
+    desk.setClock(`2026-${String(9 + month).padStart(2, "0")}-23T05:00:00.000Z`);
+    const papers = { ...decisionRequest(desk).inspection.papers, plate, driver: `Водитель${month}` };
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk, { papers }));
+  }
+  desk.setClock(NOW);
+  return desk;
+}
+
+const listed = (desk: TestDesk, text = ""): string[] =>
+  pageOfDecisions(desk.db, { text }, NEWEST_FIRST, { offset: 0, limit: 10 }).map(({ plate }) => plate);
+const whole = (desk: TestDesk) => verifyStore(desk.file, { whole: true });
+
+test("nothing is erased before somebody says how long it is kept", async () => {
+  const desk = await deskOfMonths();
+  expect(countExpiredPayloads(desk)).toEqual({ trucks: 0, access: 0 });
+  expect(await eraseExpired(desk)).toBe(0);
+  expect(listed(desk)).toHaveLength(3);
+});
+
+test("what has had its time is gone from log, list and search, and the log is sound", async () => {
+  const desk = await deskOfMonths();
+  saveRetention(desk, { trucks: 2, access: null });
+  expect(countExpiredPayloads(desk)).toEqual({ trucks: 1, access: 0 });
+  expect(await eraseExpired(desk)).toBe(1);
+  expect(countExpiredPayloads(desk).trucks).toBe(0);
+
+  expect(listed(desk)).toEqual([PLATES[2], PLATES[1]]);
+  expect(listed(desk, "водитель0")).toEqual([]);
+  const { words, tables } = wholeStore(desk.file);
+  for (const trace of ["водитель0", "111AAA01", "111 AAA 01"]) {
+    expect(JSON.stringify(words).toLowerCase()).not.toContain(trace.toLowerCase());
+    expect(JSON.stringify(tables)).not.toContain(trace);
+  }
+  expect(await whole(desk)).toEqual({ entries: 7, firstBad: null });
+  expect(storedEntriesAfter(desk.db, 6, 1)).toMatchObject([
+    { kind: "payloads-erased", payload: { class: "trucks", ranges: [[3, 3]] } },
+  ]);
+});
+
+test("nothing of it is left in the file, not even where nothing stands any more", async () => {
+  const folder = temporaryFolder();
+  const desk = openDesk(folder);
+  desk.setClock("2026-09-01T06:00:00.000Z");
+  setUp(desk);
+  for (const [carrier, month] of [
+    ["Қайтарғанов", "09"],
+    ["Сақталғанов", "11"],
+  ] as const) {
+    desk.setClock(`2026-${month}-23T05:00:00.000Z`);
+    const papers = { ...decisionRequest(desk).inspection.papers, carrier };
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk, { papers }));
+  }
+  saveRetention(desk, { trucks: 2, access: null });
+  desk.setClock(NOW);
+  await eraseExpired(desk);
+  desk.close();
+  const left = (text: string): boolean => readFileSync(desk.file).includes(text);
+  expect([left("Сақталғанов"), left("сақталғанов")]).toEqual([true, true]);
+  expect([left("Қайтарғанов"), left("қайтарғанов")]).toEqual([false, false]);
+});
+
+test("who opens an erased entry is told that it was", async () => {
+  const desk = await deskOfMonths();
+  const [, , first] = storedEntriesAfter(desk.db, 0, 3);
+  saveRetention(desk, { trucks: 1, access: null });
+  await eraseExpired(desk);
+  expect(() => readLogEntry(desk.db, String(first?.id))).toThrow(
+    expect.objectContaining({ code: "entry-erased" }),
+  );
+});
+
+test("read models are made again without what was erased", async () => {
+  const desk = await deskOfMonths();
+  saveRetention(desk, { trucks: 2, access: null });
+  await eraseExpired(desk);
+  const before = wholeStore(desk.file);
+  expect(rebuildReadModels(desk.db)).toBe(2);
+  expect(wholeStore(desk.file)).toEqual(before);
+});
+
+test("a payload that was taken out by somebody else is found", async () => {
+  const desk = await deskOfMonths();
+  editStore(
+    desk.file,
+    `UPDATE log_entry SET payload = 'null', salt = NULL WHERE sequence = 4;
+     DELETE FROM decision WHERE sequence = 4;`,
+  );
+  expect(await whole(desk)).toEqual({ entries: 3, firstBad: { sequence: 4, problem: "erased" } });
+});
+
+test("how long is a matter of record", async () => {
+  const desk = await deskOfMonths();
+  saveRetention(desk, { trucks: 60, access: 12 });
+  saveRetention(desk, { trucks: 60, access: 12 });
+  expect(storedEntriesAfter(desk.db, 5, 10)).toMatchObject([
+    {
+      kind: "retention-changed",
+      payload: { from: { trucks: null, access: null }, to: { trucks: 60, access: 12 } },
+    },
+  ]);
+});
