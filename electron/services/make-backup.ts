@@ -95,7 +95,7 @@ export async function copyDurably(from: string, to: string): Promise<void> {
   }
 }
 
-async function sha256OfFile(file: string): Promise<string> {
+export async function sha256OfFile(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");

@@ -24,6 +24,17 @@ export class ReadableDb {
     );
     return row === undefined ? undefined : parseRow(select, row);
   }
+
+  /** Row by row; nothing else can be asked of this connection meanwhile. */
+  *iterate<Row extends z.ZodType>(
+    select: Select<Row>,
+    parameters: Parameters = {},
+  ): Generator<z.output<Row>, void> {
+    const rows = this.#connection.run(select.name, select.sql, (statement) =>
+      reading(statement, select).iterate(parameters),
+    );
+    for (const row of rows) yield parseRow(select, row);
+  }
 }
 
 /**

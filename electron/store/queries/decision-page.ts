@@ -37,14 +37,25 @@ export function pageOfDecisions(
   sort: LogSort,
   { offset, limit }: Page,
 ): LogRow[] {
+  const { sql, parameters } = listOf(filter, sort);
+  const page = { name: "decision.page", sql: `${sql} LIMIT @limit OFFSET @offset`, row: logRowSchema };
+  return db.all(page, { ...parameters, offset, limit });
+}
+
+/** All of the decisions that a filter lets through, one after the other. */
+export function iterateDecisions(db: ReadableDb, filter: LogFilter, sort: LogSort): Generator<LogRow, void> {
+  const { sql, parameters } = listOf(filter, sort);
+  return db.iterate({ name: "decision.iterate", sql, row: logRowSchema }, parameters);
+}
+
+function listOf(filter: LogFilter, sort: LogSort): { sql: string; parameters: Parameters } {
   const { from, where, parameters, isSearch } = questionOf(filter);
   const direction = sort.descending ? "DESC" : "ASC";
   // The index of words hands its rows over in the order of its own key, and stops when there are enough.
   const log = isSearch ? "s.rowid" : "d.sequence";
   const order = sort.by === "time" ? log : `${ORDERS[sort.by]} ${direction}, ${log}`;
-  const sql = `SELECT ${DECISION_COLUMNS} ${from} ${whereOf(where)}
-               ORDER BY ${order} ${direction} LIMIT @limit OFFSET @offset`;
-  return db.all({ name: "decision.page", sql, row: logRowSchema }, { ...parameters, offset, limit });
+  const sql = `SELECT ${DECISION_COLUMNS} ${from} ${whereOf(where)} ORDER BY ${order} ${direction}`;
+  return { sql, parameters };
 }
 
 /** How many decisions a filter lets through; may take a second where a million trucks share a word. */

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { LogExport } from "../../shared/schemas/log-export.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { countDecisions, iterateDecisions } from "../store/queries/decision-page.ts";
+import { type Cell, cellsOf, headOf } from "./cells.ts";
+import { csvOf } from "./write-csv.ts";
+import { xlsxOf } from "./write-xlsx.ts";
+
+/** Often enough for a bar that moves. */
+const TOLD_EVERY = 1_000;
+
+export interface Exported {
+  readonly rows: number;
+  /** Of the file, hex. */
+  readonly sha256: string;
+}
+
+/** Writes the trucks that a filter lets through into a file, row by row. */
+export async function exportLog(
+  db: ReadableDb,
+  { filter, sort, format, words }: LogExport,
+  file: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Exported> {
+  const total = countDecisions(db, filter);
+  let rows = 0;
+  function* cells(): Generator<Cell[]> {
+    for (const row of iterateDecisions(db, filter, sort)) {
+      yield cellsOf(row, words);
+      rows += 1;
+      if (rows % TOLD_EVERY === 0) onProgress(rows, total);
+    }
+  }
+  const content = {
+    csv: () => Readable.from(csvOf(headOf(words), cells())),
+    xlsx: () => xlsxOf({ title: words.title, head: headOf(words), rows: cells(), total }),
+  };
+  const digest = createHash("sha256");
+  const digesting = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      digest.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(content[format](), digesting, createWriteStream(file, { mode: 0o600 }));
+  return { rows, sha256: digest.digest("hex") };
+}
