@@ -2,6 +2,7 @@ import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
+import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
@@ -15,8 +16,9 @@ export function allHandlers(context: AppContext): Handlers {
   const catalogue = catalogueHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  const evidence = evidenceHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, evidence]);
+  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...evidence };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

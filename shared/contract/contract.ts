@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
+import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { screeningChannels } from "./domains/screening.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...catalogueChannels,
   ...importingChannels,
   ...logChannels,
+  ...evidenceChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;

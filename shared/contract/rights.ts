@@ -42,6 +42,13 @@ export const RIGHTS = {
   "import.read": officers,
 
   "decision.record": officers,
+  "evidence.list": all,
+  "evidence.check": all,
+  "evidence.attach": officers,
+  "evidence.describe": officers,
+  "evidence.withdraw": officers,
+  "evidence.open": all,
+
   "log.search": all,
   "log.entry": all,
   "log.verify": all,

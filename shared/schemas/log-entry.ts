@@ -1,9 +1,17 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
+import { documentsPayloads } from "./entries/documents.ts";
+import { filesPayloads } from "./entries/files.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { truckPayloads } from "./entries/truck.ts";
 
-export const payloadSchemas = { ...stationPayloads, ...cataloguePayloads, ...truckPayloads } as const;
+export const payloadSchemas = {
+  ...stationPayloads,
+  ...cataloguePayloads,
+  ...truckPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
+} as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
 
@@ -50,5 +58,11 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
   decisionEntrySchema,
+  entryOf("file-attached"),
+  entryOf("file-described"),
+  entryOf("file-withdrawn"),
+  entryOf("act-saved"),
+  entryOf("act-printed"),
+  entryOf("case-exported"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;

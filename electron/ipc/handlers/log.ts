@@ -26,6 +26,6 @@ export function logHandlers(context: AppContext) {
       if (!entry) throw new BeketError("not-found", `entry ${id}`);
       return entry;
     },
-    "log.verify": () => verifyStore(file, { whole: false }),
+    "log.verify": () => verifyStore(file, { whole: false, evidence: context.evidence }),
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
 import type { Screener } from "../../../../electron/screening/screener.ts";
@@ -42,6 +43,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       use: () => {},
       close: async () => {},
     },
+    handOver: createOutbox(desk.newId).handOver,
     readExamples: () => [],
     ...changes,
   };
