@@ -1,12 +1,13 @@
 import path from "node:path";
-import { app, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
 import { closeBeforeQuit } from "./close-before-quit.ts";
 import { APP_SCHEME } from "./security/app-address.ts";
 import { createAppProtocol } from "./security/app-protocol.ts";
 import { registerAppScheme } from "./security/app-scheme.ts";
+import { handOverByDesktop } from "./security/hand-over-by-desktop.ts";
 import { openIpcDoor } from "./security/ipc-door.ts";
 import { refuseNavigation } from "./security/navigation.ts";
-import { refusePermissions } from "./security/permissions.ts";
+import { limitPermissions } from "./security/permissions.ts";
 import { openApp } from "./services/open-app.ts";
 import { startFailure } from "./start-failure.ts";
 import { openMainWindow, showMainWindow, tellWindow } from "./window/main-window.ts";
@@ -25,16 +26,22 @@ async function start(): Promise<void> {
   app.on("second-instance", showMainWindow);
   app.on("window-all-closed", () => app.quit());
   app.on("web-contents-created", (_event, contents) => refuseNavigation(contents));
-  refusePermissions(session.defaultSession);
-  protocol.handle(APP_SCHEME, createAppProtocol(path.join(appRoot, "dist", "renderer")));
+  limitPermissions(session.defaultSession);
 
+  const userData = app.getPath("userData");
+  const host = process.versions["electron"] === undefined ? "browser" : "electron";
   const beket = await openApp({
-    userData: app.getPath("userData"),
+    userData,
     appRoot,
     version: app.getVersion(),
-    host: process.versions["electron"] === undefined ? "browser" : "electron",
+    host,
     emit: tellWindow,
+    ...(host === "electron" && {
+      handOver: handOverByDesktop({ dialog, shell, folder: path.join(userData, "opened") }),
+    }),
   });
+  const page = path.join(appRoot, "dist", "renderer");
+  protocol.handle(APP_SCHEME, createAppProtocol(page, beket.files));
   closeBeforeQuit(app, () => beket.close());
   openIpcDoor(ipcMain, beket.dispatch);
   await openMainWindow(appRoot);

@@ -56,4 +56,8 @@ export const PROBLEM_SENTENCES = {
   unreadable: "it is of a kind that this version does not know.",
   "decision-row": "the list of decisions shows it otherwise than the log has it (beket rebuild mends that).",
   "search-words": "search finds it by other words than the log has (beket rebuild mends that).",
+  "file-row":
+    "the list of its truck's files shows it otherwise than the log has it (beket rebuild mends that).",
+  "file-missing": "the file that it attached is not in the folder evidence.",
+  "file-altered": "the file that it attached was changed after it arrived.",
 } as const satisfies Record<LogProblem, string>;

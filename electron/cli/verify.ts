@@ -1,5 +1,7 @@
+import path from "node:path";
 import type { Command } from "commander";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { evidenceFolder } from "../evidence/file-store.ts";
 import { storeFile } from "../services/station-desk.ts";
 import { verifyStore } from "../services/verify-store.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
@@ -9,7 +11,7 @@ import { sayingWhy } from "./station.ts";
 
 const HELP = `
 Checks the log's chain and signatures, the pages of the file, and that what the program lists and finds is
-what the entries say. Nothing is changed. It can not see entries cut off at the end: compare the number of
+what the entries say; beside beket.sqlite, also the evidence files. Nothing is changed. It can not see entries cut off at the end: compare the number of
 entries with what a supervisor or a backup knows.
 Exit code 0: sound. 1: not sound, the first bad entry is named. 2: there is nothing that could be checked.`;
 
@@ -28,6 +30,12 @@ export const verifyCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((file: string | undefined, { userData }: Options) => verify(fileToVerify(file, userData)));
 
+/** A backup is verified without the files: they are not beside it. */
+function evidenceBeside(file: string): string | undefined {
+  const isStore = path.basename(file) === path.basename(storeFile(""));
+  return isStore ? evidenceFolder(path.dirname(file)) : undefined;
+}
+
 function fileToVerify(file: string | undefined, userData: string | undefined): string {
   if (file !== undefined) return file;
   if (userData !== undefined) return storeFile(userData);
@@ -45,7 +53,7 @@ async function verify(file: string): Promise<void> {
 function problemOf(file: string): Promise<string | null> {
   return sayingWhy(file, async () => {
     try {
-      const { entries, firstBad } = await verifyStore(file, { whole: true });
+      const { entries, firstBad } = await verifyStore(file, { whole: true, evidence: evidenceBeside(file) });
       if (firstBad) return `entry ${firstBad.sequence}: ${PROBLEM_SENTENCES[firstBad.problem]}`;
       process.stdout.write(`${entries} entries, all sound.\n`);
       return null;

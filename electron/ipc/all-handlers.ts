@@ -2,6 +2,7 @@ import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
+import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { retentionHandlers } from "./handlers/retention.ts";
@@ -10,21 +11,27 @@ import type { Handlers } from "./handlers.ts";
 
 /** The handlers of all domains; one that is missing does not compile, one that is doubled throws at the start. */
 export function allHandlers(context: AppContext): Handlers {
-  const app = appHandlers(context);
-  const drafts = draftHandlers(context);
-  const screening = screeningHandlers(context);
-  const catalogue = catalogueHandlers(context);
-  const importing = importHandlers();
-  const log = logHandlers(context);
-  const retention = retentionHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log, retention]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...retention };
+  const once = refuseDoubled();
+  return {
+    ...once(appHandlers(context)),
+    ...once(draftHandlers(context)),
+    ...once(screeningHandlers(context)),
+    ...once(catalogueHandlers(context)),
+    ...once(importHandlers()),
+    ...once(logHandlers(context)),
+    ...once(evidenceHandlers(context)),
+    ...once(retentionHandlers(context)),
+  };
 }
 
-export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {
+/** Lets each part through that answers no channel which a part before it answers. */
+export function refuseDoubled(): <Part extends Partial<Handlers>>(part: Part) => Part {
   const seen = new Set<string>();
-  for (const channel of parts.flatMap((part) => Object.keys(part))) {
-    if (seen.has(channel)) throw new Error(`Two handlers for ${channel}`);
-    seen.add(channel);
-  }
+  return (part) => {
+    for (const channel of Object.keys(part)) {
+      if (seen.has(channel)) throw new Error(`Two handlers for ${channel}`);
+      seen.add(channel);
+    }
+    return part;
+  };
 }

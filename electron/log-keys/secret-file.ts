@@ -20,7 +20,7 @@ export function writeSecretFile(file: string, content: string | Buffer): void {
 }
 
 /** Without this a power cut may lose the name of a file whose content is safe. Windows has no such call. */
-function keepFolderEntry(folder: string): void {
+export function keepFolderEntry(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {

@@ -1,9 +1,12 @@
+import { exportLog } from "../exporting/export-log.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, decidingOfficers, pageOfDecisions } from "../store/queries/decision-page.ts";
 import type { Asked } from "./messages.ts";
 
+type OnProgress = (done: number, total: number) => void;
+
 /** Answers one question from the store. */
-export function answer(db: ReadableDb, asked: Asked): unknown {
+export async function answer(db: ReadableDb, asked: Asked, onProgress: OnProgress): Promise<unknown> {
   switch (asked.question) {
     case "page":
       return pageOfDecisions(db, asked.request.filter, asked.request.sort, asked.request);
@@ -11,5 +14,7 @@ export function answer(db: ReadableDb, asked: Asked): unknown {
       return countDecisions(db, asked.request);
     case "officers":
       return decidingOfficers(db);
+    case "export":
+      return exportLog(db, asked.request.what, asked.request.file, onProgress);
   }
 }

@@ -3,7 +3,7 @@ import { BeketError } from "../../shared/contract/errors.ts";
 import {
   type Answered,
   type AnswerTo,
-  answeredSchema,
+  messageSchema,
   type Question,
   questions,
   type RequestTo,
@@ -17,11 +17,14 @@ interface LogReaderOptions {
 
 /** Reads the log on a thread of its own, so that a search over a million trucks keeps no window waiting. */
 export interface LogReader {
-  ask<Q extends Question>(question: Q, request: RequestTo<Q>): Promise<AnswerTo<Q>>;
+  ask<Q extends Question>(question: Q, request: RequestTo<Q>, onProgress?: OnProgress): Promise<AnswerTo<Q>>;
   close(): Promise<void>;
 }
 
+type OnProgress = (done: number, total: number) => void;
+
 interface Waiting {
+  readonly onProgress: OnProgress;
   readonly resolve: (result: Answered["result"]) => void;
   readonly reject: (error: Error) => void;
 }
@@ -35,9 +38,11 @@ export function createLogReader({ file, workerFile }: LogReaderOptions): LogRead
   const start = (): Worker => {
     const started = new Worker(workerFile, { workerData: { file } });
     started.on("message", (message: unknown) => {
-      const { number, result } = answeredSchema.parse(message);
-      waiting.get(number)?.resolve(result);
-      waiting.delete(number);
+      const told = messageSchema.parse(message);
+      const asker = waiting.get(told.number);
+      if (!("result" in told)) return asker?.onProgress(told.done, told.total);
+      asker?.resolve(told.result);
+      waiting.delete(told.number);
     });
     started.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
     started.on("exit", () => fail(new BeketError("cancelled", "the log is closed")));
@@ -51,11 +56,11 @@ export function createLogReader({ file, workerFile }: LogReaderOptions): LogRead
   };
 
   return {
-    async ask(question, request) {
+    async ask(question, request, onProgress = () => {}) {
       worker ??= start();
       const number = asked++;
       const { promise, resolve, reject } = Promise.withResolvers<Answered["result"]>();
-      waiting.set(number, { resolve, reject });
+      waiting.set(number, { resolve, reject, onProgress });
       worker.postMessage({ number, question, request });
       const result = await promise;
       if (!result.ok) throw new BeketError(result.code, result.detail);
@@ -71,5 +76,6 @@ const answers: { readonly [Q in Question]: { parse(value: unknown): AnswerTo<Q> 
   page: questions.page.answer,
   count: questions.count.answer,
   officers: questions.officers.answer,
+  export: questions.export.answer,
 };
 const parserOf = <Q extends Question>(question: Q) => answers[question];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorCodeSchema } from "../../shared/contract/errors.ts";
+import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
 import { logRowSchema } from "../../shared/schemas/log-row.ts";
 
@@ -16,6 +17,10 @@ export const questions = {
   },
   count: { request: logFilterSchema, answer: z.int() },
   officers: { request: z.undefined(), answer: z.array(z.string()) },
+  export: {
+    request: z.object({ what: logExportSchema, file: z.string() }),
+    answer: z.object({ rows: z.int(), sha256: z.string() }),
+  },
 } as const;
 
 export type Question = keyof typeof questions;
@@ -27,14 +32,20 @@ export const askedSchema = z.discriminatedUnion("question", [
   z.object({ number, question: z.literal("page"), request: questions.page.request }),
   z.object({ number, question: z.literal("count"), request: questions.count.request }),
   z.object({ number, question: z.literal("officers"), request: questions.officers.request }),
+  z.object({ number, question: z.literal("export"), request: questions.export.request }),
 ]);
 export type Asked = z.output<typeof askedSchema>;
 
-export const answeredSchema = z.object({
+const answered = z.object({
   number,
   result: z.discriminatedUnion("ok", [
     z.object({ ok: z.literal(true), value: z.unknown() }),
     z.object({ ok: z.literal(false), code: errorCodeSchema, detail: z.string() }),
   ]),
 });
-export type Answered = z.infer<typeof answeredSchema>;
+export type Answered = z.infer<typeof answered>;
+
+const progressed = z.object({ number, done: z.int(), total: z.int() });
+export type Progressed = z.infer<typeof progressed>;
+
+export const messageSchema = z.union([answered, progressed]);

@@ -19,6 +19,6 @@ export const RESPONSE_HEADERS = {
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
+  "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
   "Cache-Control": "no-cache",
 } as const;

@@ -1,15 +1,17 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
+import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
-import type { Desk } from "./desk.ts";
+import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
+import type { LogExports } from "./hand-over-log.ts";
 import type { PackageDoor } from "./open-package.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 
 /** All that the open program has; a use case names the part that it works with. */
-export interface AppContext extends Desk {
+export interface AppContext extends EvidenceDesk {
   /** The store's file, to be verified past the connection that writes. */
   readonly file: string;
   readonly version: string;
@@ -18,5 +20,8 @@ export interface AppContext extends Desk {
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly bulk: Bulk;
   readonly logReader: LogReader;
+  readonly logExports: LogExports;
+  /** How documents leave the program. */
+  readonly handOver: HandOver;
   readonly readExamples: () => Example[];
 }

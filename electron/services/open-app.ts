@@ -2,18 +2,23 @@ import path from "node:path";
 import type { EventName } from "../../shared/contract/channels.ts";
 import type { EventOf } from "../../shared/contract/contract.ts";
 import { readCatalogueSources } from "../catalogue/read-sources.ts";
+import { createOutbox, type HandOver } from "../documents/hand-over.ts";
+import { evidenceFolder } from "../evidence/file-store.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createLogReader } from "../log-reader/log-reader.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
+import type { FileSource } from "../security/served-file.ts";
 import { openStore, type Store } from "../store/open.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
+import { createLogExports } from "./hand-over-log.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
+import { readEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
@@ -29,10 +34,14 @@ export interface AppOptions {
   readonly version: string;
   readonly host: Host;
   readonly emit: <E extends EventName>(event: E, payload: EventOf<E>) => void;
+  /** How documents leave the program; without it the page fetches them, as in a browser. */
+  readonly handOver?: HandOver;
 }
 
 export interface App {
   readonly dispatch: Dispatch;
+  /** What the page may read besides its own files, by the first step of the address. */
+  readonly files: Readonly<Record<"evidence" | "documents", FileSource>>;
   close(): Promise<void>;
 }
 
@@ -50,7 +59,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   }
 }
 
-function assemble(store: Store, { userData, appRoot, version, host, emit }: AppOptions): App {
+function assemble(store: Store, options: AppOptions): App {
+  const { userData, appRoot, version, host, emit } = options;
   refuseLostStore(store.db, backupFolder(userData));
   const desk = stationDesk(store, userData);
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
@@ -61,12 +71,23 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     workerFile: path.join(appRoot, "dist", "screening-worker.js"),
     onProgress: (progress) => emit("bulk.progress", progress),
   });
-  const logReader = createLogReader({
-    file: storeFile(userData),
-    workerFile: path.join(appRoot, "dist", "log-reader-worker.js"),
-  });
+  const openLogReader = () =>
+    createLogReader({
+      file: storeFile(userData),
+      workerFile: path.join(appRoot, "dist", "log-reader-worker.js"),
+    });
+  const logReader = openLogReader();
+  const outbox = createOutbox(desk.newId);
+  const handOver = options.handOver ?? outbox.handOver;
   const context = {
     ...desk,
+    evidence: evidenceFolder(userData),
+    handOver,
+    logExports: createLogExports({
+      openReader: openLogReader,
+      out: handOver,
+      onProgress: (progress) => emit("export.progress", progress),
+    }),
     file: storeFile(userData),
     version,
     host,
@@ -93,6 +114,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     dispatch: createDispatcher(allHandlers(context), (channel, error) =>
       note(`${channel}: ${describe(error)}`),
     ),
+    files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
     async close() {
       await backups.stop();
       await Promise.all([bulk.close(), logReader.close()]);

@@ -8,9 +8,10 @@ import { decisionsAfter } from "../store/queries/log-entry.ts";
 import { type DecisionProjection, projectDecision } from "../store/read-models/decisions.ts";
 import { createExpectedSearch, endOfPart, expectDocument, firstDiffering } from "../store/search-words.ts";
 import type { Snapshot } from "../store/snapshot.ts";
+import { verifyFileRows } from "./verify-file-rows.ts";
 
 interface Difference {
-  /** Of the decision whose projection differs; where a row stands on no decision, its own. */
+  /** Of the decision or file whose projection differs; where a row stands on no entry, its own. */
   readonly sequence: number;
   readonly problem: ProjectionProblem;
 }
@@ -21,7 +22,7 @@ const TERMS = 500;
 
 /**
  * Makes the read models again beside the stored ones, from the entries, and names the first decision
- * that is listed or found otherwise. The log itself must have been verified before.
+ * that is listed or found otherwise, or else the first file. The log itself must have been verified before.
  */
 export async function verifyProjections(
   { db, scratch }: Snapshot,
@@ -42,8 +43,10 @@ export async function verifyProjections(
     await nextTurn();
     signal?.throwIfAborted();
   }
-  const sequence = await firstDifferentWords({ scratch }, signal);
-  return sequence === null ? null : { sequence, problem: "search-words" };
+  const words = await firstDifferentWords({ scratch }, signal);
+  if (words !== null) return { sequence: words, problem: "search-words" };
+  const file = await verifyFileRows({ scratch }, signal);
+  return file === null ? null : { sequence: file, problem: "file-row" };
 }
 
 const projectionOfEntry = (entry: DecisionEntry): DecisionProjection => projectDecision(entry, entry.payload);

@@ -24,9 +24,17 @@ export const CHANNELS = [
   "catalogue.rollback",
   "import.read",
   "decision.record",
+  "evidence.list",
+  "evidence.check",
+  "evidence.attach",
+  "evidence.describe",
+  "evidence.withdraw",
+  "evidence.open",
   "log.search",
   "log.count",
   "log.officers",
+  "log.export",
+  "log.exportCancel",
   "log.entry",
   "log.verify",
   "retention.read",
@@ -36,5 +44,5 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ["bulk.progress"] as const;
+export const EVENTS = ["bulk.progress", "export.progress"] as const;
 export type EventName = (typeof EVENTS)[number];

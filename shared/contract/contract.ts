@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
+import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { retentionChannels } from "./domains/retention.ts";
@@ -17,6 +18,7 @@ export const contract = {
   ...importingChannels,
   ...logChannels,
   ...retentionChannels,
+  ...evidenceChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -27,5 +29,6 @@ export type ResponseOf<C extends Channel> = z.output<Contract[C]["response"]>;
 
 export const events = {
   "bulk.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
+  "export.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

@@ -42,9 +42,18 @@ export const RIGHTS = {
   "import.read": officers,
 
   "decision.record": officers,
+  "evidence.list": all,
+  "evidence.check": all,
+  "evidence.attach": officers,
+  "evidence.describe": officers,
+  "evidence.withdraw": officers,
+  "evidence.open": all,
+
   "log.search": all,
   "log.count": all,
   "log.officers": all,
+  "log.export": all,
+  "log.exportCancel": all,
   "log.entry": all,
   "log.verify": all,
 

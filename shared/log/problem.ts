@@ -27,9 +27,18 @@ export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
  * How a read model may differ from a sound log.
  * - `decision-row`: a decision is listed otherwise, or not, or one that no entry made
  * - `search-words`: a decision is found by other words than its entry has
+ * - `file-row`: a file is listed otherwise, or not, or one that no entry attached
  */
-const PROJECTION_PROBLEMS = ["decision-row", "search-words"] as const;
+const PROJECTION_PROBLEMS = ["decision-row", "search-words", "file-row"] as const;
 export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 
-export const logProblemSchema = z.enum([...CHAIN_PROBLEMS, ...PROJECTION_PROBLEMS]);
+/**
+ * What may have become of a file that an entry attached.
+ * - `file-missing`: it is not where it was put
+ * - `file-altered`: its bytes are not those that arrived
+ */
+const FILE_PROBLEMS = ["file-missing", "file-altered"] as const;
+export type FileProblem = (typeof FILE_PROBLEMS)[number];
+
+export const logProblemSchema = z.enum([...CHAIN_PROBLEMS, ...PROJECTION_PROBLEMS, ...FILE_PROBLEMS]);
 export type LogProblem = z.infer<typeof logProblemSchema>;

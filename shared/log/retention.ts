@@ -13,6 +13,12 @@ const CLASS_OF = {
   "payloads-erased": null,
   "log-exported": "access",
   "decision-recorded": "trucks",
+  "file-attached": "trucks",
+  "file-described": "trucks",
+  "file-withdrawn": "trucks",
+  "act-saved": "access",
+  "act-printed": "access",
+  "case-exported": "access",
 } as const satisfies Record<EntryKind, RetentionClass | null>;
 
 export function kindsOf(retentionClass: RetentionClass): EntryKind[] {

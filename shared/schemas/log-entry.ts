@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
+import { documentsPayloads } from "./entries/documents.ts";
+import { filesPayloads } from "./entries/files.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { truckPayloads } from "./entries/truck.ts";
@@ -9,6 +11,8 @@ export const payloadSchemas = {
   ...cataloguePayloads,
   ...privacyPayloads,
   ...truckPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -59,5 +63,11 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("payloads-erased"),
   entryOf("log-exported"),
   decisionEntrySchema,
+  entryOf("file-attached"),
+  entryOf("file-described"),
+  entryOf("file-withdrawn"),
+  entryOf("act-saved"),
+  entryOf("act-printed"),
+  entryOf("case-exported"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;

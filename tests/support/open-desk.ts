@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { monotonicFactory } from "ulid";
+import { evidenceFolder } from "../../electron/evidence/file-store.ts";
 import { openStationKey, provideStationKey } from "../../electron/log-keys/station-key.ts";
-import type { Desk } from "../../electron/services/desk.ts";
+import type { EvidenceDesk } from "../../electron/services/evidence-desk.ts";
 import { openStore, type Store } from "../../electron/store/open.ts";
 import { readSettings } from "../../electron/store/queries/setting.ts";
 
-export interface OpenDesk extends Desk {
+export interface OpenDesk extends EvidenceDesk {
   readonly folder: string;
   /** Where the store's file is, to look at it past the store. */
   readonly file: string;
@@ -25,6 +26,7 @@ export function openDesk(folder: string): OpenDesk {
     folder,
     file,
     db: store.db,
+    evidence: evidenceFolder(folder),
     keys: {
       provide: () => provideStationKey(folder),
       open: (publicKey) => openStationKey(folder, publicKey),

@@ -7,7 +7,7 @@ import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
-  const { db, file, version, inUse, bulk, newId, logReader } = context;
+  const { db, file, version, inUse, bulk, newId, logReader, logExports } = context;
   // Of one catalogue, also when another is taken into use meanwhile.
   const evidence = (): Evidence => {
     const { loaded, screener } = inUse;
@@ -21,12 +21,16 @@ export function logHandlers(context: AppContext) {
     "decision.record": (request) => recordDecision(context, evidence(), request),
     "log.search": (request) => logReader.ask("page", request),
     "log.count": (filter) => logReader.ask("count", filter),
+    "log.export": ({ job, what }) => logExports.handOver(context, job, what),
+    "log.exportCancel": ({ job }) => {
+      logExports.cancel(job);
+    },
     "log.officers": () => logReader.ask("officers", undefined),
     "log.entry": ({ id }) => {
       const entry = readLogEntry(db, id);
       if (!entry) throw new BeketError("not-found", `entry ${id}`);
       return entry;
     },
-    "log.verify": () => verifyStore(file, { whole: false }),
+    "log.verify": () => verifyStore(file, { whole: false, evidence: context.evidence }),
   } satisfies Partial<Handlers>;
 }

@@ -86,6 +86,15 @@ const nextDecisions = {
   row: storedRow.pipe(decisionEntrySchema),
 } satisfies Select<z.ZodType>;
 
+const nextAboutFiles = {
+  name: "log_entry.about-files-after",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE kind IN ('file-attached', 'file-described', 'file-withdrawn') AND sequence > @sequence
+          AND payload IS NOT 'null'
+        ORDER BY sequence LIMIT @limit`,
+  row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
   const { officerId = null, payloadHash = null, salt = null } = entry;
   db.run(append, { ...entry, officerId, payloadHash, salt, payload: canonicalJson(entry.payload) });
@@ -122,4 +131,9 @@ export function entriesAfter(db: ReadableDb, sequence: number, limit: number): L
 /** The next decisions, in the order of the log. */
 export function decisionsAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
   return db.all(nextDecisions, { sequence, limit });
+}
+
+/** The next entries about evidence files whose payload was not erased. */
+export function fileEntriesAfter(db: ReadableDb, sequence: number, limit: number): LogEntry[] {
+  return db.all(nextAboutFiles, { sequence, limit });
 }

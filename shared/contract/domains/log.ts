@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { logProblemSchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
+import { handedOverSchema } from "../../schemas/handed-over.ts";
 import { inspectionSchema } from "../../schemas/inspection.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
+import { logExportSchema } from "../../schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../schemas/log-filter.ts";
 import { logRowSchema } from "../../schemas/log-row.ts";
 import { byId, nothing } from "./common.ts";
@@ -28,6 +30,12 @@ export const logChannels = {
   "log.count": { request: logFilterSchema, response: z.int() },
   /** Everybody who has decided, by name. */
   "log.officers": { request: nothing, response: z.array(z.string()) },
+  /** Writes the listed trucks into a file and hands it over; `export.progress` tells how far it is. */
+  "log.export": {
+    request: z.object({ job: z.ulid(), what: logExportSchema }),
+    response: handedOverSchema,
+  },
+  "log.exportCancel": { request: z.object({ job: z.ulid() }), response: nothing },
   "log.entry": { request: byId, response: logEntrySchema },
   "log.verify": {
     request: nothing,

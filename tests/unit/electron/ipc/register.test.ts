@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
+import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
 import type { Screener } from "../../../../electron/screening/screener.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
+import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
@@ -45,6 +47,12 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       close: async () => {},
     },
     logReader: testLogReader(desk.file),
+    logExports: createLogExports({
+      openReader: () => testLogReader(desk.file),
+      out: createOutbox(desk.newId).handOver,
+      onProgress: () => {},
+    }),
+    handOver: createOutbox(desk.newId).handOver,
     readExamples: () => [],
     ...changes,
   };
@@ -198,8 +206,10 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
 
 test("two handlers for one channel are refused at the start", () => {
   const part = { "draft.list": () => [] };
-  expect(() => refuseDoubled([part, { "log.verify": () => ({ entries: 0, firstBad: null }) }])).not.toThrow();
-  expect(() => refuseDoubled([part, part])).toThrow("draft.list");
+  const once = refuseDoubled();
+  once(part);
+  expect(() => once({ "log.verify": () => ({ entries: 0, firstBad: null }) })).not.toThrow();
+  expect(() => once(part)).toThrow("draft.list");
 });
 
 function value(result: Awaited<ReturnType<Dispatch>>, what: string): unknown {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAppProtocol } from "../../../../electron/security/app-protocol.ts";
+import type { FileSource } from "../../../../electron/security/served-file.ts";
 
 let folder: string;
 let answer: (request: Request) => Promise<Response>;
@@ -91,5 +92,46 @@ describe("the headers of every answer, refusals too", () => {
     ]) {
       expect(policy).toContain(kept);
     }
+  });
+});
+
+describe("what lies behind a source", () => {
+  const asked: string[] = [];
+  const evidence: FileSource = async (id) => {
+    asked.push(id);
+    const bytes = new Uint8Array([0xff, 0xd8]);
+    return id === "abc1" ? { type: "image/jpeg", bytes } : id === "paper" ? pdfFile : null;
+  };
+  const pdfFile = { type: "application/pdf", bytes: new Uint8Array([37]), name: "акт 1.pdf" };
+  const ask = (address: string) =>
+    createAppProtocol(path.join(folder, "renderer"), { evidence })(new Request(`app://beket${address}`));
+
+  test("is served with its own type, kept nowhere, and never run", async () => {
+    const { status, headers } = await ask("/evidence/abc1");
+    expect(status).toBe(200);
+    expect(headers.get("Content-Type")).toBe("image/jpeg");
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  });
+
+  test("a PDF bears its name and may be drawn, without scripts", async () => {
+    const { headers } = await ask("/evidence/paper");
+    expect(headers.get("Content-Disposition")).toBe("inline; filename*=UTF-8''%D0%B0%D0%BA%D1%82%201.pdf");
+    expect(headers.get("Content-Security-Policy")).not.toContain("script-src");
+  });
+
+  test.each([
+    "/evidence/unknown",
+    "/evidence/",
+    "/evidence/abc1/more",
+    "/evidence/..%2fabc1",
+    "/evidence/abc1.jpg",
+    "/constructor/abc1",
+    "/other/abc1",
+  ])("%s is not there, and no odd name reaches the source", async (address) => {
+    asked.length = 0;
+    expect((await ask(address)).status).toBe(404);
+    expect(asked.filter((id) => id !== "unknown")).toEqual([]);
   });
 });

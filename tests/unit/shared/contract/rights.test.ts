@@ -9,7 +9,14 @@ test("nobody who has not signed in learns more than that there is a program to b
 });
 
 test("an auditor reads the log and the catalogue and changes neither", () => {
-  const changing = ["draft.create", "draft.save", "draft.discard", "decision.record", "import.read"] as const;
+  const changing = [
+    "draft.create",
+    "draft.save",
+    "draft.discard",
+    "decision.record",
+    "import.read",
+    "evidence.attach",
+  ] as const;
   for (const channel of changing) expect(mayCall(channel, "auditor"), channel).toBe(false);
   for (const channel of ["log.search", "log.entry", "log.verify", "catalogue.search"] as const)
     expect(mayCall(channel, "auditor"), channel).toBe(true);

@@ -1,0 +1,41 @@
+import { BeketError } from "../../shared/contract/errors.ts";
+import type { FileType } from "../../shared/schemas/evidence.ts";
+import type { HandedOver } from "../../shared/schemas/handed-over.ts";
+import { fileName } from "../documents/file-name.ts";
+import type { HandOver } from "../documents/hand-over.ts";
+import { readSoundFile } from "../evidence/file-store.ts";
+import type { ServedFile } from "../security/served-file.ts";
+import { typeOfEvidence } from "../store/queries/evidence-file.ts";
+import { type EvidenceDesk, requireFile } from "./evidence-desk.ts";
+
+type Place = Pick<EvidenceDesk, "db" | "evidence">;
+
+const ENDINGS = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "application/pdf": "pdf",
+} as const satisfies Record<FileType, string>;
+
+/** By the content's type: a name that says otherwise would be opened by another program. */
+export const endingOf = (type: FileType): string => ENDINGS[type];
+
+/** The bytes of a hash that some truck has, as long as they are still those. */
+export async function readEvidence({ db, evidence }: Place, sha256: string): Promise<ServedFile | null> {
+  const type = typeOfEvidence(db, sha256);
+  const bytes = type && (await readSoundFile(evidence, sha256));
+  return type && bytes ? { type, bytes: new Uint8Array(bytes) } : null;
+}
+
+/** Shows a file in the computer's own viewer. Throws `evidence-lost` where it is missing or altered. */
+export async function openEvidence(
+  { db, evidence }: Place,
+  handOver: HandOver,
+  attachment: string,
+): Promise<HandedOver> {
+  const { sha256, name, type } = requireFile(db, attachment);
+  const file = await readEvidence({ db, evidence }, sha256);
+  if (!file) throw new BeketError("evidence-lost", sha256);
+  const title = fileName(name.replace(/\.[^.]*$/, ""), sha256.slice(0, 8));
+  return handOver.open({ ...file, name: `${title}.${endingOf(type)}` });
+}

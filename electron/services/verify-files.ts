@@ -1,0 +1,37 @@
+import type { FileProblem } from "../../shared/log/problem.ts";
+import type { FileState } from "../../shared/schemas/evidence.ts";
+import { fileState } from "../evidence/file-store.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { filesAfter } from "../store/queries/evidence-file.ts";
+
+const PART = 200;
+
+const PROBLEMS = {
+  missing: "file-missing",
+  altered: "file-altered",
+} as const satisfies Record<Exclude<FileState, "sound">, FileProblem>;
+
+interface LostFile {
+  /** Of the entry that attached it. */
+  readonly sequence: number;
+  readonly problem: FileProblem;
+}
+
+/** Reads every file that an entry attached and names the first that is gone or is not what arrived. */
+export async function verifyFiles(
+  db: ReadableDb,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<LostFile | null> {
+  let after = 0;
+  for (;;) {
+    const files = filesAfter(db, after, PART);
+    for (const file of files) {
+      signal?.throwIfAborted();
+      const state = await fileState(folder, file);
+      if (state !== "sound") return { sequence: file.sequence, problem: PROBLEMS[state] };
+      after = file.sequence;
+    }
+    if (files.length < PART) return null;
+  }
+}

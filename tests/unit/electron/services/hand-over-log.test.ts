@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { HandOver, OutgoingDocument } from "../../../../electron/documents/hand-over.ts";
+import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
+import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
+import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { exportWords } from "../../../support/export-words.ts";
+import { testLogReader } from "../../../support/log-reader.ts";
+
+const WHAT = { filter: { text: "" }, sort: NEWEST_FIRST, format: "csv", words: exportWords() } as const;
+
+async function deskWithTrucks(trucks: number): Promise<TestDesk> {
+  const desk = testDesk();
+  setUp(desk);
+  for (let truck = 0; truck < trucks; truck += 1)
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+  return desk;
+}
+
+function exporting(desk: TestDesk, outcome: "done" | "cancelled" = "done") {
+  const saved: OutgoingDocument[] = [];
+  const out: HandOver = {
+    async save(document) {
+      saved.push(document);
+      return { kind: outcome };
+    },
+    open: async () => ({ kind: "cancelled" }),
+  };
+  const openReader = () => testLogReader(desk.file);
+  return { saved, exports: createLogExports({ openReader, out, onProgress: () => {} }) };
+}
+
+const kinds = (desk: TestDesk) => storedEntriesAfter(desk.db, 0, 100).map(({ kind }) => kind);
+
+test("a file that left is recorded, with what was asked for", async () => {
+  const desk = await deskWithTrucks(2);
+  const { saved, exports } = exporting(desk);
+  const what = { ...WHAT, filter: { text: "жол" } };
+  expect(await exports.handOver(desk, desk.newId(), what)).toEqual({ kind: "done" });
+  expect(saved).toMatchObject([{ name: "beket-log-2026-11-23.csv" }]);
+  expect(Buffer.from(saved[0]?.bytes ?? []).toString()).toContain("А 123 ВС 77");
+  expect(storedEntriesAfter(desk.db, 4, 1)).toMatchObject([
+    { kind: "log-exported", payload: { format: "csv", rows: 2, filter: { text: "жол" } } },
+  ]);
+});
+
+test("a dialog that was closed leaves nothing in the log", async () => {
+  const desk = await deskWithTrucks(1);
+  const { exports } = exporting(desk, "cancelled");
+  expect(await exports.handOver(desk, desk.newId(), WHAT)).toEqual({ kind: "cancelled" });
+  expect(kinds(desk)).not.toContain("log-exported");
+});
+
+test("a job that is cancelled ends at once, hands nothing over and records nothing", async () => {
+  const desk = await deskWithTrucks(1);
+  const { saved, exports } = exporting(desk);
+  const job = desk.newId();
+  const ended = expect(exports.handOver(desk, job, WHAT)).rejects.toMatchObject({ code: "cancelled" });
+  await new Promise((resolve) => setImmediate(resolve));
+  exports.cancel(job);
+  await ended;
+  expect(saved).toEqual([]);
+  expect(kinds(desk)).not.toContain("log-exported");
+});
