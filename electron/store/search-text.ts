@@ -41,11 +41,18 @@ export function searchDocument({ officer, papers, lines }: Truck): SearchDocumen
 export function searchExpression(text: string): string | null {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return null;
-  const everyWord = words
+  const telling = words.filter(isTelling);
+  const everyWord = (telling.length === 0 ? words : telling)
     .map((word) => `(${prefix(searchable(word))} OR ${platePrefix(word)})`)
     .join(" AND ");
   return `(${everyWord}) OR ${platePrefix(text)}`;
 }
+
+/**
+ * One letter or digit beside other words is a word that is still being typed: it narrows little, and a
+ * million trucks have hundreds of thousands of words that begin with it. A Chinese character says enough.
+ */
+const isTelling = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
 const prefix = (word: string): string => `"${word.replaceAll('"', '""')}" *`;
 const platePrefix = (text: string): string => `plate : ${prefix(plateKey(text))}`;

@@ -13,7 +13,8 @@ export const logOrder: Migration = {
       CREATE INDEX decision_consignee ON decision (consignee, sequence);
       CREATE INDEX decision_officer ON decision (officer, sequence);
       CREATE INDEX decision_hits ON decision (hit_count, sequence);
-      CREATE INDEX decision_decision ON decision (decision, reason, sequence);
+      CREATE INDEX decision_decision ON decision (decision, sequence);
+      CREATE INDEX decision_override ON decision (sequence) WHERE decision = 'release' AND reason = 'override';
       CREATE INDEX decision_verdict ON decision (verdict, sequence);
 
       INSERT INTO decision_search (decision_search, rank) VALUES ('secure-delete', 1);

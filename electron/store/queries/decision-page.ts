@@ -49,7 +49,7 @@ export function iterateDecisions(db: ReadableDb, filter: LogFilter, sort: LogSor
 }
 
 function listOf(filter: LogFilter, sort: LogSort): { sql: string; parameters: Parameters } {
-  const { from, where, parameters, isSearch } = questionOf(filter);
+  const { from, where, parameters, isSearch } = questionOf(filter, "+");
   const direction = sort.descending ? "DESC" : "ASC";
   // The index of words hands its rows over in the order of its own key, and stops when there are enough.
   const log = isSearch ? "s.rowid" : "d.sequence";
@@ -60,7 +60,7 @@ function listOf(filter: LogFilter, sort: LogSort): { sql: string; parameters: Pa
 
 /** How many decisions a filter lets through; may take a second where a million trucks share a word. */
 export function countDecisions(db: ReadableDb, filter: LogFilter): number {
-  const { from, where, parameters, isSearch } = questionOf(filter);
+  const { from, where, parameters, isSearch } = questionOf(filter, "");
   const onlyWords = isSearch && where.length === 1;
   const sql = `SELECT count(*) AS total ${onlyWords ? "FROM decision_search" : from} ${whereOf(where)}`;
   return db.get({ name: "decision.count", sql, row: totalRow }, parameters)?.total ?? 0;
@@ -81,19 +81,25 @@ export function decidingOfficers(db: ReadableDb): string[] {
 const whereOf = (where: readonly string[]): string =>
   where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`;
 
-function questionOf(filter: LogFilter): Question {
+/**
+ * The filter as SQL. A list is read in its own order and ends with the page, so that an index on what is
+ * filtered would only bring a sort: the plus keeps it out. A count takes whatever index there is. Both take
+ * the index of a range of days that has an end: it is short.
+ */
+function questionOf(filter: LogFilter, plus: "+" | ""): Question {
   const { since, until, decisions, verdicts, officer, overridden } = filter;
   const match = searchExpression(filter.text);
   const isSearch = match !== null;
-  // A range with an end is short and read from its index; one that is open runs from the newest on, and
-  // there the order of the log finds the first page sooner: the plus keeps that index out of it.
-  const decidedAt = until === undefined ? "+d.decided_at" : "d.decided_at";
+  const decidedAt = until === undefined ? `${plus}d.decided_at` : "d.decided_at";
   const conditions: readonly (readonly [string, Parameters] | false)[] = [
     match !== null && ["decision_search MATCH @match", { match }],
     since !== undefined && [`${decidedAt} >= @since`, { since }],
     until !== undefined && [`${decidedAt} < @until`, { until }],
-    decisions !== undefined && [oneOf("d.decision", "decisions"), { decisions: JSON.stringify(decisions) }],
-    verdicts !== undefined && [oneOf("d.verdict", "verdicts"), { verdicts: JSON.stringify(verdicts) }],
+    decisions !== undefined && [
+      oneOf(`${plus}d.decision`, "decisions"),
+      { decisions: JSON.stringify(decisions) },
+    ],
+    verdicts !== undefined && [oneOf(`${plus}d.verdict`, "verdicts"), { verdicts: JSON.stringify(verdicts) }],
     officer !== undefined && ["d.officer = @officer", { officer }],
     overridden === true && ["d.decision = 'release' AND d.reason = 'override'", {}],
   ];

@@ -1,4 +1,5 @@
-import { statSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { openReader, openStore } from "../../../electron/store/open.ts";
@@ -9,7 +10,7 @@ import { fillStation } from "./fill-station.ts";
 import { type BenchQuestion, logQuestions } from "./questions.ts";
 
 /**
- * npm run bench:log [-- --trucks N] [--file FILE] [--rounds N]
+ * npm run bench:log [-- --trucks N] [--file FILE] [--rounds N] [--record]
  * How long the first hundred rows of the log take. The file is kept, so that a second run need not fill it.
  */
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     trucks: { type: "string", default: "1000000" },
     file: { type: "string" },
     rounds: { type: "string", default: "5" },
+    record: { type: "boolean", default: false },
   },
 });
 const PAGE = 100;
@@ -56,10 +58,17 @@ function report(): void {
     const cells = [found, counted].flatMap((times) => [0.5, 0.95].map((share) => percentile(times, share)));
     return `| ${title} | ${found.length} | ${cells.map((ms) => ms.toFixed(1)).join(" | ")} |`;
   };
-  console.log(`\nThe log of ${trucks} trucks, ${Math.round(statSync(file).size / 2 ** 20)} MiB\n`);
-  console.log(
-    "| question | asked | rows p50, ms | rows p95 | count p50 | count p95 |\n|---|---|---|---|---|---|",
-  );
-  for (const name of names) console.log(line(name, name));
-  console.log(line("all together"));
+  const text = [
+    "# Finding a truck in the log",
+    "",
+    `Written by \`npm run bench:log -- --record\`: ${trucks} trucks, ${Math.round(statSync(file).size / 2 ** 20)} MiB without the entries' payloads, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the end. The first ${PAGE} rows, and the number of all, which the screen asks for apart.`,
+    "",
+    "| question | asked | rows p50, ms | rows p95 | count p50 | count p95 |",
+    "|---|---|---|---|---|---|",
+    ...names.map((name) => line(name, name)),
+    line("all together"),
+    "",
+  ].join("\n");
+  process.stdout.write(text);
+  if (values.record) writeFileSync(path.join(import.meta.dirname, "../LOG.md"), text);
 }
