@@ -4,6 +4,7 @@ import { IconListDetails } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntryView } from "./entry-view.tsx";
+import { ExportLog } from "./export-log.tsx";
 import classes from "./log.module.css";
 import { LogCount } from "./log-count.tsx";
 import { LogFilters } from "./log-filters.tsx";
@@ -42,7 +43,9 @@ export function LogScreen({ entry }: { entry: string | null }) {
           </Group>
         </header>
         <LogList query={query} selected={selected} onSelect={(row) => setSelected(row.entry)} />
-        <VerifyLog />
+        <VerifyLog>
+          <ExportLog query={query} />
+        </VerifyLog>
       </section>
       <ScrollArea className={classes.entry} type="auto">
         {selected ? (

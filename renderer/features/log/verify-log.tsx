@@ -1,13 +1,14 @@
 import { Alert, Button } from "@mantine/core";
 import { IconShieldCheck, IconShieldX } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import classes from "./log.module.css";
 
 /** Recomputes the chain of hashes and signatures over the whole log. */
-export function VerifyLog() {
+export function VerifyLog({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const verify = useMutation({ mutationFn: () => call("log.verify") });
   const { data } = verify;
@@ -29,6 +30,7 @@ export function VerifyLog() {
           {t("log.brokenHint", { problem: t(`log.problems.${data.firstBad.problem}`) })}
         </Alert>
       )}
+      {children}
       <Button
         variant="default"
         fullWidth

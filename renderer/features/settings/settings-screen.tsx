@@ -10,14 +10,15 @@ import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
 import { OfficerField } from "./officer-field.tsx";
+import { RetentionPanel } from "./retention-panel.tsx";
 import classes from "./settings.module.css";
 import { useSettings } from "./use-settings.ts";
 
 const THEMES = ["light", "dark", "auto"] as const satisfies readonly Settings["theme"][];
 
-function Panel({ title, children }: { title: ReactNode; children: ReactNode }) {
+function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Paper component="section" withBorder p="lg" radius="md">
+    <Paper component="section" aria-label={title} withBorder p="lg" radius="md">
       <Title order={2} mb="md">
         {title}
       </Title>
@@ -75,6 +76,9 @@ export function SettingsScreen() {
           </Panel>
           <Panel title={t("settings.catalogue")}>
             <CatalogueSummary />
+          </Panel>
+          <Panel title={t("retention.title")}>
+            <RetentionPanel />
           </Panel>
           <Panel title={t("settings.about")}>
             <Stack gap="sm">

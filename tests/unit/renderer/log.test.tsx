@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
 
 async function hold(window: OpenScreen, plate: string, goods: string): Promise<void> {
@@ -54,4 +54,34 @@ test("trucks decided today stand beside those in work", async () => {
   const today = within(await screen.findByRole("region", { name: "Оформлены сегодня" }));
   await window.user.click(await today.findByRole("option", { name: /123 ABC 02/ }));
   expect(await screen.findByText("Печать записи")).toBeTruthy();
+});
+
+test("only the trucks that were decided so, and all of them again", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await hold(window, "123 ABC 02", "Капуста");
+  await user.click(screen.getByRole("button", { name: "Журнал" }));
+  expect(await screen.findByText("1 машина")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Фильтр" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Выпущена" }));
+  expect(await screen.findByText("0 машин")).toBeTruthy();
+  expect(screen.getByText("Ничего не найдено")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Сбросить" }));
+  expect(await screen.findByText("1 машина")).toBeTruthy();
+});
+
+test("what is listed leaves as a file, and the log says so", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  onTestFinished(() => clicked.mockRestore());
+  await hold(window, "123 ABC 02", "Капуста");
+  await user.click(screen.getByRole("button", { name: "Журнал" }));
+  await user.click(await screen.findByRole("button", { name: "Выгрузить" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Таблица CSV" }));
+  await waitFor(() => expect(clicked).toHaveBeenCalled(), { timeout: 8_000 });
+  const [link] = clicked.mock.contexts;
+  expect(link).toMatchObject({ download: expect.stringMatching(/^beket-log-.*\.csv$/) });
+  await user.click(screen.getByRole("button", { name: "Проверить журнал" }));
+  expect(await screen.findByText(/Журнал цел: 4 записи/)).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openScreen } from "../../support/screen/open-screen.tsx";
 
@@ -47,4 +47,16 @@ test("the keys can be looked up, and the screen behind does not hear them meanwh
   expect(await screen.findByRole("dialog", { name: "Клавиши" })).toBeTruthy();
   await window.user.keyboard("[F2]");
   expect(window.count("draft.create")).toBe(0);
+});
+
+test("how long trucks are kept is saved, and what is overdue can be erased only after a question", async () => {
+  const { user } = await openScreen();
+  await user.click(screen.getByRole("button", { name: "Настройки" }));
+  const months = await screen.findByLabelText("Машины: бумаги, строки, решения, фото");
+  await user.type(months, "12");
+  await user.click(
+    within(screen.getByRole("region", { name: "Сроки хранения" })).getByRole("button", { name: "Сохранить" }),
+  );
+  expect(await screen.findByDisplayValue("12 мес.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Стереть 0/ })).toHaveProperty("disabled", true);
 });
