@@ -1,5 +1,6 @@
 import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
+import { backupHandlers } from "./handlers/backups.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
@@ -21,6 +22,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(logHandlers(context)),
     ...once(evidenceHandlers(context)),
     ...once(retentionHandlers(context)),
+    ...once(backupHandlers(context)),
   };
 }
 

@@ -2,11 +2,14 @@ import type { ResponseOf } from "../../shared/contract/contract.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
+import type { Store } from "../store/open.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
+import type { LogCut } from "./keep-log-witness.ts";
 import type { PackageDoor } from "./open-package.ts";
+import type { Restore } from "./restorable-app.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 
@@ -23,5 +26,9 @@ export interface AppContext extends EvidenceDesk {
   readonly logExports: LogExports;
   /** How documents leave the program. */
   readonly handOver: HandOver;
+  readonly backup: Store["backup"];
+  readonly restore: Restore;
+  /** What was found missing from the log's end at this start. */
+  readonly logCut: LogCut | null;
   readonly readExamples: () => Example[];
 }

@@ -1,9 +1,9 @@
 import type { Store } from "../store/open.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
+import { backUpTwice } from "./back-up-twice.ts";
 import { isBackupDue } from "./backup-names.ts";
 import type { Desk } from "./desk.ts";
 import { lastBackup } from "./last-backup.ts";
-import { makeBackup } from "./make-backup.ts";
 
 interface Schedule {
   readonly backup: Store["backup"];
@@ -29,7 +29,7 @@ export function backUpWhenDue(
   async function backUp(): Promise<void> {
     const last = lastBackup(folder) ?? firstEntry(desk);
     if (!last || !isBackupDue(last, desk.now())) return;
-    await makeBackup(desk, { backup, folder }, { whole: false, signal: stopping.signal });
+    await backUpTwice(desk, { backup, folder }, { whole: false, signal: stopping.signal });
   }
 
   return {

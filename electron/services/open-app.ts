@@ -16,15 +16,21 @@ import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
 import { createLogExports } from "./hand-over-log.ts";
+import { keepLogWitness } from "./keep-log-witness.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
+import { type Restore, restorableApp } from "./restorable-app.ts";
+import { restoreBackup } from "./restore-backup.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
+
+/** So much of the log's end may be lost unseen when the computer dies and its last pages with it. */
+const WITNESS_EVERY_MS = 3_000;
 
 export interface AppOptions {
   /** The folder that belongs to this user and program. */
@@ -46,20 +52,27 @@ export interface App {
 }
 
 /** The whole program but its window. Throws a `BeketError` that says why the store can not be opened. */
-export async function openApp(options: AppOptions): Promise<App> {
+export function openApp(options: AppOptions): Promise<App> {
+  return restorableApp({
+    open: (restore) => openOnce(options, restore),
+    replace: (backup) => restoreBackup(backup, options.userData, new Date()),
+  });
+}
+
+async function openOnce(options: AppOptions, restore: Restore): Promise<App> {
   const store = openStore(storeFile(options.userData), {
     now: () => performance.now(),
     onSlow: (name, milliseconds) => note(`slow query ${name}: ${Math.round(milliseconds)} ms`),
   });
   try {
-    return assemble(store, options);
+    return assemble(store, options, restore);
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-function assemble(store: Store, options: AppOptions): App {
+function assemble(store: Store, options: AppOptions, restore: Restore): App {
   const { userData, appRoot, version, host, emit } = options;
   refuseLostStore(store.db, backupFolder(userData));
   const desk = stationDesk(store, userData);
@@ -79,8 +92,16 @@ function assemble(store: Store, options: AppOptions): App {
   const logReader = openLogReader();
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
+  const witness = keepLogWitness(desk, {
+    userData,
+    everyMilliseconds: WITNESS_EVERY_MS,
+    report: (error) => note(`log witness: ${describe(error)}`),
+  });
   const context = {
     ...desk,
+    backup: store.backup,
+    restore,
+    logCut: witness.cut,
     evidence: evidenceFolder(userData),
     handOver,
     logExports: createLogExports({
@@ -117,6 +138,7 @@ function assemble(store: Store, options: AppOptions): App {
     files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
     async close() {
       await backups.stop();
+      witness.stop();
       await Promise.all([bulk.close(), logReader.close()]);
       store.close();
     },

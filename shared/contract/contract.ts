@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
+import { backupsChannels } from "./domains/backups.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
@@ -18,6 +19,7 @@ export const contract = {
   ...importingChannels,
   ...logChannels,
   ...retentionChannels,
+  ...backupsChannels,
   ...evidenceChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   "internal",
   "not-found",
   "entry-erased",
+  "backup-folder-unreachable",
   "not-set-up",
   "already-set-up",
   "officer-missing",

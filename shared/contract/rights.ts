@@ -57,6 +57,11 @@ export const RIGHTS = {
   "log.entry": all,
   "log.verify": all,
 
+  "backup.list": all,
+  "backup.make": officers,
+  "backup.setSecond": supervisors,
+  "backup.restore": supervisors,
+
   "retention.read": all,
   "retention.save": supervisors,
   "retention.erase": supervisors,

@@ -6,6 +6,7 @@ const CLASS_OF = {
   "station-named": null,
   "clock-set-back": null,
   "backup-made": null,
+  "log-cut-found": null,
   "catalogue-loaded": null,
   "catalogue-changed": null,
   "retention-changed": null,

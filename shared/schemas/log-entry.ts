@@ -56,6 +56,7 @@ export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
   entryOf("clock-set-back"),
+  entryOf("log-cut-found"),
   entryOf("backup-made"),
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),

@@ -71,6 +71,12 @@ const after = {
 /** A payload that was erased says nothing any more: no read model is made of it. */
 const WHOLE = "NOT (payload = 'null' AND payload_hash IS NOT NULL)";
 
+const hashOfSequence = {
+  name: "log_entry.hash-of-sequence",
+  sql: "SELECT hash FROM log_entry WHERE sequence = @sequence",
+  row: z.object({ hash: z.string() }),
+} satisfies Select<z.ZodType>;
+
 const entries = {
   name: "log_entry.entries-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
@@ -102,6 +108,10 @@ export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
 
 export function lastLogEntry(db: ReadableDb): z.output<typeof last.row> | undefined {
   return db.get(last);
+}
+
+export function hashAt(db: ReadableDb, sequence: number): string | undefined {
+  return db.get(hashOfSequence, { sequence })?.hash;
 }
 
 /** Throws `entry-erased` for an entry whose payload has had its time. */

@@ -9,6 +9,7 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { BackupsPanel } from "./backups-panel.tsx";
 import { OfficerField } from "./officer-field.tsx";
 import { RetentionPanel } from "./retention-panel.tsx";
 import classes from "./settings.module.css";
@@ -76,6 +77,9 @@ export function SettingsScreen() {
           </Panel>
           <Panel title={t("settings.catalogue")}>
             <CatalogueSummary />
+          </Panel>
+          <Panel title={t("backups.title")}>
+            <BackupsPanel />
           </Panel>
           <Panel title={t("retention.title")}>
             <RetentionPanel />

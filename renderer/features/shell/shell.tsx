@@ -11,6 +11,7 @@ import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
 import { KeysHelp } from "./keys-help.tsx";
+import { LogCutAlert } from "./log-cut-alert.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import classes from "./shell.module.css";
@@ -49,6 +50,7 @@ export function Shell() {
         <Rail onHelp={openHelp} />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
+        <LogCutAlert />
         <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
           <CurrentScreen screen={screen} />
         </ErrorBoundary>

@@ -11,6 +11,8 @@ export const stationChannels = {
       /** Null until the first start is done. */
       station: stationSchema.nullable(),
       settings: settingsSchema,
+      /** Entries of the log that were there before this start and are no more. */
+      logCut: z.object({ seen: z.int(), last: z.int() }).nullable(),
     }),
   },
   "station.setup": {

@@ -4,6 +4,13 @@ import { z } from "zod";
 export const stationPayloads = {
   "station-named": z.object({ post: z.string(), crossing: z.string() }),
   "clock-set-back": z.object({ previous: z.iso.datetime(), now: z.iso.datetime() }),
+  /** Entries that had been written are gone from the log's end, or others stand in their place. */
+  "log-cut-found": z.object({
+    /** Where the log stood when it was last seen. */
+    seen: z.object({ sequence: z.int().positive(), hash: z.string() }),
+    /** The last entry that is still there. */
+    last: z.int().nonnegative(),
+  }),
   "backup-made": z.object({
     /** Name of the file, without its folder. */
     file: z.string(),

@@ -52,6 +52,8 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       out: createOutbox(desk.newId).handOver,
       onProgress: () => {},
     }),
+    restore: async () => ({ entries: 0 }),
+    logCut: null,
     handOver: createOutbox(desk.newId).handOver,
     readExamples: () => [],
     ...changes,

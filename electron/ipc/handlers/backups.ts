@@ -1,0 +1,32 @@
+import path from "node:path";
+import { BeketError } from "../../../shared/contract/errors.ts";
+import type { AppContext } from "../../services/app-context.ts";
+import { backUpTwice, isFolder } from "../../services/back-up-twice.ts";
+import { backupTime } from "../../services/backup-names.ts";
+import { listBackups } from "../../services/list-backups.ts";
+import { backupFolder } from "../../services/make-backup.ts";
+import { readSecondBackupFolder, writeSecondBackupFolder } from "../../store/queries/second-backup.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function backupHandlers(context: AppContext) {
+  const { db, backup, file, restore } = context;
+  const own = backupFolder(path.dirname(file));
+  return {
+    "backup.list": () => {
+      const folder = readSecondBackupFolder(db);
+      const second = folder && { folder, reachable: isFolder(folder), backups: listBackups(folder) };
+      return { own: listBackups(own), second: second || null };
+    },
+    "backup.make": () => backUpTwice(context, { backup, folder: own }, { whole: false }),
+    "backup.setSecond": ({ folder }) => {
+      if (folder !== "" && !isFolder(folder)) throw new BeketError("backup-folder-unreachable", folder);
+      writeSecondBackupFolder(db, folder);
+    },
+    "backup.restore": ({ place, name }) => {
+      const folder = place === "own" ? own : readSecondBackupFolder(db);
+      // A name that is none of a backup's could lead out of the folder.
+      if (folder === null || backupTime(name) === undefined) throw new BeketError("not-found", name);
+      return restore(path.join(folder, name));
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { nothing } from "./common.ts";
+
+const backupFileSchema = z.object({ name: z.string(), madeAt: z.iso.datetime(), size: z.int() });
+/** A path on this computer, or a stick's; empty for none. */
+const folder = z.string().trim().max(1_000);
+
+export const backupsChannels = {
+  "backup.list": {
+    request: nothing,
+    response: z.object({
+      /** In the program's own folder, the newest first. */
+      own: z.array(backupFileSchema),
+      second: z.object({ folder, reachable: z.boolean(), backups: z.array(backupFileSchema) }).nullable(),
+    }),
+  },
+  "backup.make": {
+    request: nothing,
+    response: z.object({ entries: z.int(), second: z.enum(["made", "unreachable", "none"]) }),
+  },
+  /** Where a second copy of each backup goes. */
+  "backup.setSecond": { request: z.object({ folder }), response: nothing },
+  /** Checks a backup and puts it in the place of the database; the program opens anew over it. */
+  "backup.restore": {
+    request: z.object({ place: z.enum(["own", "second"]), name: z.string().max(200) }),
+    response: z.object({ entries: z.int() }),
+  },
+} as const;
