@@ -1,6 +1,7 @@
 import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
+import { documentHandlers } from "./handlers/documents.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
@@ -17,8 +18,9 @@ export function allHandlers(context: AppContext): Handlers {
   const importing = importHandlers();
   const log = logHandlers(context);
   const evidence = evidenceHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log, evidence]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...evidence };
+  const documents = documentHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, evidence, documents]);
+  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...evidence, ...documents };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

@@ -17,6 +17,8 @@ export interface AppContext extends EvidenceDesk {
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly bulk: Bulk;
+  /** `dist/documents`: fonts and words of the acts. */
+  readonly documents: string;
   /** How documents leave the program. */
   readonly handOver: HandOver;
   readonly readExamples: () => Example[];

@@ -73,6 +73,7 @@ function assemble(store: Store, options: AppOptions): App {
   const context = {
     ...desk,
     evidence: evidenceFolder(userData),
+    documents: path.join(appRoot, "dist", "documents"),
     handOver: options.handOver ?? outbox.handOver,
     file: storeFile(userData),
     version,

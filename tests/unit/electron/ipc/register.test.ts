@@ -44,6 +44,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       close: async () => {},
     },
     handOver: createOutbox(desk.newId).handOver,
+    documents: "",
     readExamples: () => [],
     ...changes,
   };
