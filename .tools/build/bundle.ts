@@ -4,8 +4,11 @@ import path from "node:path";
 interface Bundle {
   /** From the repository's root. */
   entry: string;
-  /** In `dist/`. */
   file: string;
+  /** Where the file goes instead of `dist/`. */
+  folder?: string;
+  /** Instead of the Node that Electron carries. */
+  target?: string;
   format: "es" | "cjs";
   /** A script whose text stands before everything else. */
   banner?: string;
@@ -15,7 +18,8 @@ interface Bundle {
 const EXTERNAL = ["electron", "better-sqlite3"];
 
 /** Bundles one program for Node or Electron into one file, everything it imports included. */
-export async function bundle(root: string, { entry, file, format, banner }: Bundle): Promise<void> {
+export async function bundle(root: string, bundled: Bundle): Promise<void> {
+  const { entry, file, folder = path.join(root, "dist"), target = "node24", format, banner } = bundled;
   const { build } = await import("vite");
   await build({
     root,
@@ -25,10 +29,10 @@ export async function bundle(root: string, { entry, file, format, banner }: Bund
     ssr: { noExternal: true, external: EXTERNAL },
     build: {
       ssr: path.join(root, entry),
-      outDir: path.join(root, "dist"),
+      outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: "node24",
+      target,
       minify: false,
       rolldownOptions: {
         output: {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { buildDocuments } from "../build-documents.ts";
 import { buildWords } from "../build-words.ts";
 import { bundle } from "./bundle.ts";
 
@@ -69,6 +70,18 @@ export const PARTS = {
     output: "dist/words",
     inputs: ["shared/matching/language", ".tools/build-words.ts", "package-lock.json"],
     build: (root) => buildWords(path.join(root, "dist/words")),
+  },
+  documents: {
+    output: "dist/documents",
+    inputs: [
+      "renderer/i18n",
+      "resources/case",
+      "shared/log",
+      "electron/case-verifier",
+      ".tools",
+      "package-lock.json",
+    ],
+    build: (root) => buildDocuments(root, path.join(root, "dist/documents")),
   },
   renderer: {
     output: "dist/renderer/index.html",

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
+import { actCommand } from "./act.ts";
 import { backupCommand } from "./backup.ts";
+import { caseCommand } from "./case.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { CliFailure } from "./failure.ts";
@@ -21,7 +23,9 @@ const program = new Command("beket")
   .addCommand(rebuildCommand())
   .addCommand(generateCommand())
   .addCommand(backupCommand())
-  .addCommand(restoreCommand());
+  .addCommand(restoreCommand())
+  .addCommand(actCommand())
+  .addCommand(caseCommand());
 
 ignoreClosedPipe(process.stdout);
 

@@ -31,7 +31,7 @@ export function rowSentence({ field, problem, value }: RowError): string {
 
 /** What may keep a command from working on a station's database. */
 export const STORE_SENTENCES: Partial<Record<ErrorCode, string>> = {
-  "not-found": "there is no such file.",
+  "not-found": "there is no such file or entry.",
   "not-set-up": "the station has no name yet: there is no log.",
   "already-set-up": "there is a station already.",
   "store-full": "there is no room on the disk.",

@@ -28,7 +28,7 @@ const SIZE_OF = {
  */
 export async function inspectContent(bytes: Buffer): Promise<FileType> {
   if (bytes.length > MAX_FILE_BYTES) throw new BeketError("evidence-too-large", `${bytes.length} bytes`);
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
+  const found = (await fileTypeFromBuffer(new Uint8Array(bytes)))?.mime;
   const type = fileTypeSchema.safeParse(found);
   if (!type.success) throw new BeketError("evidence-unknown-type", found ?? "not known");
   if (type.data === "application/pdf") assertWholePdf(bytes);

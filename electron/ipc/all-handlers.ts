@@ -2,6 +2,7 @@ import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
+import { documentHandlers } from "./handlers/documents.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
@@ -20,9 +21,10 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(catalogueHandlers(context)),
     ...once(importHandlers()),
     ...once(logHandlers(context)),
+    ...once(backupHandlers(context)),
+    ...once(documentHandlers(context)),
     ...once(evidenceHandlers(context)),
     ...once(retentionHandlers(context)),
-    ...once(backupHandlers(context)),
   };
 }
 

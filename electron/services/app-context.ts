@@ -24,6 +24,8 @@ export interface AppContext extends EvidenceDesk {
   readonly bulk: Bulk;
   readonly logReader: LogReader;
   readonly logExports: LogExports;
+  /** `dist/documents`: fonts and words of the acts. */
+  readonly documents: string;
   /** How documents leave the program. */
   readonly handOver: HandOver;
   readonly backup: Store["backup"];

@@ -109,6 +109,7 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
       out: handOver,
       onProgress: (progress) => emit("export.progress", progress),
     }),
+    documents: path.join(appRoot, "dist", "documents"),
     file: storeFile(userData),
     version,
     host,

@@ -65,9 +65,7 @@ function toRecord(
   const categories = new Set(
     lines.flatMap(({ screening }) => screening.matches.map((match) => match.category)),
   );
-  const named = new Set(
-    catalogue.categories.filter(({ id }) => categories.has(id)).flatMap(({ bases }) => bases),
-  );
+  const matched = catalogue.categories.filter(({ id }) => categories.has(id));
   return {
     inspection: inspection.id,
     startedAt: inspection.startedAt,
@@ -76,7 +74,10 @@ function toRecord(
     dismissals: answersTo(lines, inspection.dismissals),
     verdict: worst(lines),
     decision,
-    bases: catalogue.bases.filter(({ id }) => named.has(id)),
+    bases: catalogue.bases.flatMap(({ id, list, reference }) => {
+      const resting = matched.filter(({ bases }) => bases.includes(id)).map((category) => category.id);
+      return resting.length === 0 ? [] : [{ id, list, reference, categories: resting }];
+    }),
     versions,
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
 import { backupsChannels } from "./domains/backups.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
+import { documentsChannels } from "./domains/documents.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...retentionChannels,
   ...backupsChannels,
   ...evidenceChannels,
+  ...documentsChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "evidence-too-many",
   "evidence-lost",
   "document-not-opened",
+  "case-too-large",
   "store-full",
   "store-readonly",
   "store-damaged",

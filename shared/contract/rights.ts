@@ -49,6 +49,10 @@ export const RIGHTS = {
   "evidence.withdraw": officers,
   "evidence.open": all,
 
+  "act.save": all,
+  "act.print": all,
+  "case.export": all,
+
   "log.search": all,
   "log.count": all,
   "log.officers": all,

@@ -1,20 +1,10 @@
 import { privacyPayloads, type SequenceRange } from "../schemas/entries/privacy.ts";
-import { type LogEntry, logEntrySchema } from "../schemas/log-entry.ts";
+import { logEntrySchema } from "../schemas/log-entry.ts";
+import { GENESIS_HASH } from "./entry-hash.ts";
 import type { ChainProblem } from "./problem.ts";
 import { firstOutside, toRanges } from "./ranges.ts";
-import { entryHash, GENESIS_HASH, hashOfPayload, type SealTools } from "./seal.ts";
+import { type ChainHead, sealProblem, type VerifyTools } from "./seal-problem.ts";
 import { isErased, type StoredEntry } from "./stored-entry.ts";
-
-export interface VerifyTools {
-  readonly sha256: SealTools["sha256"];
-  /** Whether the base64 signature over the hash's bytes is by the station's key. */
-  readonly verify: (hash: string, signature: string) => boolean;
-  /** Id of the station whose log this is. */
-  readonly station: string;
-}
-
-/** Where a chain stands: what its next entry must follow. */
-export type ChainHead = Pick<LogEntry, "sequence" | "hash">;
 
 const NO_ENTRIES: ChainHead = { sequence: 0, hash: GENESIS_HASH };
 
@@ -66,32 +56,12 @@ export function verifyChain(
 }
 
 function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
-  if (entry.sequence !== head.sequence + 1) return "sequence";
-  if (entry.previousHash !== head.hash) return "previous-hash";
-  const hash = hashOf(entry, tools);
-  if (hash === null || entry.hash !== hash) return "hash";
-  if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
-  if (entry.station !== tools.station) return "station";
-  if (isErased(entry)) return null;
-  if (entry.payloadHash !== undefined && entry.payloadHash !== payloadHashOf(entry, tools)) return "payload";
-  if (!logEntrySchema.safeParse(entry).success) return "unreadable";
-  return null;
+  const problem = sealProblem(entry, tools, head);
+  if (problem !== null || isErased(entry)) return problem;
+  return logEntrySchema.safeParse(entry).success ? null : "unreadable";
 }
 
 function rangesRecordedBy(entry: StoredEntry): SequenceRange[] {
   if (entry.kind !== "payloads-erased" || isErased(entry)) return [];
   return privacyPayloads["payloads-erased"].parse(entry.payload).ranges;
-}
-
-const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));
-const payloadHashOf = (entry: StoredEntry, { sha256 }: VerifyTools) =>
-  orNull(() => hashOfPayload(entry, sha256));
-
-/** `null` for what has no canonical form at all, such as the bytes that a damaged page holds in place of a text. */
-function orNull(hash: () => string): string | null {
-  try {
-    return hash();
-  } catch {
-    return null;
-  }
 }

@@ -101,6 +101,16 @@ const nextAboutFiles = {
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
+/** Word for word as in the index of migration 180. */
+const INSPECTION = "CASE WHEN json_valid(payload) THEN payload ->> '$.inspection' END";
+
+const ofInspection = {
+  name: "log_entry.of-inspection",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE ${INSPECTION} = @inspection AND sequence <= @last ORDER BY sequence`,
+  row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
   const { officerId = null, payloadHash = null, salt = null } = entry;
   db.run(append, { ...entry, officerId, payloadHash, salt, payload: canonicalJson(entry.payload) });
@@ -146,4 +156,13 @@ export function decisionsAfter(db: ReadableDb, sequence: number, limit: number):
 /** The next entries about evidence files whose payload was not erased. */
 export function fileEntriesAfter(db: ReadableDb, sequence: number, limit: number): LogEntry[] {
   return db.all(nextAboutFiles, { sequence, limit });
+}
+
+/** All that the log says of one truck, up to an entry and with it. */
+export function entriesOfInspection(
+  db: ReadableDb,
+  inspection: string,
+  last = Number.MAX_SAFE_INTEGER,
+): LogEntry[] {
+  return db.all(ofInspection, { inspection, last });
 }

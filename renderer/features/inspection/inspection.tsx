@@ -1,5 +1,8 @@
 import { useState } from "react";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { looksLikeEvidence } from "../evidence-files/evidence-input.ts";
+import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
+import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";
@@ -33,7 +36,13 @@ export function Inspection({ session, onDecided }: InspectionProps) {
   const [fresh] = useState(untouched);
   const importing = useImport(session, view.inserted);
   const pickFile = useFilePicker(importing.readFile);
-  const drop = useFileDrop(importing.readFile);
+  const evidence = useEvidence(session.id);
+  const drop = useFileDrop((files) => {
+    const photos = files.filter(looksLikeEvidence);
+    if (photos.length > 0) evidence.attach(photos);
+    const manifest = files.find((file) => !looksLikeEvidence(file));
+    if (manifest) importing.readFile(manifest);
+  });
   const paste = (at: number, text: string) => importing.readText(text, at);
   usePasteBesideFields((text) => paste(work.lines.length, text));
   useFlushOnLeave(session);
@@ -68,7 +77,14 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           onReturn={view.backToCell}
         />
       </div>
-      <DecisionBar session={session} summary={summary} onCancel={view.backToCell} onDecided={onDecided} />
+      <EvidenceStrip evidence={evidence} />
+      <DecisionBar
+        session={session}
+        summary={summary}
+        evidence={evidence}
+        onCancel={view.backToCell}
+        onDecided={onDecided}
+      />
       <VerdictVoice row={row} screened={screened?.line === line ? screened : null} />
       <ImportDrawer importing={importing} present={summary.declared} onCancel={view.backToCell} />
       {drop.over && <DropHint />}

@@ -6,6 +6,9 @@ import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { Documents } from "../documents/documents.tsx";
+import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
+import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import classes from "./log.module.css";
 
@@ -38,6 +41,7 @@ export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { payload } = entry;
+  const evidence = useEvidence(payload.inspection);
   const { decision, papers, versions } = payload;
   return (
     <Stack gap="md">
@@ -71,6 +75,12 @@ export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
           <Facts facts={PAPERS_FIELDS.map((field) => [t(`papers.${field}`), papers[field]] as const)} />
         </Panel>
       </div>
+      <Panel title={t("documents.label")}>
+        <Documents entry={entry.id} />
+      </Panel>
+      <Panel title={t("evidenceFiles.label")}>
+        <EvidenceStrip large evidence={evidence} decidedAt={entry.time} />
+      </Panel>
       <Panel title={t("lines.title", { count: payload.lines.length })}>
         <EntryLines lines={payload.lines} dismissals={payload.dismissals} />
       </Panel>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ulid } from "ulid";
 import { type ExportFormat, exportWordsSchema } from "../../../shared/schemas/log-export.ts";
 import { call, subscribe } from "../../api.ts";
-import { receive } from "../../receive.ts";
+import { saveDocument } from "../documents/take-over.ts";
 import { exportWords } from "./export-words.ts";
 import type { LogQuery } from "./use-log-pages.ts";
 
@@ -22,7 +22,7 @@ export function useExport({ filter, sort }: LogQuery) {
       const words = exportWordsSchema.parse(exportWords(t));
       return call("log.export", { job: next, what: { filter, sort, format, words } });
     },
-    onSuccess: (outcome) => receive(outcome, "save"),
+    onSuccess: saveDocument,
     onSettled: () => setJob(null),
   });
 

@@ -3,6 +3,7 @@ import { IconShieldCheck, IconShieldX } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { ResponseOf } from "../../../shared/contract/contract.ts";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import classes from "./log.module.css";
@@ -20,16 +21,7 @@ export function VerifyLog({ children }: { children: ReactNode }) {
           {t("log.intact", { count: data.entries })}
         </Alert>
       )}
-      {data?.firstBad && (
-        <Alert
-          role="alert"
-          color="hit"
-          icon={<IconShieldX aria-hidden />}
-          title={t("log.broken", { sequence: data.firstBad.sequence })}
-        >
-          {t("log.brokenHint", { problem: t(`log.problems.${data.firstBad.problem}`) })}
-        </Alert>
-      )}
+      {data?.firstBad && <FirstBad {...data.firstBad} />}
       {children}
       <Button
         variant="default"
@@ -41,5 +33,22 @@ export function VerifyLog({ children }: { children: ReactNode }) {
         {t("log.verify")}
       </Button>
     </footer>
+  );
+}
+
+/** A lost file leaves the chain as it is: work goes on; anything else stops it. */
+function FirstBad({ sequence, problem: code }: NonNullable<ResponseOf<"log.verify">["firstBad"]>) {
+  const { t } = useTranslation();
+  const isFile = code === "file-missing" || code === "file-altered";
+  const problem = t(`log.problems.${code}`);
+  return (
+    <Alert
+      role="alert"
+      color="hit"
+      icon={<IconShieldX aria-hidden />}
+      title={isFile ? t("log.fileLost", { sequence }) : t("log.broken", { sequence })}
+    >
+      {isFile ? t("log.fileLostHint", { problem }) : t("log.brokenHint", { problem })}
+    </Alert>
   );
 }

@@ -27,6 +27,7 @@ const KEYS = {
     ["Ctrl+K", "palette"],
     ["Ctrl+O", "import"],
     ["F6", "evidence"],
+    ["Ctrl+I", "attach"],
     ["? · F1", "keys"],
   ],
 } as const;

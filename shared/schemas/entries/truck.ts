@@ -23,7 +23,12 @@ export const truckPayloads = {
     dismissals: z.array(dismissalSchema),
     verdict: verdictSchema,
     decision: decisionSchema,
-    bases: z.array(basisSchema.pick({ id: true, list: true, reference: true })),
+    bases: z.array(
+      basisSchema
+        .pick({ id: true, list: true, reference: true })
+        // The matched categories that rest on it; entries from before acts were printed do not say.
+        .extend({ categories: z.array(z.string()).optional() }),
+    ),
     versions: versionsSchema,
   }),
 } as const;

@@ -25,3 +25,22 @@ export function fillBrowserGaps(): void {
       removeListener() {},
     });
 }
+
+/** jsdom draws nothing: any picture comes out as this one, and what is no picture is refused as Chromium does. */
+export function fillCanvasGaps(drawn: Uint8Array<ArrayBuffer>): void {
+  const decodable = new Set(["image/jpeg", "image/png", "image/webp"]);
+  Object.defineProperty(window, "createImageBitmap", {
+    configurable: true,
+    value: async (file: Blob) => {
+      if (!decodable.has(file.type)) throw new DOMException("not a picture", "InvalidStateError");
+      return { width: 1600, height: 1200, close: () => {} };
+    },
+  });
+  Object.defineProperty(window, "OffscreenCanvas", {
+    configurable: true,
+    value: class {
+      getContext = () => ({ fillRect() {}, drawImage() {} });
+      convertToBlob = async () => new Blob([drawn], { type: "image/jpeg" });
+    },
+  });
+}

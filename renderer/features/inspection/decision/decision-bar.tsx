@@ -7,6 +7,8 @@ import type { LogRow } from "../../../../shared/schemas/log-row.ts";
 import { useCommands } from "../../../commands.tsx";
 import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
+import { PhotoWarning } from "../../evidence-files/photo-warning.tsx";
+import type { Evidence } from "../../evidence-files/use-evidence.ts";
 import type { InspectionSession } from "../session/session.ts";
 import { useSessions } from "../session/session-context.tsx";
 import type { Summary } from "../summary.ts";
@@ -16,13 +18,14 @@ import { DecisionForm } from "./decision-form.tsx";
 interface DecisionBarProps {
   session: InspectionSession;
   summary: Summary;
+  evidence: Evidence;
   /** The officer thought better of it: back to the lines. */
   onCancel: () => void;
   onDecided: (row: LogRow) => void;
 }
 
 /** Release, hold or refer: one key each, then the reason. */
-export function DecisionBar({ session, summary, onCancel, onDecided }: DecisionBarProps) {
+export function DecisionBar({ session, summary, evidence, onCancel, onDecided }: DecisionBarProps) {
   const { t } = useTranslation();
   const sessions = useSessions();
   const queryClient = useQueryClient();
@@ -54,6 +57,7 @@ export function DecisionBar({ session, summary, onCancel, onDecided }: DecisionB
 
   return (
     <section className={classes.bar} aria-label={t("decision.label")}>
+      {kind && <PhotoWarning kind={kind} evidence={evidence} />}
       {kind ? (
         <DecisionForm
           key={kind}

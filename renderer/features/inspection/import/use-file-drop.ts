@@ -4,8 +4,8 @@ function carriesFile(event: DragEvent): boolean {
   return event.dataTransfer.types.includes("Files");
 }
 
-/** Takes a file dropped anywhere on an element; `over` says that one hangs over it. */
-export function useFileDrop(onFile: (file: File) => void) {
+/** Takes files dropped anywhere on an element; `over` says that some hang over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -20,10 +20,10 @@ export function useFileDrop(onFile: (file: File) => void) {
       },
       onDrop: (event: DragEvent) => {
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (!file) return;
+        const files = [...event.dataTransfer.files];
+        if (files.length === 0) return;
         event.preventDefault();
-        onFile(file);
+        onFiles(files);
       },
     },
   };

@@ -55,6 +55,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     restore: async () => ({ entries: 0 }),
     logCut: null,
     handOver: createOutbox(desk.newId).handOver,
+    documents: "",
     readExamples: () => [],
     ...changes,
   };

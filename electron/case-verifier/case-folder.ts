@@ -1,0 +1,49 @@
+import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { StoredEntry } from "../../shared/log/stored-entry.ts";
+
+/** What a case lists: every file in it but the list itself, its signature and what it can not vouch for. */
+export interface Manifest {
+  readonly inspection: string;
+  readonly station: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Hashes of evidence that could not be put into it. */
+  readonly lost: readonly string[];
+}
+
+/** A case as it lies unpacked in a folder; nothing in it is believed yet. */
+export interface CaseFolder {
+  readonly manifest: Manifest;
+  readonly manifestSignature: string;
+  readonly entries: readonly StoredEntry[];
+  readonly key: KeyObject;
+  read(name: string): Buffer | null;
+}
+
+export const sha256 = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex");
+
+export const isSigned = (key: KeyObject, hash: string, signature: string): boolean =>
+  verify(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"));
+
+/** Throws where a part is missing or is no JSON. */
+export function openCase(folder: string): CaseFolder {
+  const text = (name: string) => readFileSync(path.join(folder, name), "utf8");
+  return {
+    manifest: JSON.parse(text("manifest.json")),
+    manifestSignature: text("manifest.sig").trim(),
+    entries: text("entries.jsonl")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line)),
+    key: createPublicKey(text("station-key.pem")),
+    read(name) {
+      try {
+        return readFileSync(path.join(folder, name));
+      } catch {
+        return null;
+      }
+    },
+  };
+}

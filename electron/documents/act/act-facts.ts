@@ -1,0 +1,21 @@
+import type { EvidenceFile } from "../../../shared/schemas/evidence.ts";
+import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
+
+/** All that an act tells, as it stood when the decision was made. */
+export interface ActFacts {
+  readonly entry: DecisionEntry;
+  readonly crossing: string;
+  /** SHA-256 of the station's public key (SPKI, DER), hex. */
+  readonly keyFingerprint: string;
+  readonly files: readonly ActFile[];
+}
+
+export interface ActFile extends EvidenceFile {
+  /** The small JPEG; null where there is none or it is not what it was. */
+  readonly picture: Buffer | null;
+}
+
+/** Of the station and its log: no two acts bear the same. */
+export function actNumber({ station, sequence }: DecisionEntry): string {
+  return `${station.slice(-6)}-${String(sequence).padStart(6, "0")}`;
+}

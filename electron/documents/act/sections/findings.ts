@@ -1,0 +1,79 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ScreenedLine } from "../../../../shared/schemas/entries/truck.ts";
+import type { Match } from "../../../../shared/schemas/screening.ts";
+import type { UiLanguage } from "../../../../shared/schemas/station.ts";
+import type { ActFacts } from "../act-facts.ts";
+import { drawPairs } from "../pairs.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Words } from "../words/index.ts";
+
+const BODY = { size: 9 } as const;
+const SMALL = { size: 8.5, colour: "dim" } as const;
+
+/** For each line of which anything was found: the categories, the words that matched, the answers, the signs. */
+export async function drawFindings(
+  sheet: Sheet,
+  facts: ActFacts,
+  words: Words,
+  language: UiLanguage,
+): Promise<void> {
+  const { own, screen } = words;
+  const { lines, bases } = facts.entry.payload;
+  sheet.heading(own.findings);
+  let found = 0;
+  for (const [index, line] of lines.entries()) {
+    const { matches, flags } = line.screening;
+    if (matches.length === 0 && flags.length === 0) continue;
+    if (found > 0) sheet.gap(5);
+    found += 1;
+    sheet.need(44);
+    sheet.text(`${own.line(index + 1)}. ${line.description.slice(0, 300)}`, { size: 9, weight: "bold" });
+    for (const match of matches) drawMatch(sheet, facts, { match, line, words, language });
+    if (flags.length > 0) {
+      const signs = flags.map((flag) => screen("flags", flag)).join("; ");
+      sheet.text(`${own.flags}: ${signs}.`, BODY, { indent: 12 });
+    }
+    if (found % 20 === 0) await nextTurn();
+  }
+  if (found === 0) sheet.text(own.noFindings, BODY);
+  if (bases.length === 0) return;
+  sheet.heading(own.bases, 30);
+  drawPairs(
+    sheet,
+    bases.map(({ list, reference }) => [list, reference] as const),
+    1,
+  );
+}
+
+interface Finding {
+  readonly match: Match;
+  readonly line: ScreenedLine;
+  readonly words: Words;
+  readonly language: UiLanguage;
+}
+
+function drawMatch(
+  sheet: Sheet,
+  { entry }: ActFacts,
+  { match, line, words: { own, screen }, language }: Finding,
+): void {
+  const { bases, dismissals } = entry.payload;
+  const brand = match.brand === undefined ? "" : `, ${own.brand(match.brand)}`;
+  sheet.text(`${match.title[language]} (${screen("groups", match.group).toLowerCase()}${brand})`, BODY, {
+    indent: 12,
+  });
+  for (const { token, term, kind } of match.evidence) {
+    const how = screen("evidence.kinds", kind);
+    sheet.text(`${own.met}: «${token}» = «${term}», ${how}`, SMALL, { indent: 24 });
+  }
+  if (match.adjustments.length > 0) {
+    const weighed = match.adjustments.map((adjustment) => screen("evidence.adjustments", adjustment));
+    sheet.text(`${weighed.join(". ")}.`, SMALL, { indent: 24 });
+  }
+  const resting = bases.filter(({ categories }) => categories?.includes(match.category));
+  for (const { list, reference } of resting)
+    sheet.text(`${own.basis}: ${list}, ${reference}`, SMALL, { indent: 24 });
+  const answer = dismissals.find(({ lineId, category }) => lineId === line.id && category === match.category);
+  const answered = answer === undefined ? own.noAnswer : screen("answer.reasons", answer.reason);
+  sheet.text(`${own.answer}: ${answered}`, SMALL, { indent: 24 });
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
+import { BeketError } from "../../shared/contract/errors.ts";
+import { filesOfEntries } from "../../shared/log/evidence-files.ts";
+import type { DecisionEntry } from "../../shared/schemas/log-entry.ts";
+import type { UiLanguage } from "../../shared/schemas/station.ts";
+import { type ActFacts, type ActFile, actNumber } from "../documents/act/act-facts.ts";
+import { renderAct } from "../documents/act/render-act.ts";
+import { fileName } from "../documents/file-name.ts";
+import type { OutgoingDocument } from "../documents/hand-over.ts";
+import { readSoundFile } from "../evidence/file-store.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { entriesOfInspection, readLogEntry } from "../store/queries/log-entry.ts";
+import { requireStation } from "./desk.ts";
+
+export interface ActSources {
+  readonly db: ReadableDb;
+  readonly evidence: string;
+  /** `dist/documents`. */
+  readonly documents: string;
+}
+
+export type ActRequest = ParsedRequestOf<"act.save">;
+
+/** Throws `not-found` where the entry is no decision. */
+export function requireDecision(db: ReadableDb, id: string): DecisionEntry {
+  const entry = readLogEntry(db, id);
+  if (entry?.kind !== "decision-recorded") throw new BeketError("not-found", `decision ${id}`);
+  return entry;
+}
+
+/** The act of a decision, with the truck's files as they stood when it was made. */
+export async function makeAct(
+  sources: ActSources,
+  { entry, language }: ActRequest,
+): Promise<OutgoingDocument> {
+  const decision = requireDecision(sources.db, entry);
+  return actOf(sources, await gatherFacts(sources, decision), language);
+}
+
+export async function actOf(
+  { documents }: Pick<ActSources, "documents">,
+  facts: ActFacts,
+  language: UiLanguage,
+): Promise<OutgoingDocument> {
+  const { entry } = facts;
+  const name = fileName("akt", actNumber(entry), entry.payload.papers.plate, language);
+  return {
+    type: "application/pdf",
+    name: `${name}.pdf`,
+    bytes: new Uint8Array(await renderAct(facts, language, documents)),
+  };
+}
+
+export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionEntry): Promise<ActFacts> {
+  const { crossing, publicKey } = requireStation(db);
+  const before = entriesOfInspection(db, entry.payload.inspection, entry.sequence);
+  const files = filesOfEntries(before).map(async (file): Promise<ActFile> => {
+    const picture = file.thumbnail === null ? null : await readSoundFile(evidence, file.thumbnail);
+    return { ...file, picture };
+  });
+  return { entry, crossing, keyFingerprint: fingerprint(publicKey), files: await Promise.all(files) };
+}
+
+function fingerprint(publicKey: string): string {
+  return createHash("sha256").update(Buffer.from(publicKey, "base64")).digest("hex");
+}

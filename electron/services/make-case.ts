@@ -1,0 +1,104 @@
+import { createPublicKey } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { BeketError } from "../../shared/contract/errors.ts";
+import { canonicalJson } from "../../shared/log/canonical-json.ts";
+import { filesOfEntries } from "../../shared/log/evidence-files.ts";
+import type { StoredEntry } from "../../shared/log/stored-entry.ts";
+import type { EvidenceFile } from "../../shared/schemas/evidence.ts";
+import { type Station, UI_LANGUAGES } from "../../shared/schemas/station.ts";
+import { actNumber } from "../documents/act/act-facts.ts";
+import { fileName } from "../documents/file-name.ts";
+import type { OutgoingDocument } from "../documents/hand-over.ts";
+import { type Part, zipOf } from "../documents/zip.ts";
+import { readSoundFile, sha256OfBytes } from "../evidence/file-store.ts";
+import { sha256 } from "../log-keys/crypto.ts";
+import type { ReadableDb } from "../store/databases.ts";
+import { entriesOfInspection, storedEntriesAfter } from "../store/queries/log-entry.ts";
+import { type Desk, requireStation } from "./desk.ts";
+import { type ActSources, actOf, gatherFacts, requireDecision } from "./make-act.ts";
+import { endingOf } from "./read-evidence.ts";
+
+/** The archive is made in memory. */
+const MAX_CASE_BYTES = 1_000_000_000;
+const READMES = UI_LANGUAGES.map((language) => `README.${language}.txt`);
+
+export interface Case extends OutgoingDocument {
+  readonly inspection: string;
+  readonly files: number;
+  readonly lost: number;
+}
+
+/**
+ * All of one truck as an archive that proves itself: entries with their seals, files, acts, the station's
+ * public key, how to check it by hand, and a program that does. Throws `not-found`, `case-too-large`.
+ */
+export async function makeCase(desk: Desk & ActSources, id: string): Promise<Case> {
+  const decision = requireDecision(desk.db, id);
+  const { inspection, papers } = decision.payload;
+  const station = requireStation(desk.db);
+  const files = filesOfEntries(entriesOfInspection(desk.db, inspection));
+  const { parts: evidence, lost } = await readEvidenceParts(desk.evidence, files);
+  const facts = await gatherFacts(desk, decision);
+  const acts: Part[] = [];
+  for (const language of UI_LANGUAGES) {
+    acts.push({ name: `act.${language}.pdf`, bytes: (await actOf(desk, facts, language)).bytes });
+  }
+  const entries = chainOf(desk.db, inspection).map((entry) => `${canonicalJson(entry)}\n`);
+  const parts: Part[] = [
+    ...READMES.map((name) => ({ name, bytes: readFileSync(path.join(desk.documents, "readme", name)) })),
+    { name: "verify.mjs", bytes: readFileSync(path.join(desk.documents, "verify.mjs")) },
+    { name: "station-key.pem", bytes: Buffer.from(pemOf(station)) },
+    { name: "entries.jsonl", bytes: Buffer.from(entries.join("")) },
+    ...acts,
+    ...evidence,
+  ];
+  const listed = Object.fromEntries(parts.map(({ name, bytes }) => [name, sha256OfBytes(bytes)]));
+  const manifest = canonicalJson({ inspection, decision: id, station: station.id, files: listed, lost });
+  const signature = desk.keys.open(station.publicKey).sign(sha256(manifest));
+  const list = [
+    { name: "manifest.json", bytes: Buffer.from(manifest) },
+    { name: "manifest.sig", bytes: Buffer.from(`${signature}\n`) },
+  ];
+  const name = fileName("delo", actNumber(decision), papers.plate);
+  return {
+    type: "application/zip",
+    name: `${name}.zip`,
+    bytes: await zipOf([...list, ...parts], new Date(decision.time)),
+    inspection,
+    files: evidence.length,
+    lost: lost.length,
+  };
+}
+
+async function readEvidenceParts(folder: string, files: readonly EvidenceFile[]) {
+  const byHash = new Map(files.map((file) => [file.sha256, file]));
+  const total = [...byHash.values()].reduce((sum, { size }) => sum + size, 0);
+  if (total > MAX_CASE_BYTES) throw new BeketError("case-too-large", `${total} bytes`);
+  const parts: Part[] = [];
+  const lost: string[] = [];
+  for (const { sha256: hash, type } of byHash.values()) {
+    const bytes = await readSoundFile(folder, hash);
+    if (bytes) parts.push({ name: `evidence/${hash}.${endingOf(type)}`, bytes, isPressed: true });
+    else lost.push(hash);
+  }
+  return { parts, lost };
+}
+
+/**
+ * The log from the truck's first entry to its last. Entries of others between them are there without what
+ * they say, as if erased: the chain can be followed, and nobody else's data leaves the post.
+ */
+function chainOf(db: ReadableDb, inspection: string): StoredEntry[] {
+  const own = new Set(entriesOfInspection(db, inspection).map(({ sequence }) => sequence));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return storedEntriesAfter(db, first - 1, last - first + 1).map((entry) => {
+    if (own.has(Number(entry.sequence)) || entry.payloadHash === undefined) return entry;
+    return { ...entry, payload: null, salt: undefined };
+  });
+}
+
+function pemOf({ publicKey }: Station): string {
+  const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+  return key.export({ type: "spki", format: "pem" }).toString();
+}

@@ -1,0 +1,144 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { attachFile } from "../../../../electron/services/attach-file.ts";
+import { withdrawFile } from "../../../../electron/services/change-file.ts";
+import { printAct, saveAct } from "../../../../electron/services/hand-over-act.ts";
+import { makeAct } from "../../../../electron/services/make-act.ts";
+import { entriesOfInspection } from "../../../../electron/store/queries/log-entry.ts";
+import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
+import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
+import { decidedTruck } from "../../../support/decided-truck.ts";
+import { lines } from "../../../support/decisions.ts";
+import { testDesk } from "../../../support/desk.ts";
+import { documentsFolder } from "../../../support/documents-folder.ts";
+import { attachRequest, photo } from "../../../support/evidence-files.ts";
+import { pdfPages } from "../../../support/pdf-text.ts";
+
+/** Chinese letters come from a font of 10 MB. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const documents = documentsFolder();
+
+const desk = () => ({ ...testDesk(), documents: documents.path });
+
+test.each([
+  [
+    "ru",
+    "Акт проверки товаров",
+    "Решение: Задержана",
+    "то же слово",
+    "номер и пустой кузов",
+    "Страница 1 из",
+  ],
+  ["kk", "Тауарлар мен көлік құралын тексеру актісі", "Шешім:", "Негізі", "нөмірі және бос қорабы", "1-беті"],
+  ["en", "Record of the check of goods", "Decision:", "the same word", "plate and empty hold", "Page 1 of"],
+] as const)(
+  "in %s it tells what was declared, found, decided and photographed",
+  async (language, ...words) => {
+    const station = desk();
+    const { entry, files } = await decidedTruck(station);
+    const act = await makeAct(station, { entry, language });
+    const pages = pdfPages(act.bytes);
+    const text = pages.join(" ");
+    for (const word of words) expect(text).toContain(word);
+    for (const word of [
+      "А 123 ВС 77",
+      "Ахметов А.",
+      "«дрон» = «дрон»",
+      "无人机",
+      "Өңделген ұн: әр қапта үгіндісі",
+    ])
+      expect(text).toContain(word);
+    const bare = text.replaceAll(" ", "");
+    for (const { sha256 } of files) expect(bare).toContain(sha256);
+    const [{ hash, previousHash } = { hash: "", previousHash: "" }] = entriesOfInspection(
+      station.db,
+      files[0]?.inspection ?? "",
+    ).slice(-1);
+    expect(bare).toContain(hash);
+    expect(bare).toContain(previousHash);
+    expect(act.name).toMatch(/^akt-\w{6}-000006-А-123-ВС-77-..\.pdf$/);
+    expect(text).not.toContain("\ufffd");
+  },
+);
+
+test("the same entry gives the same bytes, whatever happens to the truck and the clock afterwards", async () => {
+  const station = desk();
+  const { entry, inspection, files } = await decidedTruck(station);
+  for (const language of UI_LANGUAGES) {
+    const before = await makeAct(station, { entry, language });
+    station.setClock("2027-01-01T00:00:00.000Z");
+    await attachFile(station, attachRequest(inspection, photo(9)));
+    withdrawFile(station, { attachment: files[1]?.attachment ?? "", reason: "duplicate" });
+    const after = await makeAct(station, { entry, language });
+    expect(Buffer.compare(before.bytes, after.bytes)).toBe(0);
+  }
+});
+
+test("a table that goes on bears its heading on each page, and each page its number", async () => {
+  const station = desk();
+  const many = Array.from({ length: 120 }, (_, index) => `обои виниловые, артикул ${index + 1}`);
+  const { entry } = await decidedTruck(station, { lines: lines(...many, "дрон") });
+  const pages = pdfPages((await makeAct(station, { entry, language: "ru" })).bytes);
+  const withGoods = pages.filter((page) => page.includes("артикул"));
+  expect(withGoods.length).toBeGreaterThan(2);
+  for (const page of withGoods) expect(page).toContain("Код ТН ВЭД");
+  for (const [index, page] of pages.entries())
+    expect(page).toContain(`Страница ${index + 1} из ${pages.length}`);
+  for (const name of many) expect(withGoods.join(" ")).toContain(name);
+});
+
+test("a text longer than a page, without a space, goes on and loses nothing", async () => {
+  const station = desk();
+  const long = Array.from({ length: 480 }, (_, index) => `x${String(index).padStart(4, "0")}`).join("");
+  const { entry } = await decidedTruck(station, {
+    lines: [{ id: "1", description: `${long} дрон\u202e\u0000 ${"невидимка\n".repeat(90)}` }],
+  });
+  const pages = pdfPages((await makeAct(station, { entry, language: "ru" })).bytes);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.join("").replaceAll(/\s/g, "")).toContain("x0000x0001x0002");
+  expect(pages.join("").replaceAll(/\s/g, "")).toContain("x0478x0479");
+});
+
+test("a picture that is lost is said in its place, and the act is made all the same", async () => {
+  const station = desk();
+  const { entry } = await decidedTruck(station);
+  rmSync(path.join(station.folder, "evidence"), { recursive: true });
+  const pages = pdfPages((await makeAct(station, { entry, language: "ru" })).bytes);
+  expect(pages.at(-1)?.replaceAll(/\s+/g, " ")).toContain("Файла нет на месте, или он изменён");
+});
+
+test("Chinese letters are embedded only where there are any", async () => {
+  const station = desk();
+  const { entry } = await decidedTruck(station, { lines: lines("обои") });
+  const { bytes } = await makeAct(station, { entry, language: "kk" });
+  const fonts =
+    Buffer.from(bytes)
+      .toString("latin1")
+      .match(/\+NotoSans[A-Z]*-\w+/g) ?? [];
+  expect(new Set(fonts)).toEqual(new Set(["+NotoSans-Bold", "+NotoSans-Regular"]));
+});
+
+test("what leaves the program is recorded with its hash; a cancelled dialog is not", async () => {
+  const answers: HandedOver[] = [{ kind: "cancelled" }, { kind: "done" }, { kind: "done" }];
+  const give = async () => answers.shift() ?? { kind: "cancelled" as const };
+  const station = { ...desk(), handOver: { save: give, open: give } };
+  const { entry, inspection } = await decidedTruck(station);
+  const kinds = () =>
+    entriesOfInspection(station.db, inspection)
+      .map(({ kind }) => kind)
+      .slice(4);
+  expect(await saveAct(station, { entry, language: "ru" })).toEqual({ kind: "cancelled" });
+  expect(kinds()).toEqual([]);
+  await saveAct(station, { entry, language: "ru" });
+  await printAct(station, { entry, language: "kk" });
+  expect(kinds()).toEqual(["act-saved", "act-printed"]);
+});
+
+test("there is no act of what is no decision", async () => {
+  const station = desk();
+  const { files } = await decidedTruck(station);
+  const entry = files[0]?.attachment ?? "";
+  await expect(makeAct(station, { entry, language: "ru" })).rejects.toMatchObject({ code: "not-found" });
+});

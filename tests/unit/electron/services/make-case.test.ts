@@ -1,0 +1,164 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { attachFile } from "../../../../electron/services/attach-file.ts";
+import { exportCase } from "../../../../electron/services/export-case.ts";
+import { makeCase } from "../../../../electron/services/make-case.ts";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { entriesOfInspection } from "../../../../electron/store/queries/log-entry.ts";
+import { decidedTruck } from "../../../support/decided-truck.ts";
+import { decisionRequest, evidenceByWord } from "../../../support/decisions.ts";
+import { testDesk } from "../../../support/desk.ts";
+import { documentsFolder } from "../../../support/documents-folder.ts";
+import { attachRequest, photo } from "../../../support/evidence-files.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { unzip } from "../../../support/unzip.ts";
+
+/** Chinese letters come from a font of 10 MB. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const documents = documentsFolder();
+const desk = () => ({ ...testDesk(), documents: documents.path });
+
+/** A case unpacked: another truck was decided while this one was in work, and a photo came after. */
+async function unpackedCase(): Promise<string> {
+  const station = desk();
+  const { entry, inspection } = await decidedTruck(station);
+  await recordDecision(
+    station,
+    evidenceByWord(),
+    decisionRequest(station, { papers: { ...decisionRequest(station).inspection.papers, driver: "Чужой" } }),
+  );
+  await attachFile(station, attachRequest(inspection, photo(3)));
+  const folder = temporaryFolder();
+  for (const { name, bytes } of unzip((await makeCase(station, entry)).bytes)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  return folder;
+}
+
+/** The program that lies in the case, run as whoever got the case runs it. */
+function verify(folder: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["verify.mjs"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: {},
+  });
+  return { status, said: stdout + stderr };
+}
+
+const edit = (folder: string, name: string, change: (text: string) => string) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, change(readFileSync(file, "latin1")), "latin1");
+};
+
+test("a case as it was given out is sound, and names its key", async () => {
+  const folder = await unpackedCase();
+  const { status, said } = verify(folder);
+  expect(status).toBe(0);
+  expect(said).toMatch(/Key \/ Ключ: [0-9a-f]{64}\nOK: 6 entries, 13 files/);
+});
+
+test("other trucks are in the chain without a word of theirs", async () => {
+  const folder = await unpackedCase();
+  const entries = readFileSync(path.join(folder, "entries.jsonl"), "utf8");
+  expect(entries).not.toContain("Чужой");
+  expect(entries.split("\n").filter((line) => line.includes('"payload":null'))).toHaveLength(1);
+});
+
+test("whatever is touched is named", async () => {
+  const original = await unpackedCase();
+  const photoName =
+    readFileSync(path.join(original, "manifest.json"), "utf8").match(/evidence\/\w+\.jpg/)?.[0] ?? "";
+  const attempts = [
+    [
+      "a photo",
+      (folder: string) => edit(folder, photoName, (text) => `${text}.`),
+      `${photoName}: the file was changed`,
+    ],
+    [
+      "a photo taken out",
+      (folder: string) => rmSync(path.join(folder, photoName)),
+      `${photoName}: the file is missing`,
+    ],
+    [
+      "an act",
+      (folder: string) => edit(folder, "act.ru.pdf", (text) => text.replace("/F1 15", "/F1 16")),
+      "act.ru.pdf: the file was changed",
+    ],
+    [
+      "a reason",
+      (folder: string) =>
+        edit(folder, "entries.jsonl", (text) => text.replace("listed-goods", "papers-missing")),
+      "entry 6: what it says was changed",
+    ],
+    [
+      "an officer",
+      (folder: string) =>
+        edit(folder, "entries.jsonl", (text) => text.replace('"officer":"', '"officer":"x')),
+      "entry 3: it was changed",
+    ],
+    [
+      "an entry taken out",
+      (folder: string) =>
+        edit(folder, "entries.jsonl", (text) => text.split("\n").toSpliced(1, 1).join("\n")),
+      "entry 4: an entry is missing",
+    ],
+    [
+      "a signature",
+      (folder: string) =>
+        edit(folder, "entries.jsonl", (text) => text.replace(/"signature":"[^"]{4}/, '"signature":"AAAA')),
+      "entry 3: it is not signed by this key",
+    ],
+    [
+      "the list",
+      (folder: string) => edit(folder, "manifest.json", (text) => text.replace(/"act\.en\.pdf":"\w+",/, "")),
+      "manifest.json: it is not signed by this key",
+    ],
+  ] as const;
+  for (const [what, touch, complaint] of attempts) {
+    const folder = path.join(temporaryFolder(), "copy");
+    cpSync(original, folder, { recursive: true });
+    touch(folder);
+    const { status, said } = verify(folder);
+    expect([what, status]).toEqual([what, 1]);
+    expect(said).toContain(complaint);
+  }
+});
+
+test("a case without its key can not be read, and says so", async () => {
+  const folder = await unpackedCase();
+  rmSync(path.join(folder, "station-key.pem"));
+  expect(verify(folder)).toMatchObject({ status: 2, said: expect.stringContaining("can not be read") });
+});
+
+test("a file that is lost at the post is named by the case", async () => {
+  const station = desk();
+  const { entry, files } = await decidedTruck(station);
+  const [{ sha256 } = { sha256: "" }] = files;
+  rmSync(path.join(station.evidence, sha256.slice(0, 2), sha256.slice(2)));
+  const made = await makeCase(station, entry);
+  expect(made).toMatchObject({ files: 2, lost: 1 });
+  const folder = temporaryFolder();
+  for (const { name, bytes } of unzip(made.bytes)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  expect(verify(folder)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining(`evidence ${sha256}: lost`),
+  });
+});
+
+test("the export is recorded", async () => {
+  const save = async () => ({ kind: "done" as const });
+  const station = { ...desk(), handOver: { save, open: save } };
+  const { entry, inspection } = await decidedTruck(station);
+  await exportCase(station, entry);
+  expect(entriesOfInspection(station.db, inspection).at(-1)).toMatchObject({
+    kind: "case-exported",
+    payload: { entry, files: 3, lost: 0 },
+  });
+});
