@@ -55,4 +55,5 @@ export const PROBLEM_SENTENCES = {
   unreadable: "it is of a kind that this version does not know.",
   "decision-row": "the list of decisions shows it otherwise than the log has it (beket rebuild mends that).",
   "search-words": "search finds it by other words than the log has (beket rebuild mends that).",
+  "officer-row": "an account or a shift is not what the log says of it (beket rebuild mends that).",
 } as const satisfies Record<LogProblem, string>;

@@ -4,19 +4,23 @@ import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { officerHandlers } from "./handlers/officers.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
+import { sessionHandlers } from "./handlers/session.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** The handlers of all domains; one that is missing does not compile, one that is doubled throws at the start. */
 export function allHandlers(context: AppContext): Handlers {
   const app = appHandlers(context);
+  const session = sessionHandlers(context);
+  const officers = officerHandlers(context);
   const drafts = draftHandlers(context);
   const screening = screeningHandlers(context);
   const catalogue = catalogueHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  refuseDoubled([app, session, officers, drafts, screening, catalogue, importing, log]);
+  return { ...app, ...session, ...officers, ...drafts, ...screening, ...catalogue, ...importing, ...log };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

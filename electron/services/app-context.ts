@@ -1,14 +1,14 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
-import type { Desk } from "./desk.ts";
+import type { SignInDesk } from "./check-secret.ts";
 import type { Example } from "./examples.ts";
 import type { PackageDoor } from "./open-package.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 
 /** All that the open program has; a use case names the part that it works with. */
-export interface AppContext extends Desk {
+export interface AppContext extends SignInDesk {
   /** The store's file, to be verified past the connection that writes. */
   readonly file: string;
   readonly version: string;

@@ -6,10 +6,13 @@ import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
+import { createSecrets, type ScryptCost, SECRET_COST } from "../secrets/scrypt.ts";
 import { openStore, type Store } from "../store/open.ts";
+import { createActing } from "./acting.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
+import { DeskSession } from "./desk-session.ts";
 import { readExamples } from "./examples.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
@@ -19,6 +22,8 @@ import { readTrustedKeys } from "./trusted-keys.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
+/** How often the program looks whether the desk has been left alone. */
+const IDLE_LOOK_MS = 5_000;
 
 export interface AppOptions {
   /** The folder that belongs to this user and program. */
@@ -27,6 +32,8 @@ export interface AppOptions {
   readonly appRoot: string;
   readonly version: string;
   readonly host: Host;
+  /** What keeping a PIN costs; less than the usual is for tests alone. */
+  readonly secretCost?: ScryptCost;
   readonly emit: <E extends EventName>(event: E, payload: EventOf<E>) => void;
 }
 
@@ -49,9 +56,18 @@ export async function openApp(options: AppOptions): Promise<App> {
   }
 }
 
-function assemble(store: Store, { userData, appRoot, version, host, emit }: AppOptions): App {
+function assemble(
+  store: Store,
+  { userData, appRoot, version, host, secretCost = SECRET_COST, emit }: AppOptions,
+): App {
   refuseLostStore(store.db, backupFolder(userData));
-  const desk = stationDesk(store, userData);
+  const acting = createActing();
+  const desk = stationDesk(store, userData, { actor: acting.actor });
+  const session = new DeskSession(desk, {
+    acting,
+    steady: () => performance.now(),
+    onIdle: () => emit("session.changed", {}),
+  });
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
   const wordsDir = path.join(appRoot, "dist", "words");
   const bulk = createBulk({
@@ -62,6 +78,8 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
   });
   const context = {
     ...desk,
+    session,
+    secrets: createSecrets(secretCost),
     file: storeFile(userData),
     version,
     host,
@@ -83,11 +101,19 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     delayMilliseconds: BACKUP_DELAY_MS,
     report: (error) => note(`backup: ${describe(error)}`),
   });
+  const idle = setInterval(() => {
+    try {
+      session.lockWhenIdle();
+    } catch (error) {
+      note(`idle lock: ${describe(error)}`);
+    }
+  }, IDLE_LOOK_MS);
   return {
-    dispatch: createDispatcher(allHandlers(context), (channel, error) =>
+    dispatch: createDispatcher(allHandlers(context), session, (channel, error) =>
       note(`${channel}: ${describe(error)}`),
     ),
     async close() {
+      clearInterval(idle);
       await backups.stop();
       await bulk.close();
       store.close();

@@ -8,6 +8,7 @@ import { decisionsAfter } from "../store/queries/log-entry.ts";
 import { type DecisionProjection, projectDecision } from "../store/read-models/decisions.ts";
 import { createExpectedSearch, endOfPart, expectDocument, firstDiffering } from "../store/search-words.ts";
 import type { Snapshot } from "../store/snapshot.ts";
+import { firstOtherOfficer } from "./verify-officers.ts";
 
 interface Difference {
   /** Of the decision whose projection differs; where a row stands on no decision, its own. */
@@ -27,6 +28,8 @@ export async function verifyProjections(
   { db, scratch }: Snapshot,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
+  const officer = firstOtherOfficer(db);
+  if (officer !== null) return { sequence: officer, problem: "officer-row" };
   createExpectedSearch(scratch);
   let after = 0;
   for (;;) {

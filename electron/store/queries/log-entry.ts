@@ -6,6 +6,8 @@ import {
   decisionEntrySchema,
   type LogEntry,
   logEntrySchema,
+  type OfficerEntry,
+  officerEntrySchema,
 } from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
@@ -67,6 +69,15 @@ const entries = {
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
+const nextOfficers = {
+  name: "log_entry.officers-after",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE kind IN ('officer-added', 'officer-changed', 'officer-signed-in', 'shift-started', 'shift-ended')
+          AND sequence > @sequence
+        ORDER BY sequence LIMIT @limit`,
+  row: storedRow.pipe(officerEntrySchema),
+} satisfies Select<z.ZodType>;
+
 const nextDecisions = {
   name: "log_entry.decisions-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
@@ -100,4 +111,9 @@ export function entriesAfter(db: ReadableDb, sequence: number, limit: number): L
 /** The next decisions, in the order of the log. */
 export function decisionsAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
   return db.all(nextDecisions, { sequence, limit });
+}
+
+/** The next entries that accounts and shifts are made of. */
+export function officerEntriesAfter(db: ReadableDb, sequence: number, limit: number): OfficerEntry[] {
+  return db.all(nextOfficers, { sequence, limit });
 }

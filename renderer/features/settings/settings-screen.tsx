@@ -9,7 +9,8 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
-import { OfficerField } from "./officer-field.tsx";
+import { AccountPanel } from "./account-panel.tsx";
+import { IdleLock } from "./idle-lock.tsx";
 import classes from "./settings.module.css";
 import { useSettings } from "./use-settings.ts";
 
@@ -39,7 +40,6 @@ export function SettingsScreen() {
         <div className={classes.panels}>
           <Panel title={t("settings.desk")}>
             <Stack gap="md">
-              <OfficerField officer={settings.officer} onSave={(officer) => save.mutate({ officer })} />
               <DataList size="sm" labelWidth="9rem" gap="xs">
                 <DataList.Item>
                   <DataList.ItemLabel>{t("entry.post")}</DataList.ItemLabel>
@@ -50,7 +50,11 @@ export function SettingsScreen() {
                   <DataList.ItemValue>{info.station?.crossing || "—"}</DataList.ItemValue>
                 </DataList.Item>
               </DataList>
+              <IdleLock minutes={settings.idleMinutes} />
             </Stack>
+          </Panel>
+          <Panel title={t("settings.account")}>
+            <AccountPanel />
           </Panel>
           <Panel title={t("settings.look")}>
             <Stack gap="md" align="flex-start">
