@@ -25,7 +25,7 @@ export function DeskMenu() {
           aria-label={t("desk.who", { name, role: t(`roles.${role}`) })}
         >
           <IconUserCircle size={21} stroke={1.7} aria-hidden />
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name}>{keepInitials(name)}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -50,3 +50,6 @@ export function DeskMenu() {
     </Menu>
   );
 }
+
+/** Initials stay on one line: Серикова / Г. К. */
+const keepInitials = (name: string): string => name.replaceAll(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, "$1\u00a0");

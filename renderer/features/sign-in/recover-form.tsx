@@ -45,7 +45,7 @@ export function RecoverForm({ officers, onBack }: RecoverFormProps) {
       <Stack gap="md">
         <Text size="sm">{t("recovery.intro")}</Text>
         <Select
-          label={t("roles.supervisor")}
+          label={t("setup.officer")}
           data={supervisors.map(({ id, name }) => ({ value: id, label: name }))}
           value={officer}
           onChange={setOfficer}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text, Title } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,7 +19,10 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
   const [written, setWritten] = useState(false);
   const [issuedAt] = useState(() => new Date().toISOString());
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={classes.sheet}>
+      <Title order={1} className={classes.printed}>
+        {t("recovery.key")}
+      </Title>
       <Text size="sm">{t("recovery.why")}</Text>
       <section className={classes.key} aria-label={t("recovery.key")}>
         {recoveryKey.split("-").map((group, at) => (
@@ -33,6 +36,7 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
       <Checkbox
         className={classes.unprinted}
         label={t("recovery.written")}
+        autoFocus
         checked={written}
         onChange={(event) => setWritten(event.currentTarget.checked)}
       />

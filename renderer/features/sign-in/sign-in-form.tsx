@@ -19,6 +19,9 @@ interface SignInFormProps {
   onForgotten: () => void;
 }
 
+/** Where a dialog around the form puts the keyboard first. */
+const INITIAL_FOCUS = { "data-autofocus": true } as const;
+
 /** Officer and PIN. The officer is found by typing a part of the name. */
 export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }: SignInFormProps) {
   const { t } = useTranslation();
@@ -69,6 +72,7 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
           openOnFocus={false}
           allowDeselect={false}
           autoFocus={officer === null}
+          {...(officer === null && INITIAL_FOCUS)}
           size="md"
         />
         <PinInput
@@ -77,6 +81,7 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
           autoFocus={officer !== null}
+          {...(officer !== null && INITIAL_FOCUS)}
           size="md"
         />
         {signIn.isError && <FailureAlert title={t("signIn.failed")} error={signIn.error} />}

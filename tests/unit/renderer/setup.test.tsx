@@ -10,7 +10,7 @@ test("the first start asks for post and supervisor, shows the recovery key once,
   await user.keyboard("{Enter}");
   expect(screen.getByText("Укажите название поста")).toBeTruthy();
   expect(screen.getByText("Укажите, кто здесь старший смены")).toBeTruthy();
-  expect(screen.getByText(/^Слишком коротко/)).toBeTruthy();
+  expect(screen.getByText(/^Коротко: нужно от 6 цифр/)).toBeTruthy();
   await user.type(screen.getByRole("textbox", { name: /^Пост/ }), "Пост № 3");
   await user.type(screen.getByRole("textbox", { name: /^Старший смены/ }), "Ким В. С.");
   await user.type(screen.getByLabelText(/^PIN или пароль/), PIN);
