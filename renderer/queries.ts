@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Channel } from "../shared/contract/channels.ts";
 import type { RequestOf } from "../shared/contract/contract.ts";
 import { type ContractFailure, call } from "./api.ts";
@@ -9,14 +9,24 @@ declare module "@tanstack/react-query" {
   }
 }
 
-/** The main process is on this machine: no retries, and never waiting for a network. */
+/**
+ * The main process is on this machine: no retries, and never waiting for a network. A refusal because nobody
+ * is at the desk any more leads to the sign-in.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = ({ code }: ContractFailure) => {
+    if (code === "screen-locked" || code === "not-signed-in")
+      void client.invalidateQueries({ queryKey: ask("session.state").queryKey });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, staleTime: 0 },
       mutations: { networkMode: "always", retry: false },
     },
   });
+  return client;
 }
 
 /** A channel as a query: the key is the channel's name, then its request. */

@@ -10,6 +10,7 @@ import { appRoot } from "./app-root.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
 import { generateStation } from "./generate/generate-station.ts";
+import { GENERATED_PIN } from "./generate/officers.ts";
 import { readPools } from "./generate/pools.ts";
 import { createRandom } from "./generate/random.ts";
 import { createTimetable } from "./generate/timetable.ts";
@@ -21,7 +22,7 @@ const UNTIL = "2026-11-23T00:00:00.000Z";
 
 const HELP = `
 The same seed, number and end give the same trucks, decisions and entry hashes; the station's key, and so
-the signatures, are new each time. A station that is there already is never touched.`;
+the signatures, are new each time. Everybody at it signs in with the PIN ${GENERATED_PIN}. A station that is there already is never touched.`;
 
 interface Options {
   readonly trucks: number;

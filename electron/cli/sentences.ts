@@ -60,4 +60,5 @@ export const PROBLEM_SENTENCES = {
     "the list of its truck's files shows it otherwise than the log has it (beket rebuild mends that).",
   "file-missing": "the file that it attached is not in the folder evidence.",
   "file-altered": "the file that it attached was changed after it arrived.",
+  "officer-row": "an account or a shift is not what the log says of it (beket rebuild mends that).",
 } as const satisfies Record<LogProblem, string>;

@@ -7,8 +7,10 @@ import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { officerHandlers } from "./handlers/officers.ts";
 import { retentionHandlers } from "./handlers/retention.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
+import { sessionHandlers } from "./handlers/session.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** The handlers of all domains; one that is missing does not compile, one that is doubled throws at the start. */
@@ -24,7 +26,9 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(backupHandlers(context)),
     ...once(documentHandlers(context)),
     ...once(evidenceHandlers(context)),
+    ...once(officerHandlers(context)),
     ...once(retentionHandlers(context)),
+    ...once(sessionHandlers(context)),
   };
 }
 

@@ -10,11 +10,21 @@ export type Dispatch = (channel: string, payload: unknown) => Promise<Result<unk
 /** Told of what nobody foresaw, with the channel it happened on; the page learns only that it did. */
 export type Report = (channel: string, error: unknown) => void;
 
+/** Who stands at the desk: lets a call in as theirs, or throws why not. */
+export interface Door {
+  enter<T>(channel: Channel, work: () => T): T;
+}
+
 type Route = (payload: unknown) => Promise<unknown>;
 
 /** Every call of the page goes through here; it never throws. */
-export function createDispatcher(handlers: Handlers, report: Report): Dispatch {
-  const routes = new Map<string, Route>(CHANNELS.map((channel) => [channel, routeOf(channel, handlers)]));
+export function createDispatcher(handlers: Handlers, door: Door, report: Report): Dispatch {
+  const routes = new Map<string, Route>(
+    CHANNELS.map((channel) => {
+      const route = routeOf(channel, handlers);
+      return [channel, (payload) => door.enter(channel, () => route(payload))];
+    }),
+  );
   return async (channel, payload) => {
     try {
       const route = routes.get(channel);

@@ -4,6 +4,7 @@ import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Store } from "../store/open.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
+import type { SignInDesk } from "./check-secret.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
@@ -14,7 +15,7 @@ import type { Restore } from "./restorable-app.ts";
 export type Host = ResponseOf<"app.info">["host"];
 
 /** All that the open program has; a use case names the part that it works with. */
-export interface AppContext extends EvidenceDesk {
+export interface AppContext extends EvidenceDesk, SignInDesk {
   /** The store's file, to be verified past the connection that writes. */
   readonly file: string;
   readonly version: string;

@@ -9,11 +9,14 @@ import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createLogReader } from "../log-reader/log-reader.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
+import { createSecrets, type ScryptCost, SECRET_COST } from "../secrets/scrypt.ts";
 import type { FileSource } from "../security/served-file.ts";
 import { openStore, type Store } from "../store/open.ts";
+import { createActing } from "./acting.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
+import { DeskSession } from "./desk-session.ts";
 import { readExamples } from "./examples.ts";
 import { createLogExports } from "./hand-over-log.ts";
 import { keepLogWitness } from "./keep-log-witness.ts";
@@ -28,6 +31,8 @@ import { readTrustedKeys } from "./trusted-keys.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
+/** How often the program looks whether the desk has been left alone. */
+const IDLE_LOOK_MS = 5_000;
 
 /** So much of the log's end may be lost unseen when the computer dies and its last pages with it. */
 const WITNESS_EVERY_MS = 3_000;
@@ -39,6 +44,8 @@ export interface AppOptions {
   readonly appRoot: string;
   readonly version: string;
   readonly host: Host;
+  /** What keeping a PIN costs; less than the usual is for tests alone. */
+  readonly secretCost?: ScryptCost;
   readonly emit: <E extends EventName>(event: E, payload: EventOf<E>) => void;
   /** How documents leave the program; without it the page fetches them, as in a browser. */
   readonly handOver?: HandOver;
@@ -73,9 +80,15 @@ async function openOnce(options: AppOptions, restore: Restore): Promise<App> {
 }
 
 function assemble(store: Store, options: AppOptions, restore: Restore): App {
-  const { userData, appRoot, version, host, emit } = options;
+  const { userData, appRoot, version, host, secretCost = SECRET_COST, emit } = options;
   refuseLostStore(store.db, backupFolder(userData));
-  const desk = stationDesk(store, userData);
+  const acting = createActing();
+  const desk = stationDesk(store, userData, { actor: acting.actor });
+  const session = new DeskSession(desk, {
+    acting,
+    steady: () => performance.now(),
+    onIdle: () => emit("session.changed", {}),
+  });
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
   const wordsDir = path.join(appRoot, "dist", "words");
   const bulk = createBulk({
@@ -110,6 +123,8 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
       onProgress: (progress) => emit("export.progress", progress),
     }),
     documents: path.join(appRoot, "dist", "documents"),
+    session,
+    secrets: createSecrets(secretCost),
     file: storeFile(userData),
     version,
     host,
@@ -132,12 +147,20 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
     delayMilliseconds: BACKUP_DELAY_MS,
     report: (error) => note(`backup: ${describe(error)}`),
   });
+  const idle = setInterval(() => {
+    try {
+      session.lockWhenIdle();
+    } catch (error) {
+      note(`idle lock: ${describe(error)}`);
+    }
+  }, IDLE_LOOK_MS);
   return {
-    dispatch: createDispatcher(allHandlers(context), (channel, error) =>
+    dispatch: createDispatcher(allHandlers(context), session, (channel, error) =>
       note(`${channel}: ${describe(error)}`),
     ),
     files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
     async close() {
+      clearInterval(idle);
       await backups.stop();
       witness.stop();
       await Promise.all([bulk.close(), logReader.close()]);

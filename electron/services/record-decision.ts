@@ -9,7 +9,6 @@ import type { Payload } from "../../shared/schemas/log-entry.ts";
 import type { LogRow } from "../../shared/schemas/log-row.ts";
 import type { LineScreening, Verdict } from "../../shared/schemas/screening.ts";
 import { removeDraft } from "../store/queries/draft.ts";
-import { readSettings } from "../store/queries/setting.ts";
 import { appendEntry } from "./append-entry.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { recordedAlready } from "./recorded-already.ts";
@@ -32,7 +31,7 @@ export async function recordDecision(desk: Desk, evidence: Evidence, request: Re
   const done = recordedAlready(desk.db, request);
   if (done) return done;
   const { post } = requireStation(desk.db);
-  if (readSettings(desk.db).officer.trim() === "") throw new BeketError("officer-missing");
+  if (desk.actor().id === undefined) throw new BeketError("not-signed-in");
   if (!request.inspection.lines.some(saysSomething)) throw new BeketError("nothing-declared");
 
   const lines = await screened(evidence, request.inspection.lines);

@@ -2,14 +2,13 @@ import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Station } from "../../shared/schemas/station.ts";
 import { putDraft } from "../store/queries/draft.ts";
-import { readSettings, writeSettings } from "../store/queries/setting.ts";
 import { insertStation, readStation } from "../store/queries/station.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
 import type { Example } from "./examples.ts";
 import type { LoadedCatalogue } from "./load-catalogue.ts";
 
-interface FirstStart {
+export interface FirstStart {
   readonly catalogue: LoadedCatalogue;
   /** Read only when they are wanted. */
   readonly readExamples: () => Example[];
@@ -19,14 +18,13 @@ interface FirstStart {
 export function setUpStation(
   desk: Desk,
   { catalogue: { catalogue, sha256 }, readExamples }: FirstStart,
-  { post, crossing, officer, withExamples }: ParsedRequestOf<"station.setup">,
+  { post, crossing, withExamples }: Omit<ParsedRequestOf<"station.setup">, "officer" | "pin">,
 ): Station {
   if (readStation(desk.db)) throw new BeketError("already-set-up");
   const station = { id: desk.newId(), post, crossing, publicKey: desk.keys.provide().publicKey };
   const examples = withExamples ? readExamples() : [];
   desk.db.transaction("station.set-up", () => {
     insertStation(desk.db, station);
-    writeSettings(desk.db, { ...readSettings(desk.db), officer });
     appendEntry(desk, { kind: "station-named", payload: { post, crossing } });
     appendEntry(desk, { kind: "catalogue-loaded", payload: { version: catalogue.version, sha256 } });
     for (const example of examples) registerDraft(desk, example);

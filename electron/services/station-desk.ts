@@ -3,21 +3,26 @@ import path from "node:path";
 import { ulid } from "ulid";
 import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
 import type { Store } from "../store/open.ts";
-import { readSettings } from "../store/queries/setting.ts";
 import { withStoreErrors } from "../store/store-error.ts";
+import { PROGRAM } from "./acting.ts";
 import type { Desk } from "./desk.ts";
 
 /** Where the store lies in the folder that belongs to this user and program. */
 export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
 
-/** What an invented station decides by itself, so that it comes out the same each time. */
-type Chance = Pick<Desk, "now" | "newId" | "newSalt">;
+/** What an invented station decides by itself, so that it comes out the same each time; and who acts. */
+type Chance = Pick<Desk, "now" | "newId" | "newSalt" | "actor">;
 
-/** A desk with the folder's own store and key, and the computer's clock unless another is given. */
+/** A desk with the folder's own store and key, the computer's clock unless another is given, and the program itself as who acts. */
 export function stationDesk(
   store: Store,
   userData: string,
-  { now = () => new Date(), newId = () => ulid(), newSalt = randomSalt }: Partial<Chance> = {},
+  {
+    now = () => new Date(),
+    newId = () => ulid(),
+    newSalt = randomSalt,
+    actor = () => PROGRAM,
+  }: Partial<Chance> = {},
 ): Desk {
   return {
     db: store.db,
@@ -28,7 +33,7 @@ export function stationDesk(
     now,
     newId,
     newSalt,
-    actor: () => ({ name: readSettings(store.db).officer }),
+    actor,
   };
 }
 

@@ -9,6 +9,7 @@ import { type DecisionProjection, projectDecision } from "../store/read-models/d
 import { createExpectedSearch, endOfPart, expectDocument, firstDiffering } from "../store/search-words.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import { verifyFileRows } from "./verify-file-rows.ts";
+import { firstOtherOfficer } from "./verify-officers.ts";
 
 interface Difference {
   /** Of the decision or file whose projection differs; where a row stands on no entry, its own. */
@@ -28,6 +29,8 @@ export async function verifyProjections(
   { db, scratch }: Snapshot,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
+  const officer = firstOtherOfficer(db);
+  if (officer !== null) return { sequence: officer, problem: "officer-row" };
   createExpectedSearch(scratch);
   let after = 0;
   for (;;) {

@@ -3,6 +3,20 @@ export const CHANNELS = [
   "app.info",
   "station.setup",
   "settings.save",
+  "settings.set-idle-lock",
+  "session.state",
+  "session.sign-in",
+  "session.sign-out",
+  "session.lock",
+  "session.active",
+  "session.change-pin",
+  "session.recover",
+  "officer.list",
+  "officer.first",
+  "officer.add",
+  "officer.change",
+  "officer.reset-pin",
+  "officer.new-recovery-key",
   "draft.list",
   "draft.create",
   "draft.open",
@@ -51,5 +65,5 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ["bulk.progress", "export.progress"] as const;
+export const EVENTS = ["bulk.progress", "export.progress", "session.changed"] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -7,13 +7,17 @@ import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
+import { officersChannels } from "./domains/officers.ts";
 import { retentionChannels } from "./domains/retention.ts";
 import { screeningChannels } from "./domains/screening.ts";
+import { sessionChannels } from "./domains/session.ts";
 import { stationChannels } from "./domains/station.ts";
 
 /** What each channel is asked and answers. A channel that is missing, or that nobody named, does not compile. */
 export const contract = {
   ...stationChannels,
+  ...sessionChannels,
+  ...officersChannels,
   ...draftsChannels,
   ...screeningChannels,
   ...catalogueChannels,
@@ -34,5 +38,7 @@ export type ResponseOf<C extends Channel> = z.output<Contract[C]["response"]>;
 export const events = {
   "bulk.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
   "export.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
+  /** Who is at the desk changed without being asked for: it was idle too long. */
+  "session.changed": z.object({}),
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

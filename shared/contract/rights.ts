@@ -9,6 +9,7 @@ export type Access = "anyone" | readonly Role[];
 
 const all = ROLES;
 const officers = ["inspector", "supervisor"] as const satisfies readonly Role[];
+const readers = ["supervisor", "auditor"] as const satisfies readonly Role[];
 const supervisors = ["supervisor"] as const satisfies readonly Role[];
 
 /** Who may call each channel: the only place where rights are given, enforced in the main process. */
@@ -16,6 +17,23 @@ export const RIGHTS = {
   "app.info": "anyone",
   "station.setup": "anyone",
   "settings.save": all,
+  "settings.set-idle-lock": supervisors,
+
+  "session.state": "anyone",
+  "session.sign-in": "anyone",
+  "session.recover": "anyone",
+  "session.sign-out": all,
+  "session.lock": all,
+  "session.active": all,
+  "session.change-pin": all,
+
+  // It answers only as long as there is no account at all.
+  "officer.first": "anyone",
+  "officer.list": readers,
+  "officer.add": supervisors,
+  "officer.change": supervisors,
+  "officer.reset-pin": supervisors,
+  "officer.new-recovery-key": supervisors,
 
   "draft.list": all,
   "draft.create": officers,

@@ -28,8 +28,9 @@ export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
  * - `decision-row`: a decision is listed otherwise, or not, or one that no entry made
  * - `search-words`: a decision is found by other words than its entry has
  * - `file-row`: a file is listed otherwise, or not, or one that no entry attached
+ * - `officer-row`: an account or a shift is otherwise than its entries say
  */
-const PROJECTION_PROBLEMS = ["decision-row", "search-words", "file-row"] as const;
+const PROJECTION_PROBLEMS = ["decision-row", "search-words", "file-row", "officer-row"] as const;
 export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
 import { documentsPayloads } from "./entries/documents.ts";
 import { filesPayloads } from "./entries/files.ts";
+import { officersPayloads } from "./entries/officers.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { truckPayloads } from "./entries/truck.ts";
@@ -13,6 +14,9 @@ export const payloadSchemas = {
   ...truckPayloads,
   ...filesPayloads,
   ...documentsPayloads,
+  ...officersPayloads,
+  ...cataloguePayloads,
+  ...truckPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -53,11 +57,30 @@ const entryOf = <K extends EntryKind>(kind: K) =>
 export const decisionEntrySchema = entryOf("decision-recorded");
 export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 
+/** What accounts and shifts are made of. */
+export const officerEntrySchema = z.discriminatedUnion("kind", [
+  entryOf("officer-added"),
+  entryOf("officer-changed"),
+  entryOf("officer-signed-in"),
+  entryOf("shift-started"),
+  entryOf("shift-ended"),
+]);
+export type OfficerEntry = z.infer<typeof officerEntrySchema>;
+
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
   entryOf("clock-set-back"),
   entryOf("log-cut-found"),
   entryOf("backup-made"),
+  ...officerEntrySchema.options,
+  entryOf("pin-changed"),
+  entryOf("officer-signed-out"),
+  entryOf("sign-in-failed"),
+  entryOf("screen-locked"),
+  entryOf("screen-unlocked"),
+  entryOf("idle-lock-set"),
+  entryOf("recovery-key-issued"),
+  entryOf("recovery-used"),
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
   entryOf("retention-changed"),

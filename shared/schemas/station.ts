@@ -9,16 +9,18 @@ export const stationSchema = z.object({
 });
 export type Station = z.infer<typeof stationSchema>;
 
-export const officerSchema = z.string().trim().min(1).max(120);
-
 export const UI_LANGUAGES = ["ru", "kk", "en"] as const;
 export const uiLanguageSchema = z.enum(UI_LANGUAGES);
 export type UiLanguage = z.infer<typeof uiLanguageSchema>;
 
-export const settingsSchema = z.object({
+/** What anyone at the desk may set as they like. */
+export const lookSchema = z.object({
   language: uiLanguageSchema,
   theme: z.enum(["light", "dark", "auto"]),
-  /** Who is at the desk; every decision carries the name. */
-  officer: z.string().max(120),
+});
+
+export const settingsSchema = lookSchema.extend({
+  /** After so many minutes without a touch the screen locks itself. */
+  idleMinutes: z.int().min(1).max(60),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openForTest } from "../support/host/open-for-test.ts";
+import { PIN } from "../support/secrets.ts";
 
 test("the whole way from the first start to the log without a mouse", async () => {
   const { page } = await openForTest();
@@ -9,6 +10,16 @@ test("the whole way from the first start to the log without a mouse", async () =
   await keyboard.press("Tab");
   await keyboard.press("Tab");
   await keyboard.type("Ким В. С.");
+  await keyboard.press("Tab");
+  await keyboard.type(PIN);
+  await keyboard.press("Tab");
+  await keyboard.type(PIN);
+  await keyboard.press("Enter");
+  await page.getByRole("region", { name: "Ключ восстановления" }).waitFor();
+  await page.locator("input:focus").waitFor();
+  await keyboard.press("Space");
+  await keyboard.press("Tab");
+  await keyboard.press("Tab");
   await keyboard.press("Enter");
   await page.getByRole("heading", { name: "Пост «Кордай»" }).waitFor();
 

@@ -29,6 +29,7 @@ test("a truck goes from its papers to its place in the log, and stays there", as
   await close();
 
   const later = await openForTest(userData);
+  await later.officer.signIn();
   await later.officer.openLog();
   await later.page.getByRole("searchbox").fill("mavic");
   await later.officer.logRow("123 ABC 02").click();

@@ -1,12 +1,12 @@
 import type { Screener } from "../../screening/screener.ts";
+import { asOfficer } from "../../services/acting.ts";
 import { createDraft } from "../../services/create-draft.ts";
 import type { Desk } from "../../services/desk.ts";
 import type { LoadedCatalogue } from "../../services/load-catalogue.ts";
 import { recordDecision } from "../../services/record-decision.ts";
 import { saveDraft } from "../../services/save-draft.ts";
-import { saveSettings } from "../../services/save-settings.ts";
-import { setUpStation } from "../../services/set-up-station.ts";
 import { decide } from "./decide.ts";
+import { enrol } from "./officers.ts";
 import type { Pools } from "./pools.ts";
 import type { Random } from "./random.ts";
 import type { Timetable } from "./timetable.ts";
@@ -29,29 +29,16 @@ interface Work {
 
 /** Names the post and works through the trucks of its timetable, each by the services that the program uses. */
 export async function generateStation(work: Work): Promise<void> {
-  const { desk, timetable, random, pools, loaded, onProgress } = work;
-  const { post, crossing } = pools.places;
-  const officer = officerAt(pools, timetable.shift(0));
-  setUpStation(
-    desk,
-    { catalogue: loaded, readExamples: () => [] },
-    { post, crossing, officer, withExamples: false },
-  );
-  let atDesk = officer;
+  const { desk, timetable, random, pools, onProgress } = work;
+  const crew = await enrol(work);
   for (let truck = 0; truck < timetable.trucks; truck += 1) {
     timetable.moveTo(truck);
-    const next = officerAt(pools, timetable.shift(truck));
-    if (next !== atDesk) saveSettings(desk, { officer: next });
-    atDesk = next;
-    await inspect(work);
+    const officer = await crew.onDuty(timetable.shift(truck));
+    await inspect({ ...work, desk: asOfficer(desk, officer) });
     onProgress(truck + 1);
   }
   for (let waiting = 0; waiting < WAITING; waiting += 1)
     saveDraft(desk, { ...createDraft(desk), ...inventTruck(random, pools) });
-}
-
-function officerAt({ people: { officers } }: Pools, shift: number): string {
-  return officers[shift % officers.length] ?? officers[0];
 }
 
 async function inspect({ desk, random, pools, loaded, screener, version }: Work): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AppContext } from "../../services/app-context.ts";
-import { saveSettings } from "../../services/save-settings.ts";
-import { setUpStation } from "../../services/set-up-station.ts";
+import { startStation } from "../../services/first-supervisor.ts";
+import { saveSettings, setIdleLock } from "../../services/save-settings.ts";
 import { readSettings } from "../../store/queries/setting.ts";
 import { readStation } from "../../store/queries/station.ts";
 import type { Handlers } from "../handlers.ts";
@@ -15,7 +15,8 @@ export function appHandlers(context: AppContext) {
       settings: readSettings(db),
       logCut,
     }),
-    "station.setup": (request) => setUpStation(context, { catalogue: inUse.loaded, readExamples }, request),
+    "station.setup": (request) => startStation(context, { catalogue: inUse.loaded, readExamples }, request),
     "settings.save": (changes) => saveSettings(context, changes),
+    "settings.set-idle-lock": ({ idleMinutes }) => setIdleLock(context, idleMinutes),
   } satisfies Partial<Handlers>;
 }

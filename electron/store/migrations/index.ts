@@ -7,6 +7,7 @@ import { decisionSearch } from "./0050-decision-search.ts";
 import { catalogue } from "./0060-catalogue.ts";
 import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 import { erasablePayloads } from "./0080-erasable-payloads.ts";
+import { officers } from "./0100-officers.ts";
 import { evidenceFiles } from "./0180-evidence-files.ts";
 import { logOrder } from "./0200-log-order.ts";
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogue,
   catalogueInUse,
   erasablePayloads,
+  officers,
   evidenceFiles,
   logOrder,
 ];

@@ -7,6 +7,8 @@ import {
   decisionEntrySchema,
   type LogEntry,
   logEntrySchema,
+  type OfficerEntry,
+  officerEntrySchema,
 } from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
@@ -82,6 +84,15 @@ const entries = {
   sql: `SELECT ${COLUMNS} FROM log_entry
         WHERE sequence > @sequence AND ${WHOLE} ORDER BY sequence LIMIT @limit`,
   row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
+const nextOfficers = {
+  name: "log_entry.officers-after",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE kind IN ('officer-added', 'officer-changed', 'officer-signed-in', 'shift-started', 'shift-ended')
+          AND sequence > @sequence
+        ORDER BY sequence LIMIT @limit`,
+  row: storedRow.pipe(officerEntrySchema),
 } satisfies Select<z.ZodType>;
 
 const nextDecisions = {
@@ -165,4 +176,9 @@ export function entriesOfInspection(
   last = Number.MAX_SAFE_INTEGER,
 ): LogEntry[] {
   return db.all(ofInspection, { inspection, last });
+}
+
+/** The next entries that accounts and shifts are made of. */
+export function officerEntriesAfter(db: ReadableDb, sequence: number, limit: number): OfficerEntry[] {
+  return db.all(nextOfficers, { sequence, limit });
 }

@@ -3,7 +3,7 @@ import { type Settings, settingsSchema } from "../../../shared/schemas/station.t
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
-const DEFAULTS: Settings = { language: "ru", theme: "auto", officer: "" };
+const DEFAULTS: Settings = { language: "ru", theme: "auto", idleMinutes: 10 };
 
 const all = {
   name: "setting.all",

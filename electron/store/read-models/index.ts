@@ -2,9 +2,10 @@ import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
 import type { WritableDb } from "../databases.ts";
 import { decisions } from "./decisions.ts";
 import { evidenceFiles } from "./evidence-files.ts";
+import { officers } from "./officers.ts";
 import type { ReadModel } from "./read-model.ts";
 
-const READ_MODELS: readonly ReadModel[] = [decisions, evidenceFiles];
+const READ_MODELS: readonly ReadModel[] = [decisions, evidenceFiles, officers];
 
 /** Tells every read model of an entry; must run in the transaction that appends it. */
 export function project(db: WritableDb, entry: LogEntry): void {

@@ -8,6 +8,7 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import classes from "./queue.module.css";
 
 /** Trucks whose inspection has begun and not ended; they survive anything but a decision. */
@@ -15,10 +16,11 @@ export function Drafts() {
   const { t } = useTranslation();
   const { go } = useNavigation();
   const drafts = useQuery(ask("draft.list"));
+  const mayEnter = useMay("draft.save");
   const open = (id: string) => go({ name: "inspection", id });
 
   useCommands(
-    (drafts.data ?? []).map(({ id, plate }) => ({
+    (mayEnter ? (drafts.data ?? []) : []).map(({ id, plate }) => ({
       id: `draft-${id}`,
       group: "truck" as const,
       label: t("commands.openDraft", { plate: plate || t("common.noPlate") }),
@@ -46,18 +48,18 @@ export function Drafts() {
     <Stack component="ul" gap={6} m={0} p={0} className={classes.list}>
       {drafts.data.map((draft) => (
         <li key={draft.id}>
-          <DraftCard draft={draft} onOpen={() => open(draft.id)} />
+          <DraftCard draft={draft} onOpen={mayEnter ? () => open(draft.id) : null} />
         </li>
       ))}
     </Stack>
   );
 }
 
-function DraftCard({ draft, onOpen }: { draft: DraftSummary; onOpen: () => void }) {
+function DraftCard({ draft, onOpen }: { draft: DraftSummary; onOpen: (() => void) | null }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <UnstyledButton className={classes.draft} onClick={onOpen}>
+    <UnstyledButton className={classes.draft} disabled={onOpen === null} onClick={onOpen ?? undefined}>
       <div className={classes.truck}>
         <Text fw={600} truncate>
           <bdi>{draft.plate || t("common.noPlate")}</bdi>

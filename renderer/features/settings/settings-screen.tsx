@@ -9,8 +9,9 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { AccountPanel } from "./account-panel.tsx";
 import { BackupsPanel } from "./backups-panel.tsx";
-import { OfficerField } from "./officer-field.tsx";
+import { IdleLock } from "./idle-lock.tsx";
 import { RetentionPanel } from "./retention-panel.tsx";
 import classes from "./settings.module.css";
 import { useSettings } from "./use-settings.ts";
@@ -41,7 +42,6 @@ export function SettingsScreen() {
         <div className={classes.panels}>
           <Panel title={t("settings.desk")}>
             <Stack gap="md">
-              <OfficerField officer={settings.officer} onSave={(officer) => save.mutate({ officer })} />
               <DataList size="sm" labelWidth="9rem" gap="xs">
                 <DataList.Item>
                   <DataList.ItemLabel>{t("entry.post")}</DataList.ItemLabel>
@@ -52,7 +52,11 @@ export function SettingsScreen() {
                   <DataList.ItemValue>{info.station?.crossing || "—"}</DataList.ItemValue>
                 </DataList.Item>
               </DataList>
+              <IdleLock minutes={settings.idleMinutes} />
             </Stack>
+          </Panel>
+          <Panel title={t("settings.account")}>
+            <AccountPanel />
           </Panel>
           <Panel title={t("settings.look")}>
             <Stack gap="md" align="flex-start">

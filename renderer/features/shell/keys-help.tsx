@@ -26,6 +26,7 @@ const KEYS = {
   view: [
     ["Ctrl+K", "palette"],
     ["Ctrl+O", "import"],
+    ["Ctrl+L", "lock"],
     ["F6", "evidence"],
     ["Ctrl+I", "attach"],
     ["? · F1", "keys"],

@@ -8,10 +8,13 @@ import {
   IconListSearch,
   IconSettings,
   IconTruck,
+  IconUsers,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { BeketMark } from "../../components/beket-mark.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
+import { useMay } from "../sign-in/use-desk-session.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import classes from "./shell.module.css";
 
 const SCREENS = [
@@ -19,6 +22,7 @@ const SCREENS = [
   { name: "log", icon: IconListDetails },
   { name: "catalogue", icon: IconBook2 },
   { name: "trace", icon: IconListSearch },
+  { name: "officers", icon: IconUsers },
   { name: "settings", icon: IconSettings },
 ] as const satisfies readonly { name: Screen["name"]; icon: typeof IconTruck }[];
 
@@ -54,6 +58,8 @@ function RailItem({ label, icon: Icon, current = false, keys, onClick }: RailIte
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { screen, go } = useNavigation();
+  const mayManage = useMay("officer.list");
+  const shown = SCREENS.filter(({ name }) => name !== "officers" || mayManage);
   const current = screen.name === "inspection" ? "queue" : screen.name;
   return (
     <div className={classes.rail}>
@@ -63,7 +69,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           Beket
         </Text>
       </div>
-      {SCREENS.map(({ name, icon }) => (
+      {shown.map(({ name, icon }) => (
         <RailItem
           key={name}
           label={t(`nav.${name}`)}
@@ -75,6 +81,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
       <div className={classes.spacer} />
       <RailItem label={t("nav.palette")} icon={IconCommand} keys="Ctrl+K" onClick={spotlight.open} />
       <RailItem label={t("nav.keys")} icon={IconHelp} keys="F1" onClick={onHelp} />
+      <DeskMenu />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type Screen, useNavigation } from "../../navigation.tsx";
 import { CatalogueScreen } from "../catalogue/catalogue-screen.tsx";
 import { InspectionScreen } from "../inspection/inspection-screen.tsx";
 import { LogScreen } from "../log/log-screen.tsx";
+import { OfficersScreen } from "../officers/officers-screen.tsx";
 import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
@@ -30,6 +31,8 @@ function CurrentScreen({ screen }: { screen: Screen }) {
       return <CatalogueScreen />;
     case "trace":
       return <TraceScreen first={screen.description ?? ""} />;
+    case "officers":
+      return <OfficersScreen />;
     case "settings":
       return <SettingsScreen />;
   }

@@ -1,21 +1,34 @@
 import { Center, Loader, Stack, useMantineColorScheme } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { SessionState } from "../../../shared/schemas/session.ts";
+import { subscribe } from "../../api.ts";
 import { BeketMark } from "../../components/beket-mark.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { setLanguage } from "../../i18n/i18n.ts";
 import { ask } from "../../queries.ts";
 import { Setup } from "../setup/setup.tsx";
+import { Entrance } from "../sign-in/entrance.tsx";
+import { FirstSupervisor } from "../sign-in/first-supervisor.tsx";
+import { LockScreen } from "../sign-in/lock-screen.tsx";
+import { RecoveryKeyView } from "../sign-in/recovery-key-view.tsx";
+import classes from "../sign-in/sign-in.module.css";
+import { SignIn } from "../sign-in/sign-in.tsx";
+import { useActivity } from "../sign-in/use-activity.ts";
 import { Shell } from "./shell.tsx";
 
-/** Asks who and where we are, then shows the first start or the program. */
+/** Asks who and where we are, then shows the first start, the sign-in or the program. */
 export function Start() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
+  const queryClient = useQueryClient();
   const info = useQuery(ask("app.info"));
+  const session = useQuery(ask("session.state"));
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const language = info.data?.settings.language;
   const theme = info.data?.settings.theme;
+  useActivity(session.data?.phase === "open");
 
   useEffect(() => {
     if (language) void setLanguage(language);
@@ -23,18 +36,67 @@ export function Start() {
   useEffect(() => {
     if (theme) setColorScheme(theme);
   }, [theme, setColorScheme]);
+  useEffect(
+    () =>
+      subscribe("session.changed", () => {
+        void queryClient.invalidateQueries({ queryKey: ask("session.state").queryKey });
+      }),
+    [queryClient],
+  );
 
-  if (info.data) return info.data.station ? <Shell /> : <Setup />;
+  if (recoveryKey !== null) {
+    const done = () => {
+      setRecoveryKey(null);
+      void queryClient.invalidateQueries();
+    };
+    return (
+      <Entrance title={t("recovery.issued")}>
+        <RecoveryKeyView recoveryKey={recoveryKey} onDone={done} />
+      </Entrance>
+    );
+  }
+  if (info.data && session.data) return <AtDesk state={session.data} onKey={setRecoveryKey} />;
+  const failed = [info, session].find(({ isError }) => isError);
   return (
     <Center h="100%" p="xl">
       <Stack align="center" maw="32rem">
         <BeketMark size={56} />
-        {info.isError ? (
-          <FailureAlert title={t("start.failed")} error={info.error} onRetry={() => void info.refetch()} />
+        {failed?.error ? (
+          <FailureAlert
+            title={t("start.failed")}
+            error={failed.error}
+            onRetry={() => void queryClient.refetchQueries()}
+          />
         ) : (
           <Loader aria-label={t("common.loading")} />
         )}
       </Stack>
     </Center>
   );
+}
+
+interface AtDeskProps {
+  state: SessionState;
+  onKey: (recoveryKey: string) => void;
+}
+
+function AtDesk({ state, onKey }: AtDeskProps) {
+  switch (state.phase) {
+    case "first-start":
+      return <Setup onKey={onKey} />;
+    case "no-accounts":
+      return <FirstSupervisor onKey={onKey} />;
+    case "signed-out":
+      return <SignIn officers={state.officers} likely={state.last} />;
+    case "open":
+    case "locked":
+      return (
+        <>
+          <div className={classes.hidden} inert={state.phase === "locked"}>
+            <Shell key={state.officer.id} />
+          </div>
+          <LockScreen state={state} />
+        </>
+      );
+  }
 }

@@ -6,6 +6,8 @@ import { LANGUAGE_NAMES } from "../../i18n/i18n.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useNewTruck } from "../inspection/use-new-truck.ts";
 import { useSettings } from "../settings/use-settings.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
+import { useLeaveDesk } from "../sign-in/use-leave-desk.ts";
 
 const THEMES = ["light", "dark", "auto"] as const;
 
@@ -15,14 +17,39 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
   const { go } = useNavigation();
   const { save } = useSettings();
   const newTruck = useNewTruck();
+  const { lock, signOut } = useLeaveDesk();
+  const mayStart = useMay("draft.create");
+  const mayManage = useMay("officer.list");
   useCommands([
-    { id: "new-truck", group: "truck", label: t("commands.newTruck"), keys: "F2", run: newTruck.start },
+    ...(mayStart
+      ? [
+          {
+            id: "new-truck",
+            group: "truck" as const,
+            label: t("commands.newTruck"),
+            keys: "F2",
+            run: newTruck.start,
+          },
+        ]
+      : []),
+    { id: "lock", group: "view", label: t("desk.lock"), keys: "mod+L", run: lock },
+    { id: "sign-out", group: "view", label: t("desk.signOut"), run: signOut },
     { id: "palette", group: "view", label: t("commands.palette"), keys: "mod+K", run: spotlight.open },
     { id: "keys", group: "view", label: t("commands.keys"), keys: "F1", run: openHelp },
     { id: "go-queue", group: "go", label: t("nav.queue"), run: () => go({ name: "queue" }) },
     { id: "go-log", group: "go", label: t("nav.log"), run: () => go({ name: "log" }) },
     { id: "go-catalogue", group: "go", label: t("nav.catalogue"), run: () => go({ name: "catalogue" }) },
     { id: "go-trace", group: "go", label: t("nav.trace"), run: () => go({ name: "trace" }) },
+    ...(mayManage
+      ? [
+          {
+            id: "go-officers",
+            group: "go" as const,
+            label: t("nav.officers"),
+            run: () => go({ name: "officers" }),
+          },
+        ]
+      : []),
     { id: "go-settings", group: "go", label: t("nav.settings"), run: () => go({ name: "settings" }) },
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,

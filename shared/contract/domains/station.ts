@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { officerSchema, settingsSchema, stationSchema } from "../../schemas/station.ts";
+import { newPinSchema, officerSchema } from "../../schemas/officer.ts";
+import { lookSchema, settingsSchema, stationSchema } from "../../schemas/station.ts";
 import { nothing } from "./common.ts";
 
 export const stationChannels = {
@@ -19,10 +20,13 @@ export const stationChannels = {
     request: z.object({
       post: stationSchema.shape.post,
       crossing: stationSchema.shape.crossing,
-      officer: officerSchema,
+      /** The first supervisor. */
+      officer: officerSchema.shape.name,
+      pin: newPinSchema,
       withExamples: z.boolean(),
     }),
-    response: stationSchema,
+    response: z.object({ station: stationSchema, recoveryKey: z.string() }),
   },
-  "settings.save": { request: settingsSchema.partial(), response: settingsSchema },
+  "settings.save": { request: lookSchema.partial(), response: settingsSchema },
+  "settings.set-idle-lock": { request: settingsSchema.pick({ idleMinutes: true }), response: settingsSchema },
 } as const;

@@ -1,14 +1,25 @@
 import type { Locator, Page } from "playwright-core";
+import { PIN } from "../secrets.ts";
 
 /** What an officer does at the screen, in the words of the Russian screens. */
 export function createOfficer(page: Page) {
   return {
-    /** The first start: names the post and whoever sits there. */
+    /** The first start: names the post and its first supervisor, who is signed in from then on. */
     async setUp({ post = "Пост «Жаңа жол»", officer = "Ахметов А. Б." } = {}): Promise<void> {
       await page.getByRole("textbox", { name: "Пост" }).fill(post);
-      await page.getByRole("textbox", { name: "Инспектор" }).fill(officer);
+      await page.getByRole("textbox", { name: "Старший смены" }).fill(officer);
+      await page.getByLabel("PIN или пароль").fill(PIN);
+      await page.getByLabel("Ещё раз").fill(PIN);
       await page.getByRole("button", { name: "Начать работу" }).click();
+      await page.getByRole("checkbox", { name: "Ключ записан" }).check();
+      await page.getByRole("button", { name: "Продолжить" }).click();
       await page.getByRole("heading", { name: post }).waitFor();
+    },
+
+    /** After the program was closed: whoever was there last enters the PIN. */
+    async signIn(pin = PIN): Promise<void> {
+      await page.getByLabel("PIN или пароль").fill(pin);
+      await page.getByRole("button", { name: "Войти" }).click();
     },
 
     async newTruck(papers: Record<string, string> = {}): Promise<void> {

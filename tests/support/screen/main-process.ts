@@ -1,22 +1,29 @@
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import type { Dispatch } from "../../../electron/ipc/register.ts";
+import { createDraft } from "../../../electron/services/create-draft.ts";
 import { openApp } from "../../../electron/services/open-app.ts";
-import type { Channel } from "../../../shared/contract/channels.ts";
+import type { Channel, EventName } from "../../../shared/contract/channels.ts";
 import type { ErrorCode } from "../../../shared/contract/errors.ts";
 import type { Result } from "../../../shared/contract/result.ts";
 import { trustPublisher } from "../catalogue-package.ts";
 import { writeCatalogueSources } from "../catalogue-sources.ts";
+import { setUp } from "../decisions.ts";
 import { wordsDir } from "../lexicon.ts";
 import { writeLogReaderWorker } from "../log-reader.ts";
+import { openDesk } from "../open-desk.ts";
+import { CHEAP } from "../secrets.ts";
 import { smallCatalogue } from "../small-catalogue.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { createHeldJobs, type HeldJobs } from "./held-jobs.ts";
 
-export type Bridge = Window["beket"];
+type Bridge = Window["beket"];
 
 export interface TestMainProcess {
   readonly bridge: Bridge;
+  /** The main process itself, past what is refused and held. */
+  readonly dispatch: Dispatch;
   /** Calls of the channel fail with the code, until `allow`. */
   refuse(channel: Channel, code: ErrorCode): void;
   allow(channel: Channel): void;
@@ -34,24 +41,35 @@ async function programFolder(): Promise<string> {
   return appRoot;
 }
 
+/** As a version before this one left it. */
+function leaveWithoutAccounts(userData: string): void {
+  const desk = openDesk(userData);
+  setUp(desk);
+  createDraft(desk);
+  desk.close();
+}
+
 /** The real main process behind the window; only bulk jobs, which need a built worker, stay on this thread. */
-export async function startMainProcess(): Promise<TestMainProcess> {
-  const listeners = new Set<(payload: unknown) => void>();
+export async function startMainProcess({ upgraded = false } = {}): Promise<TestMainProcess> {
+  const listeners = new Map<(payload: unknown) => void, EventName>();
+  const tell = (event: EventName, payload: unknown) => {
+    for (const [listener, heard] of listeners) if (heard === event) listener(payload);
+  };
   const refused = new Map<Channel, ErrorCode>();
   const calls: string[] = [];
   const userData = temporaryFolder();
   trustPublisher(userData);
+  if (upgraded) leaveWithoutAccounts(userData);
   const app = await openApp({
     userData,
     appRoot: await programFolder(),
     version: "0.1.0",
     host: "browser",
-    emit: () => {},
+    secretCost: CHEAP,
+    emit: tell,
   });
   onTestFinished(() => app.close());
-  const jobs = createHeldJobs(app.dispatch, (progress) => {
-    for (const listener of listeners) listener(progress);
-  });
+  const jobs = createHeldJobs(app.dispatch, (progress) => tell("bulk.progress", progress));
 
   const answer = (channel: Channel, payload: unknown): Promise<Result<unknown>> => {
     const code = refused.get(channel);
@@ -59,14 +77,15 @@ export async function startMainProcess(): Promise<TestMainProcess> {
     return jobs.answer(channel, payload) ?? app.dispatch(channel, payload);
   };
   return {
+    dispatch: app.dispatch,
     bridge: {
       async invoke(channel, payload) {
         calls.push(channel);
         // Electron's IPC copies what crosses it.
         return structuredClone(await answer(channel, structuredClone(payload)));
       },
-      on(_event, listener) {
-        listeners.add(listener);
+      on(event, listener) {
+        listeners.set(listener, event);
         return () => void listeners.delete(listener);
       },
     },

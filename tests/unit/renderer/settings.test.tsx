@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openScreen } from "../../support/screen/open-screen.tsx";
+import { PIN } from "../../support/secrets.ts";
 
 test("the language changes at once, everywhere, and is remembered", async () => {
   const window = await openScreen();
@@ -21,14 +22,28 @@ test("the dark theme is set at once", async () => {
   await waitFor(() => expect(document.documentElement.dataset["mantineColorScheme"]).toBe("dark"));
 });
 
-test("another officer takes the desk, and the name goes with the next decision", async () => {
-  const { user } = await openScreen();
+test("an officer changes the own PIN, with the one of now", async () => {
+  const { user, dispatch } = await openScreen();
   await user.click(screen.getByRole("button", { name: "Настройки" }));
-  const name = await screen.findByRole("textbox", { name: /^Инспектор/ });
-  await user.clear(name);
-  await user.type(name, "Ким В. С.{Enter}");
-  await user.click(screen.getByRole("button", { name: "Машины" }));
-  expect(await screen.findByText("Кайрак · Ким В. С.")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Сменить PIN" }));
+  await user.type(screen.getByLabelText("Нынешний PIN"), "739154");
+  await user.type(screen.getByLabelText(/^Новый PIN/), "415926");
+  await user.type(screen.getByLabelText(/^Ещё раз/), "415926{Enter}");
+  expect(await screen.findByText(/^Нынешний PIN не подошёл/)).toBeTruthy();
+  await user.type(screen.getByLabelText("Нынешний PIN"), `${PIN}{Enter}`);
+  expect(await screen.findByText("PIN сменён")).toBeTruthy();
+  const log = await dispatch("log.verify", undefined);
+  expect(log).toMatchObject({ ok: true, value: { firstBad: null } });
+});
+
+test("a supervisor sets how long the desk may be left alone", async () => {
+  const window = await openScreen();
+  await window.user.click(screen.getByRole("button", { name: "Настройки" }));
+  await window.user.click(await screen.findByRole("radio", { name: "5" }));
+  await waitFor(() => expect(screen.getByRole("radio", { name: "5" })).toHaveProperty("checked", true));
+  expect(await window.dispatch("app.info", undefined)).toMatchObject({
+    value: { settings: { idleMinutes: 5 } },
+  });
 });
 
 test("Ctrl+K finds a command by a part of its name and runs it", async () => {

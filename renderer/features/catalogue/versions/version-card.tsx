@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatalogueVersionView } from "../../../../shared/schemas/catalogue-view.ts";
 import { useFormat } from "../../../i18n/format.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { Panel } from "../panel.tsx";
 import { Changes } from "./changes.tsx";
@@ -21,6 +22,7 @@ interface VersionCardProps {
 export function VersionCard({ version, kept }: VersionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayRollback = useMay("catalogue.rollback");
   const others = kept.map((one) => one.version).filter((one) => one !== version.version);
   const other = version.current ? kept[kept.indexOf(version) + 1] : kept.find(({ current }) => current);
   const [from, setFrom] = useState(other?.version ?? null);
@@ -34,7 +36,7 @@ export function VersionCard({ version, kept }: VersionCardProps) {
     <Stack p="md" gap="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Title order={1}>{t("catalogue.version", { version: version.version })}</Title>
-        {!version.current && <Rollback version={version.version} />}
+        {!version.current && mayRollback && <Rollback version={version.version} />}
       </Group>
       <Panel title={t("catalogue.origin")}>
         <DataList size="sm" gap={6} labelWidth="9rem">

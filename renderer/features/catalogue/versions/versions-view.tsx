@@ -7,6 +7,7 @@ import type { CatalogueVersionView } from "../../../../shared/schemas/catalogue-
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { PackagePreview } from "./package-preview.tsx";
 import { usePackageImport } from "./use-package-import.ts";
@@ -21,17 +22,20 @@ export function VersionsView() {
   const kept = versions.data ?? [];
   const shown = kept.find(({ version }) => version === chosen) ?? kept.find(({ current }) => current);
   const { preview } = importing;
+  const mayImport = useMay("catalogue.import");
   return (
     <div className={classes.view}>
       <section className={classes.side} aria-label={t("catalogue.views.versions")}>
         <div className={classes.tools}>
-          <Button
-            leftSection={<IconPackageImport size={17} aria-hidden />}
-            loading={preview.isPending}
-            onClick={importing.choose}
-          >
-            {t("catalogue.import.choose")}
-          </Button>
+          {mayImport && (
+            <Button
+              leftSection={<IconPackageImport size={17} aria-hidden />}
+              loading={preview.isPending}
+              onClick={importing.choose}
+            >
+              {t("catalogue.import.choose")}
+            </Button>
+          )}
           {preview.isError && (
             <FailureAlert
               title={t("catalogue.import.refused")}

@@ -20,6 +20,8 @@ interface Sessions {
   readonly open: (id: string) => Promise<InspectionSession>;
   /** The truck is decided or thrown away. */
   readonly close: (id: string) => void;
+  /** Saves at once what is unsaved in any truck; settles when it is on disk or has failed. */
+  readonly flush: () => Promise<void>;
   /** Another catalogue is in use: the verdicts of all open trucks are looked up again. */
   readonly rescreen: () => void;
 }
@@ -49,6 +51,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       open: async (id) => byId.get(id) ?? begin(await call("draft.open", { id }), null),
       close: (id) => {
         byId.delete(id);
+      },
+      flush: async () => {
+        await Promise.all([...byId.values()].map((session) => session.flush()));
       },
       rescreen: () => {
         for (const session of byId.values()) session.rescreen();

@@ -18,7 +18,8 @@ import { wholeStore } from "../../../support/whole-store.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const TRUCKS = 150;
-const ENTRIES_OF_SET_UP = 2;
+/** Post, catalogue, six accounts and the recovery key. */
+const ENTRIES_OF_SET_UP = 9;
 
 /** An invented station in a folder of its own. */
 async function generated(seed: number): Promise<string> {
@@ -56,8 +57,12 @@ function unsigned(file: string): unknown {
 
 test("a station is sound, and the same for the same seed but for its key", async () => {
   const [first, second, other] = [await generated(7), await generated(7), await generated(8)];
+  const database = new Database(first, { readonly: true });
+  const shifts = z.int().parse(database.prepare("SELECT count(*) FROM shift").pluck().get());
+  database.close();
   expect(await verifyStore(first, { whole: true })).toEqual({
-    entries: TRUCKS + ENTRIES_OF_SET_UP,
+    // Each shift is a coming and a beginning; all but the last a leaving and an end.
+    entries: TRUCKS + ENTRIES_OF_SET_UP + 4 * shifts - 2,
     firstBad: null,
   });
   expect(unsigned(first)).toEqual(unsigned(second));
@@ -70,6 +75,10 @@ test("weeks of a real post: several officers, all decisions and verdicts, nearly
   expect(column("SELECT DISTINCT decision FROM decision ORDER BY 1")).toEqual(["hold", "refer", "release"]);
   expect(column("SELECT DISTINCT verdict FROM decision ORDER BY 1")).toEqual(["check", "clear", "hit"]);
   expect(column("SELECT DISTINCT officer FROM decision").length).toBeGreaterThan(4);
+  expect(column("SELECT DISTINCT role FROM officer ORDER BY role")).toEqual(["inspector", "supervisor"]);
+  expect(
+    column("SELECT count(*) FROM decision d JOIN log_entry e ON e.id = d.entry WHERE e.officer_id IS NULL"),
+  ).toEqual([0]);
   expect(Number(column("SELECT count(DISTINCT plate) FROM decision")[0])).toBeGreaterThan(TRUCKS - 3);
   expect(column("SELECT min(line_count) >= 5 AND max(line_count) <= 40 FROM decision")).toEqual([1]);
   const [days] = column("SELECT julianday(max(decided_at)) - julianday(min(decided_at)) FROM decision");

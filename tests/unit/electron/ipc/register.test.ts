@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
-import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
+import { createDispatcher, type Dispatch, type Door } from "../../../../electron/ipc/register.ts";
 import type { Screener } from "../../../../electron/screening/screener.ts";
+import { createActing } from "../../../../electron/services/acting.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
+import { DeskSession } from "../../../../electron/services/desk-session.ts";
 import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
@@ -12,6 +14,7 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { testLogReader } from "../../../support/log-reader.ts";
+import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 let desk: TestDesk;
@@ -33,9 +36,14 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
   );
 }
 
+/** Somebody is at the desk who may do everything. */
+const openDoor: Door = { enter: (_channel, work) => work() };
+
 function contextWith(changes: Partial<AppContext>): AppContext {
   return {
     ...desk,
+    session: new DeskSession(desk, { acting: createActing(), steady: () => 0, onIdle: () => {} }),
+    secrets: cheapSecrets(),
     version: "0.1.0",
     host: "browser",
     inUse: inUse(),
@@ -62,7 +70,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
 }
 
 function dispatcherWith(changes: Partial<AppContext> = {}): Dispatch {
-  return createDispatcher(allHandlers(contextWith(changes)), (channel, error) =>
+  return createDispatcher(allHandlers(contextWith(changes)), openDoor, (channel, error) =>
     reported.push([channel, error]),
   );
 }
@@ -80,7 +88,7 @@ test("a call is answered with its value", async () => {
       version: "0.1.0",
       host: "browser",
       station: null,
-      settings: { language: "ru", theme: "auto", officer: "" },
+      settings: { language: "ru", theme: "auto", idleMinutes: 10 },
     },
   });
 });
@@ -104,10 +112,20 @@ test("a request that does not parse never reaches the handler", async () => {
 });
 
 test("a handler gets the request as its schema gives it: trimmed, and no more than was asked for", async () => {
-  const request = { post: " Пост 1 ", crossing: "", officer: " Ахметов ", withExamples: false, admin: true };
-  expect(await dispatch("station.setup", request)).toMatchObject({ ok: true, value: { post: "Пост 1" } });
-  expect(await dispatch("app.info", undefined)).toMatchObject({
-    value: { settings: { officer: "Ахметов" } },
+  const request = {
+    post: " Пост 1 ",
+    crossing: "",
+    officer: " Ахметов ",
+    pin: PIN,
+    withExamples: false,
+    admin: true,
+  };
+  expect(await dispatch("station.setup", request)).toMatchObject({
+    ok: true,
+    value: { station: { post: "Пост 1" } },
+  });
+  expect(await dispatch("session.state", undefined)).toMatchObject({
+    value: { officer: { name: "Ахметов" } },
   });
 });
 
@@ -157,6 +175,7 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
     post: "Пост 1",
     crossing: "Кайрак",
     officer: "Ахметов",
+    pin: PIN,
     withExamples: false,
   });
   const draft = value(await dispatch("draft.create", undefined), "draft");
@@ -198,7 +217,7 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
   });
   expect(await dispatch("log.verify", undefined)).toEqual({
     ok: true,
-    value: { entries: 3, firstBad: null },
+    value: { entries: 7, firstBad: null },
   });
   expect(await dispatch("catalogue.category", { id: "multicopters" })).toMatchObject({
     value: { bases: [{ id: "test-basis" }] },

@@ -7,6 +7,7 @@ import { contract } from "../../../../shared/contract/contract.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 import { writeLogReaderWorker } from "../../../support/log-reader.ts";
+import { CHEAP, PIN } from "../../../support/secrets.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 /** The first run builds the word sets. */
@@ -24,7 +25,7 @@ async function programFolder(): Promise<string> {
 }
 
 async function open(appRoot: string, userData: string): Promise<App> {
-  return openApp({ userData, appRoot, version: "0.1.0", host: "browser", emit: () => {} });
+  return openApp({ userData, appRoot, version: "0.1.0", host: "browser", secretCost: CHEAP, emit: () => {} });
 }
 
 /** The answer of a call that succeeds. */
@@ -41,6 +42,7 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
     post: "Пост 1",
     crossing: "Кайрак",
     officer: "Ахметов",
+    pin: PIN,
     withExamples: true,
   });
   const draft = contract["draft.create"].response.parse(await ask(app, "draft.create", undefined));
@@ -61,12 +63,14 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
 
   const again = await open(appRoot, userData);
   onTestFinished(() => again.close());
+  const state = contract["session.state"].response.parse(await ask(again, "session.state", undefined));
+  const [officer] = state.phase === "signed-out" ? state.officers : [];
+  expect(await ask(again, "session.sign-in", { officer: officer?.id, pin: PIN })).toEqual({ accepted: true });
   const page = { filter: { text: "777авс" }, sort: NEWEST_FIRST, offset: 0, limit: 5 };
   expect(await ask(again, "log.search", page)).toEqual([row]);
-  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 3, firstBad: null });
+  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 8, firstBad: null });
   expect(await ask(again, "app.info", undefined)).toMatchObject({
     station: { post: "Пост 1" },
-    settings: { officer: "Ахметов" },
   });
   expect(await ask(again, "draft.list", undefined)).not.toHaveLength(0);
 });
@@ -74,7 +78,13 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
 test("of the example trucks each has a listed good among ordinary ones", async () => {
   const app = await open(await programFolder(), temporaryFolder());
   onTestFinished(() => app.close());
-  await ask(app, "station.setup", { post: "Пост 1", crossing: "", officer: "Ахметов", withExamples: true });
+  await ask(app, "station.setup", {
+    post: "Пост 1",
+    crossing: "",
+    officer: "Ахметов",
+    pin: PIN,
+    withExamples: true,
+  });
   const drafts = contract["draft.list"].response.parse(await ask(app, "draft.list", undefined));
   for (const { id } of drafts) {
     const { lines } = contract["draft.open"].response.parse(await ask(app, "draft.open", { id }));

@@ -3,7 +3,6 @@ import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { saveDraft } from "../../../../electron/services/save-draft.ts";
-import { saveSettings } from "../../../../electron/services/save-settings.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
 import { listDrafts } from "../../../../electron/store/queries/draft.ts";
@@ -110,10 +109,9 @@ describe("is refused", () => {
     });
   });
 
-  test("without an officer", async () => {
-    const desk = readyDesk();
-    saveSettings(desk, { officer: "  " });
-    await refused(desk, "officer-missing", {});
+  test("where nobody has signed in", async () => {
+    const desk = { ...readyDesk(), actor: () => ({ name: "" }) };
+    await refused(desk, "not-signed-in", {});
   });
 
   test("before the post is named", async () => {

@@ -7,7 +7,6 @@ import { setUpStation } from "../../../../electron/services/set-up-station.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { listDrafts } from "../../../../electron/store/queries/draft.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
-import { readSettings } from "../../../../electron/store/queries/setting.ts";
 import { readStation } from "../../../../electron/store/queries/station.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -15,9 +14,9 @@ import { smallCatalogue } from "../../../support/small-catalogue.ts";
 const catalogue = smallCatalogue();
 const loaded = { catalogue, sha256: digestOf(catalogue) };
 const samples = path.resolve(import.meta.dirname, "../../../../resources/samples");
-const request = { post: "Пост 1", crossing: "Кайрак", officer: "Ахметов А.", withExamples: false };
+const request = { post: "Пост 1", crossing: "Кайрак", withExamples: false };
 
-test("names the post, keeps the officer, and begins the log with post and catalogue", async () => {
+test("names the post and begins the log with post and catalogue", async () => {
   const desk = testDesk();
   const station = setUpStation(desk, { catalogue: loaded, readExamples: () => [] }, request);
   expect(readStation(desk.db)).toEqual(station);
@@ -26,7 +25,6 @@ test("names the post, keeps the officer, and begins the log with post and catalo
     crossing: "Кайрак",
     publicKey: desk.keys.provide().publicKey,
   });
-  expect(readSettings(desk.db).officer).toBe("Ахметов А.");
   expect(storedEntriesAfter(desk.db, 0, 10)).toMatchObject([
     {
       kind: "station-named",

@@ -4,8 +4,15 @@ import { mayCall, type ROLES } from "../../../../shared/contract/rights.ts";
 
 const allowed = (role: (typeof ROLES)[number] | null) => CHANNELS.filter((channel) => mayCall(channel, role));
 
-test("nobody who has not signed in learns more than that there is a program to be set up", () => {
-  expect(allowed(null)).toEqual(["app.info", "station.setup"]);
+test("nobody who has not signed in may do more than name the post, sign in and recover", () => {
+  expect(allowed(null)).toEqual([
+    "app.info",
+    "station.setup",
+    "session.state",
+    "session.sign-in",
+    "session.recover",
+    "officer.first",
+  ]);
 });
 
 test("an auditor reads the log and the catalogue and changes neither", () => {

@@ -1,0 +1,91 @@
+import type { Payload } from "../../shared/schemas/log-entry.ts";
+import type { SecretAnswer } from "../../shared/schemas/session.ts";
+import type { Secrets } from "../secrets/scrypt.ts";
+import { putSecret, readSecret } from "../store/queries/officer-secret.ts";
+import { putGuard, readGuard, removeGuard } from "../store/queries/sign-in-guard.ts";
+import { PROGRAM } from "./acting.ts";
+import { appendEntry } from "./append-entry.ts";
+import type { Desk } from "./desk.ts";
+import type { DeskSession } from "./desk-session.ts";
+
+/** What signing in and its relatives work with. */
+export interface SignInDesk extends Desk {
+  readonly session: DeskSession;
+  readonly secrets: Secrets;
+}
+
+interface Attempt {
+  readonly attempt: Payload<"sign-in-failed">["attempt"];
+  /** Whose secret it should be: an account's id, or another owner's. Without, nobody's. */
+  readonly owner: string | undefined;
+  /** As the log names the account. */
+  readonly officer: string | null;
+  readonly entered: string;
+}
+
+/** All that is refused because there is no such account waits together. */
+const NOBODY = "nobody";
+
+const FREE_FAILURES = 2;
+const FIRST_WAIT_SECONDS = 60;
+const LONGEST_WAIT_SECONDS = 3_600;
+
+/**
+ * Compares what was entered with what is kept, and does what it opens in the transaction that forgives the
+ * failures before. A wrong secret and a missing account take the same work and get the same answer.
+ */
+export function checkSecret(
+  desk: SignInDesk,
+  { attempt, owner, officer, entered }: Attempt,
+  open: () => void,
+): Promise<SecretAnswer> {
+  const { db, session, secrets } = desk;
+  const guarded = owner ?? NOBODY;
+  return session.inTurn(async () => {
+    const waitSeconds = waitOf(desk, guarded);
+    if (waitSeconds > 0) return { accepted: false, waitSeconds };
+    const kept = owner === undefined ? undefined : readSecret(db, owner);
+    if (!(await secrets.matches(entered, kept))) {
+      return { accepted: false, waitSeconds: recordFailure(desk, guarded, { officer, attempt }) };
+    }
+    const renewed = kept && !secrets.isCurrent(kept) ? await secrets.keep(entered) : undefined;
+    db.transaction("session.admit", () => {
+      removeGuard(db, guarded);
+      if (renewed) putSecret(db, guarded, renewed);
+      open();
+    });
+    return { accepted: true };
+  });
+}
+
+/** Seconds until the next attempt is taken; a clock that was set back begins the waiting anew. */
+function waitOf({ db, now }: Desk, owner: string): number {
+  const guard = readGuard(db, owner);
+  if (!guard || guard.waitSeconds === 0) return 0;
+  const passed = (now().getTime() - Date.parse(guard.failedAt)) / 1_000;
+  if (passed >= 0) return Math.max(0, Math.ceil(guard.waitSeconds - passed));
+  putGuard(db, owner, { ...guard, failedAt: now().toISOString() });
+  return guard.waitSeconds;
+}
+
+function recordFailure(
+  desk: Desk,
+  owner: string,
+  what: Pick<Payload<"sign-in-failed">, "officer" | "attempt">,
+): number {
+  return desk.db.transaction("session.refuse", () => {
+    const failures = (readGuard(desk.db, owner)?.failures ?? 0) + 1;
+    const waitSeconds = waitAfter(failures);
+    putGuard(desk.db, owner, { failures, failedAt: desk.now().toISOString(), waitSeconds });
+    // By nobody: who it was has not been proved.
+    const unproved = { ...desk, actor: () => PROGRAM };
+    appendEntry(unproved, { kind: "sign-in-failed", payload: { ...what, failures, waitSeconds } });
+    return waitSeconds;
+  });
+}
+
+/** Twice as long after each failure from the third on, up to an hour. */
+function waitAfter(failures: number): number {
+  if (failures <= FREE_FAILURES) return 0;
+  return Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_FAILURES - 1));
+}

@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Channel } from "../../../shared/contract/channels.ts";
+import { mayCall } from "../../../shared/contract/rights.ts";
+import type { NamedOfficer } from "../../../shared/schemas/session.ts";
+import { ask } from "../../queries.ts";
+
+/** Who is signed in, also while the screen is locked. */
+export function useOfficer(): NamedOfficer | null {
+  const { data } = useQuery(ask("session.state"));
+  return data?.phase === "open" || data?.phase === "locked" ? data.officer : null;
+}
+
+/** Whether the officer may call a channel: what they may not, they are not offered. The main process decides. */
+export function useMay(channel: Channel): boolean {
+  return mayCall(channel, useOfficer()?.role ?? null);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { officerSchema } from "./officer.ts";
+
+/** What an account shows to who stands before the screen. */
+export const namedOfficerSchema = officerSchema.omit({ active: true });
+export type NamedOfficer = z.infer<typeof namedOfficerSchema>;
+
+/** How it stands with who is at the desk. */
+export const sessionStateSchema = z.discriminatedUnion("phase", [
+  /** The post has no name yet. */
+  z.object({ phase: z.literal("first-start") }),
+  /** The post is from before officers had accounts: the first supervisor is still to be named. */
+  z.object({ phase: z.literal("no-accounts") }),
+  z.object({
+    phase: z.literal("signed-out"),
+    officers: z.array(namedOfficerSchema),
+    /** Who was at the desk last, as long as the account is open. */
+    last: officerSchema.shape.id.nullable(),
+  }),
+  z.object({
+    phase: z.literal("locked"),
+    officer: namedOfficerSchema,
+    officers: z.array(namedOfficerSchema),
+  }),
+  z.object({
+    phase: z.literal("open"),
+    officer: namedOfficerSchema,
+    shiftStartedAt: z.iso.datetime(),
+  }),
+]);
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+/** The answer to a secret that was entered: how long to wait before the next, where it was refused. */
+export const secretAnswerSchema = z.discriminatedUnion("accepted", [
+  z.object({ accepted: z.literal(true) }),
+  z.object({ accepted: z.literal(false), waitSeconds: z.int().nonnegative() }),
+]);
+export type SecretAnswer = z.infer<typeof secretAnswerSchema>;
