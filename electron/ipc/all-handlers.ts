@@ -4,6 +4,8 @@ import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { queueHandlers } from "./handlers/queue.ts";
+import { reasonsHandlers } from "./handlers/reasons.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import type { Handlers } from "./handlers.ts";
 
@@ -11,12 +13,14 @@ import type { Handlers } from "./handlers.ts";
 export function allHandlers(context: AppContext): Handlers {
   const app = appHandlers(context);
   const drafts = draftHandlers(context);
+  const queue = queueHandlers(context);
+  const reasons = reasonsHandlers(context);
   const screening = screeningHandlers(context);
   const catalogue = catalogueHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  refuseDoubled([app, drafts, queue, reasons, screening, catalogue, importing, log]);
+  return { ...app, ...drafts, ...queue, ...reasons, ...screening, ...catalogue, ...importing, ...log };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

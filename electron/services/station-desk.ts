@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import path from "node:path";
 import { ulid } from "ulid";
 import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
@@ -11,13 +11,18 @@ import type { Desk } from "./desk.ts";
 export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
 
 /** What an invented station decides by itself, so that it comes out the same each time. */
-type Chance = Pick<Desk, "now" | "newId" | "newSalt">;
+type Chance = Pick<Desk, "now" | "newId" | "newSalt" | "lot">;
 
 /** A desk with the folder's own store and key, and the computer's clock unless another is given. */
 export function stationDesk(
   store: Store,
   userData: string,
-  { now = () => new Date(), newId = () => ulid(), newSalt = randomSalt }: Partial<Chance> = {},
+  {
+    now = () => new Date(),
+    newId = () => ulid(),
+    newSalt = randomSalt,
+    lot = randomLot,
+  }: Partial<Chance> = {},
 ): Desk {
   return {
     db: store.db,
@@ -28,8 +33,13 @@ export function stationDesk(
     now,
     newId,
     newSalt,
+    lot,
     actor: () => ({ name: readSettings(store.db).officer }),
   };
 }
 
 const randomSalt = (): string => randomBytes(16).toString("base64");
+
+/** `randomInt` draws from the system's generator, which nobody at the desk can foresee. */
+const LOTS = 2 ** 32;
+const randomLot = (): number => randomInt(LOTS) / LOTS;

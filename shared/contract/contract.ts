@@ -4,6 +4,8 @@ import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
+import { queueChannels } from "./domains/queue.ts";
+import { reasonsChannels } from "./domains/reasons.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
 
@@ -11,6 +13,8 @@ import { stationChannels } from "./domains/station.ts";
 export const contract = {
   ...stationChannels,
   ...draftsChannels,
+  ...queueChannels,
+  ...reasonsChannels,
   ...screeningChannels,
   ...catalogueChannels,
   ...importingChannels,

@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   "already-set-up",
   "officer-missing",
   "reason-missing",
+  "reason-unknown",
+  "reasons-refused",
   "override-needed",
   "nothing-declared",
   "draft-decided",

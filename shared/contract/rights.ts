@@ -23,6 +23,17 @@ export const RIGHTS = {
   "draft.save": officers,
   "draft.discard": officers,
 
+  "queue.list": all,
+  "queue.register": officers,
+  "queue.next": officers,
+  "queue.take": officers,
+  "queue.set-share": supervisors,
+  "truck.settle": officers,
+  "truck.reopen": officers,
+
+  "reasons.list": all,
+  "reasons.save": supervisors,
+
   "screening.screen": all,
   "screening.trace": all,
   "bulk.start": all,
@@ -43,6 +54,7 @@ export const RIGHTS = {
 
   "decision.record": officers,
   "log.search": all,
+  "log.story": all,
   "log.entry": all,
   "log.verify": all,
 } as const satisfies Record<Channel, Access>;

@@ -25,8 +25,9 @@ export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
  * How a read model may differ from a sound log.
  * - `decision-row`: a decision is listed otherwise, or not, or one that no entry made
  * - `search-words`: a decision is found by other words than its entry has
+ * - `read-model-row`: another table made from the log holds something else than the log says
  */
-const PROJECTION_PROBLEMS = ["decision-row", "search-words"] as const;
+const PROJECTION_PROBLEMS = ["decision-row", "search-words", "read-model-row"] as const;
 export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 
 export const logProblemSchema = z.enum([...CHAIN_PROBLEMS, ...PROJECTION_PROBLEMS]);

@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
 import { stationPayloads } from "./entries/station.ts";
-import { truckPayloads } from "./entries/truck.ts";
+import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
-export const payloadSchemas = { ...stationPayloads, ...cataloguePayloads, ...truckPayloads } as const;
+export const payloadSchemas = {
+  ...stationPayloads,
+  ...cataloguePayloads,
+  ...truckPayloads,
+  ...reasonPayloads,
+} as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
 
@@ -40,8 +45,10 @@ const seal = {
 const entryOf = <K extends EntryKind>(kind: K) =>
   z.object({ ...header, kind: z.literal(kind), payload: payloadSchemas[kind], ...seal });
 
-export const decisionEntrySchema = entryOf("decision-recorded");
-export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
+const decisionEntrySchema = entryOf("decision-recorded");
+const revisionEntrySchema = entryOf("decision-revised");
+/** A decision, the first of its truck or a later one. */
+export type DecisionEntry = z.infer<typeof decisionEntrySchema> | z.infer<typeof revisionEntrySchema>;
 
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
@@ -49,6 +56,20 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("backup-made"),
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
+  entryOf("truck-registered"),
+  entryOf("papers-changed"),
+  entryOf("lines-declared"),
+  entryOf("lines-screened"),
+  entryOf("truck-moved"),
+  entryOf("match-dismissed"),
+  entryOf("dismissal-withdrawn"),
   decisionEntrySchema,
+  revisionEntrySchema,
+  entryOf("truck-withdrawn"),
+  entryOf("reason-codes-changed"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
+
+export function isDecision(entry: LogEntry): entry is DecisionEntry {
+  return entry.kind === "decision-recorded" || entry.kind === "decision-revised";
+}

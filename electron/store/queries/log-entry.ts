@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
 import type { StoredEntry } from "../../../shared/log/stored-entry.ts";
-import {
-  type DecisionEntry,
-  decisionEntrySchema,
-  type LogEntry,
-  logEntrySchema,
-} from "../../../shared/schemas/log-entry.ts";
+import { type LogEntry, logEntrySchema } from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
@@ -67,11 +62,11 @@ const entries = {
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
-const nextDecisions = {
-  name: "log_entry.decisions-after",
-  sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE kind = 'decision-recorded' AND sequence > @sequence ORDER BY sequence LIMIT @limit`,
-  row: storedRow.pipe(decisionEntrySchema),
+const ofStory = {
+  name: "log_entry.story",
+  sql: `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
+        WHERE inspection = @inspection AND payload <> 'null' ORDER BY sequence`,
+  row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
@@ -97,7 +92,7 @@ export function entriesAfter(db: ReadableDb, sequence: number, limit: number): L
   return db.all(entries, { sequence, limit });
 }
 
-/** The next decisions, in the order of the log. */
-export function decisionsAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
-  return db.all(nextDecisions, { sequence, limit });
+/** Every entry that names a truck's inspection, in the order of the log; those that were erased are left out. */
+export function storyOf(db: ReadableDb, inspection: string): LogEntry[] {
+  return db.all(ofStory, { inspection });
 }

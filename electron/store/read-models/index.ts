@@ -2,8 +2,14 @@ import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
 import type { WritableDb } from "../databases.ts";
 import { decisions } from "./decisions.ts";
 import type { ReadModel } from "./read-model.ts";
+import { reasons } from "./reasons.ts";
+import { stories } from "./stories.ts";
+import { trucks } from "./trucks.ts";
 
-const READ_MODELS: readonly ReadModel[] = [decisions];
+const READ_MODELS: readonly ReadModel[] = [decisions, stories, trucks, reasons];
+
+/** The tables of all read models. */
+export const READ_MODEL_TABLES: readonly string[] = READ_MODELS.flatMap(({ tables }) => tables);
 
 /** Tells every read model of an entry; must run in the transaction that appends it. */
 export function project(db: WritableDb, entry: LogEntry): void {

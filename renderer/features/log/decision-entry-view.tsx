@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
+import { reasonLabel } from "../../components/reason-label.ts";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import classes from "./log.module.css";
 
@@ -36,6 +38,7 @@ function Facts({ facts }: { facts: readonly (readonly [label: string, value: Rea
 /** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
 export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const format = useFormat();
   const { payload } = entry;
   const { decision, papers, versions } = payload;
@@ -59,7 +62,7 @@ export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
         <Panel title={t("entry.decision")}>
           <Facts
             facts={[
-              [t("decision.reason"), t(`decision.reasons.${decision.reason}`)],
+              [t("decision.reason"), reasonLabel(decision, language)],
               [t("decision.note"), decision.note && <bdi>{decision.note}</bdi>],
               [t("entry.officer"), <bdi key="officer">{entry.officer}</bdi>],
               [t("entry.post"), <bdi key="post">{payload.post}</bdi>],

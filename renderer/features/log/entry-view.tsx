@@ -1,6 +1,7 @@
 import { Alert, Center, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { isDecision } from "../../../shared/schemas/log-entry.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
@@ -21,8 +22,8 @@ export function EntryView({ id }: { id: string }) {
       {entry.isError && (
         <FailureAlert title={t("log.entryFailed")} error={entry.error} onRetry={() => void entry.refetch()} />
       )}
-      {entry.data?.kind === "decision-recorded" && <DecisionEntryView entry={entry.data} />}
-      {entry.data && entry.data.kind !== "decision-recorded" && (
+      {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} />}
+      {entry.data && !isDecision(entry.data) && (
         <Alert color="gray">{t("log.otherKind", { sequence: entry.data.sequence })}</Alert>
       )}
     </Stack>

@@ -33,7 +33,7 @@ export function QueueScreen() {
             rightSection={<KeyHint keys="F2" />}
             aria-keyshortcuts="F2"
           >
-            {t("commands.newTruck")}
+            {t("commands.nextTruck")}
           </Button>
         </Group>
         {error && <FailureAlert title={t("queue.newFailed")} error={error} onRetry={start} />}

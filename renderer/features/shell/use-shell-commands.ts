@@ -14,9 +14,17 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
   const { t } = useTranslation();
   const { go } = useNavigation();
   const { save } = useSettings();
-  const newTruck = useNewTruck();
+  const nextTruck = useNewTruck("next");
+  const newTruck = useNewTruck("create");
   useCommands([
-    { id: "new-truck", group: "truck", label: t("commands.newTruck"), keys: "F2", run: newTruck.start },
+    { id: "next-truck", group: "truck", label: t("commands.nextTruck"), keys: "F2", run: nextTruck.start },
+    {
+      id: "new-truck",
+      group: "truck",
+      label: t("commands.newTruck"),
+      keys: "shift+F2",
+      run: newTruck.start,
+    },
     { id: "palette", group: "view", label: t("commands.palette"), keys: "mod+K", run: spotlight.open },
     { id: "keys", group: "view", label: t("commands.keys"), keys: "F1", run: openHelp },
     { id: "go-queue", group: "go", label: t("nav.queue"), run: () => go({ name: "queue" }) },

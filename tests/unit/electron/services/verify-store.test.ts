@@ -31,7 +31,7 @@ const EDITS = [
   ["a decision not listed", "DELETE FROM decision WHERE sequence = 5", 5, "decision-row"],
   [
     "a decision that no entry made",
-    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count FROM decision WHERE sequence = 3",
+    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count, 0 FROM decision WHERE sequence = 3",
     2,
     "decision-row",
   ],
@@ -68,7 +68,8 @@ test("an untouched store is sound, however deeply it is looked at", async () => 
 
 test.each(EDITS)("%s: the first decision that differs is named", async (_, sql, sequence, problem) => {
   editStore(desk.file, sql);
-  expect(await verify(false)).toEqual({ entries: ENTRIES, firstBad: { sequence, problem } });
+  const table = problem === "decision-row" ? "decision" : "decision_search";
+  expect(await verify(false)).toEqual({ entries: ENTRIES, firstBad: { sequence, problem, table } });
 });
 
 test.each(EDITS)("%s: a rebuild gives the very tables that were there before", async (_, sql) => {
