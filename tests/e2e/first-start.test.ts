@@ -8,7 +8,7 @@ test("the post is named once and known ever after", async () => {
   await first.page.getByText("Укажите, кто принимает решения").waitFor();
 
   await first.officer.setUp({ post: "Пост «Бейнеу»", officer: "Серикова Г. К." });
-  await first.page.getByText("Нет машин в работе").waitFor();
+  await first.page.getByText("Очередь пуста").waitFor();
   await first.close();
 
   const second = await openForTest(first.userData);
@@ -17,8 +17,8 @@ test("the post is named once and known ever after", async () => {
 });
 
 test.each([
-  { language: "Қазақша", post: "Бекет", officer: "Инспектор", submit: "Жұмысты бастау", next: "Жаңа көлік" },
-  { language: "English", post: "Post", officer: "Officer", submit: "Start work", next: "New truck" },
+  { language: "Қазақша", post: "Бекет", officer: "Инспектор", submit: "Жұмысты бастау", next: "Келесі көлік" },
+  { language: "English", post: "Post", officer: "Officer", submit: "Start work", next: "Next truck" },
 ])("the first screen and all that follow speak $language when asked to", async (words) => {
   const { page, userData, close } = await openForTest();
   await page.getByText(words.language, { exact: true }).click();

@@ -91,7 +91,7 @@ function Discard({ session, sure }: { session: InspectionSession; sure: boolean 
       leftSection={<IconTrash size={16} aria-hidden />}
       {...(atOnce && { onClick: () => discard.mutate() })}
     >
-      {t(revising ? "inspection.giveUp" : "inspection.discard")}
+      {revising ? t("inspection.giveUp") : t("inspection.discard")}
     </Button>
   );
   if (atOnce) return trigger;
@@ -100,7 +100,7 @@ function Discard({ session, sure }: { session: InspectionSession; sure: boolean 
       <Popover.Target>{trigger}</Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
-          <Text size="sm">{t(revising ? "inspection.giveUpSure" : "inspection.discardSure")}</Text>
+          <Text size="sm">{revising ? t("inspection.giveUpSure") : t("inspection.discardSure")}</Text>
           <Textarea
             label={t("inspection.discardReason")}
             value={reason}
@@ -118,7 +118,7 @@ function Discard({ session, sure }: { session: InspectionSession; sure: boolean 
             disabled={reason.trim() === ""}
             onClick={() => discard.mutate()}
           >
-            {t(revising ? "inspection.giveUp" : "inspection.discardYes")}
+            {revising ? t("inspection.giveUp") : t("inspection.discardYes")}
           </Button>
         </Stack>
       </Popover.Dropdown>

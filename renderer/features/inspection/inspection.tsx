@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { TruckFlags } from "../../components/truck-flags.tsx";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";
@@ -18,6 +19,7 @@ import { isUntouched } from "./session/work.ts";
 import { useFlushOnLeave } from "./use-flush-on-leave.ts";
 import { useInspection } from "./use-inspection.ts";
 import { useInspectionCommands } from "./use-inspection-commands.ts";
+import { useTruckFlags } from "./use-truck-flags.ts";
 import { VerdictVoice } from "./verdict-voice.tsx";
 
 interface InspectionProps {
@@ -28,7 +30,8 @@ interface InspectionProps {
 /** One truck on one screen: papers, lines, evidence, decision. */
 export function Inspection({ session, onDecided }: InspectionProps) {
   const view = useInspection(session);
-  const { work, saving, summary, row, line, screened } = view;
+  const { work, saving, screening, summary, row, line, screened } = view;
+  const flags = useTruckFlags(session.id, work, screening.byLine);
   const untouched = isUntouched(work);
   const [fresh] = useState(untouched);
   const importing = useImport(session, view.inserted);
@@ -56,6 +59,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
         onDone={view.toLines}
         autoFocus={fresh}
       />
+      <TruckFlags flags={flags} />
       <div className={classes.middle}>
         <LinesSection session={session} view={view} onPaste={paste} onImport={pickFile} />
         <EvidencePanel

@@ -6,8 +6,13 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
 
+interface EntryViewProps {
+  id: string;
+  onOpen: (entry: string) => void;
+}
+
 /** One entry of the log, whole. */
-export function EntryView({ id }: { id: string }) {
+export function EntryView({ id, onOpen }: EntryViewProps) {
   const { t } = useTranslation();
   const entry = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
   if (entry.isPending) {
@@ -22,7 +27,7 @@ export function EntryView({ id }: { id: string }) {
       {entry.isError && (
         <FailureAlert title={t("log.entryFailed")} error={entry.error} onRetry={() => void entry.refetch()} />
       )}
-      {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} />}
+      {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} onOpen={onOpen} />}
       {entry.data && !isDecision(entry.data) && (
         <Alert color="gray">{t("log.otherKind", { sequence: entry.data.sequence })}</Alert>
       )}

@@ -6,8 +6,9 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { useNewTruck } from "../inspection/use-new-truck.ts";
 import { useSettings } from "../settings/use-settings.ts";
 import { DecidedToday } from "./decided-today.tsx";
-import { Drafts } from "./drafts.tsx";
 import classes from "./queue.module.css";
+import { Queue } from "./queue.tsx";
+import { RegisterTruck } from "./register-truck.tsx";
 
 /** Where a shift begins: what is in work, the next truck, and what was decided today. */
 export function QueueScreen() {
@@ -37,9 +38,9 @@ export function QueueScreen() {
           </Button>
         </Group>
         {error && <FailureAlert title={t("queue.newFailed")} error={error} onRetry={start} />}
-        <Stack gap="xs" className={classes.drafts}>
-          <Title order={2}>{t("queue.inWork")}</Title>
-          <Drafts />
+        <RegisterTruck />
+        <Stack gap="sm" className={classes.drafts}>
+          <Queue />
         </Stack>
       </section>
       <DecidedToday />

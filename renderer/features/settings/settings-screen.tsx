@@ -9,6 +9,8 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { ReasonsPanel } from "../reasons/reasons-panel.tsx";
+import { DrawShare } from "./draw-share.tsx";
 import { OfficerField } from "./officer-field.tsx";
 import classes from "./settings.module.css";
 import { useSettings } from "./use-settings.ts";
@@ -72,6 +74,12 @@ export function SettingsScreen() {
                 />
               </div>
             </Stack>
+          </Panel>
+          <Panel title={t("reasons.title")}>
+            <ReasonsPanel />
+          </Panel>
+          <Panel title={t("settings.draw")}>
+            <DrawShare />
           </Panel>
           <Panel title={t("settings.catalogue")}>
             <CatalogueSummary />

@@ -11,7 +11,7 @@ test("the first start asks for post and officer, and goes on to the empty queue"
   await user.type(screen.getByRole("textbox", { name: /^Пост/ }), "Пост № 3");
   await user.type(screen.getByRole("textbox", { name: /^Инспектор/ }), "Ким В. С.{Enter}");
   expect(await screen.findByRole("heading", { name: "Пост № 3" })).toBeTruthy();
-  expect(screen.getByText("Нет машин в работе")).toBeTruthy();
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
 test("the crossing is offered by name, in the language of the screen", async () => {
@@ -32,9 +32,9 @@ test("the language that was chosen at the first start stays", async () => {
   await user.click(await screen.findByRole("radio", { name: "English" }));
   await user.type(await screen.findByRole("textbox", { name: /^Post/ }), "Post 3");
   await user.type(screen.getByRole("textbox", { name: /^Officer/ }), "Kim{Enter}");
-  expect(await screen.findByText("No trucks in work")).toBeTruthy();
+  expect(await screen.findByText("The queue is empty")).toBeTruthy();
   window.reopen();
-  expect(await screen.findByText("No trucks in work")).toBeTruthy();
+  expect(await screen.findByText("The queue is empty")).toBeTruthy();
 });
 
 test("a program that cannot start says why and can try again", async () => {
