@@ -17,7 +17,13 @@ test("the post is named once and known ever after", async () => {
 });
 
 test.each([
-  { language: "Қазақша", post: "Бекет", officer: "Инспектор", submit: "Жұмысты бастау", next: "Келесі көлік" },
+  {
+    language: "Қазақша",
+    post: "Бекет",
+    officer: "Инспектор",
+    submit: "Жұмысты бастау",
+    next: "Келесі көлік",
+  },
   { language: "English", post: "Post", officer: "Officer", submit: "Start work", next: "Next truck" },
 ])("the first screen and all that follow speak $language when asked to", async (words) => {
   const { page, userData, close } = await openForTest();
