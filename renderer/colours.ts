@@ -62,3 +62,16 @@ export const hit: MantineColorsTuple = [
   "#a82a20",
   "#8c1d15",
 ];
+/** A seizure is worse than a hold and must not look like one. Pairs as above. */
+export const seize: MantineColorsTuple = [
+  "#f7f1fb",
+  "#eee2f7",
+  "#dcc4ee",
+  "#c9a5e4",
+  "#bd93dd",
+  "#a06fca",
+  "#8a53b9",
+  "#753fa3",
+  "#65338f",
+  "#522673",
+];

@@ -8,13 +8,13 @@ import {
   Mark,
   Tooltip,
 } from "@mantine/core";
-import { check, clear, hit, petrol, slate } from "./colours.ts";
+import { check, clear, hit, petrol, seize, slate } from "./colours.ts";
 
 const fontFamily = '"Noto Sans Variable", "Noto Sans SC", system-ui, sans-serif';
 
 /** Dense by default: the screen is 768 pixels high and the hands may wear gloves. */
 export const theme = createTheme({
-  colors: { petrol, dark: slate, clear, check, hit },
+  colors: { petrol, dark: slate, clear, check, hit, seize },
   primaryColor: "petrol",
   primaryShade: { light: 8, dark: 7 },
   black: "#1a2129",
@@ -79,9 +79,11 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     "--mantine-color-clear-light": "#1b3f2a",
     "--mantine-color-check-light": "#48330c",
     "--mantine-color-hit-light": "#531d17",
+    "--mantine-color-seize-light": "#3a2350",
     "--mantine-color-clear-light-hover": "#225135",
     "--mantine-color-check-light-hover": "#5c4210",
     "--mantine-color-hit-light-hover": "#6a261f",
+    "--mantine-color-seize-light-hover": "#4a2d66",
     "--beket-ground": "#14181d",
     "--beket-line": "#323a44",
     "--beket-active": "#22313d",

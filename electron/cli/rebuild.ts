@@ -13,7 +13,7 @@ interface Options {
 /** `beket rebuild`: what the program lists and finds, made again from the log. */
 export const rebuildCommand = (): Command =>
   subcommand("rebuild")
-    .description("make the list of decisions and the search again from the log")
+    .description("make the queue, the stories of the trucks, the decisions and the search again from the log")
     .requiredOption("--user-data <folder>", "the folder of the station")
     .addHelpText("after", "\nAll or nothing. A log that is not sound is refused: nothing is made from it.")
     .action(({ userData }: Options) => rebuild(userData));

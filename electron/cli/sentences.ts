@@ -55,6 +55,7 @@ export const PROBLEM_SENTENCES = {
   station: "it is another station's.",
   unreadable: "it is of a kind that this version does not know.",
   "decision-row": "the list of decisions shows it otherwise than the log has it (beket rebuild mends that).",
+  "read-model-row": "a table made from the log holds something else (beket rebuild mends that).",
   "search-words": "search finds it by other words than the log has (beket rebuild mends that).",
   "file-row":
     "the list of its truck's files shows it otherwise than the log has it (beket rebuild mends that).",

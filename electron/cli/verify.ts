@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Command } from "commander";
+import type { ResponseOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { storeFile } from "../services/station-desk.ts";
@@ -54,7 +55,7 @@ function problemOf(file: string): Promise<string | null> {
   return sayingWhy(file, async () => {
     try {
       const { entries, firstBad } = await verifyStore(file, { whole: true, evidence: evidenceBeside(file) });
-      if (firstBad) return `entry ${firstBad.sequence}: ${PROBLEM_SENTENCES[firstBad.problem]}`;
+      if (firstBad) return sentenceOf(firstBad);
       process.stdout.write(`${entries} entries, all sound.\n`);
       return null;
     } catch (error) {
@@ -63,4 +64,11 @@ function problemOf(file: string): Promise<string | null> {
       throw error;
     }
   });
+}
+
+type FirstBad = NonNullable<ResponseOf<"log.verify">["firstBad"]>;
+
+function sentenceOf({ sequence, problem, table }: FirstBad): string {
+  const where = table === undefined ? "" : ` (table ${table})`;
+  return `entry ${sequence}${where}: ${PROBLEM_SENTENCES[problem]}`;
 }

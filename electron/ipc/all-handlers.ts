@@ -8,6 +8,8 @@ import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { officerHandlers } from "./handlers/officers.ts";
+import { queueHandlers } from "./handlers/queue.ts";
+import { reasonsHandlers } from "./handlers/reasons.ts";
 import { retentionHandlers } from "./handlers/retention.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import { sessionHandlers } from "./handlers/session.ts";
@@ -27,6 +29,8 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(documentHandlers(context)),
     ...once(evidenceHandlers(context)),
     ...once(officerHandlers(context)),
+    ...once(queueHandlers(context)),
+    ...once(reasonsHandlers(context)),
     ...once(retentionHandlers(context)),
     ...once(sessionHandlers(context)),
   };

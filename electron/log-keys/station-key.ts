@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
@@ -32,13 +32,22 @@ export function openStationKey(folder: string, publicKey: string): StationKey {
   return key;
 }
 
+/** The key that was read last: parsing a file takes longer than signing with it. */
+let last: { readonly pem: string; readonly key: StationKey } | undefined;
+
+/** Reads the file each time, so that one that has gone is missed. */
 function readKey(file: string): StationKey {
-  let privateKey: KeyObject;
   try {
-    privateKey = createPrivateKey(readFileSync(file));
+    const pem = readFileSync(file, "utf8");
+    if (last?.pem !== pem) last = { pem, key: parseKey(pem) };
+    return last.key;
   } catch (error) {
     throw new BeketError("station-key-missing", String(error));
   }
+}
+
+function parseKey(pem: string): StationKey {
+  const privateKey = createPrivateKey(pem);
   const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "der" }).toString("base64");
   return { publicKey, sign: (hash) => signHash(hash, privateKey) };
 }

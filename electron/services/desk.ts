@@ -13,6 +13,8 @@ export interface Desk {
   readonly newId: () => string;
   /** 16 random bytes, base64: what an entry's payload is hashed with. */
   readonly newSalt: () => string;
+  /** 0 (inclusive) to 1 (exclusive), and nobody can foresee it: who is drawn for inspection. */
+  readonly lot: () => number;
   /** Who acts: every entry carries it. */
   readonly actor: () => Actor;
 }

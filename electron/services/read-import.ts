@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { ColumnMapping, ImportResult, ImportSource } from "../../shared/schemas/import.ts";
 import { MAX_LINES } from "../../shared/schemas/inspection.ts";
@@ -11,8 +12,11 @@ import { type Table, tableOfFile, tableOfText } from "../importing/read-table.ts
 export async function readImport(source: ImportSource, mapping?: ColumnMapping): Promise<ImportResult> {
   const result = linesOfTable(await tableOf(source), mapping);
   if (result.lines.length > MAX_LINES) throw new BeketError("file-too-large", `${result.lines.length} lines`);
-  return result;
+  return source.kind === "file" ? { ...result, sha256: digest(source.content) } : result;
 }
+
+const digest = (content: string): string =>
+  createHash("sha256").update(Buffer.from(content, "base64")).digest("hex");
 
 async function tableOf(source: ImportSource): Promise<Table> {
   if (source.kind === "text") return tableOfText(source.text);

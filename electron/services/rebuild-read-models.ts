@@ -1,3 +1,4 @@
+import { isDecision } from "../../shared/schemas/log-entry.ts";
 import type { WritableDb } from "../store/databases.ts";
 import { entriesAfter } from "../store/queries/log-entry.ts";
 import { clearReadModels, project } from "../store/read-models/index.ts";
@@ -7,7 +8,7 @@ const PART = 200;
 /**
  * Makes the read models again from the entries, all or nothing; the log must have been verified before,
  * or what was changed in it would be listed as if it were so.
- * @returns how many decisions there are
+ * @returns how many decisions there are, revised ones too
  */
 export function rebuildReadModels(db: WritableDb): number {
   return db.transaction("read-models.rebuild", () => {
@@ -18,7 +19,7 @@ export function rebuildReadModels(db: WritableDb): number {
       const entries = entriesAfter(db, after, PART);
       for (const entry of entries) {
         project(db, entry);
-        if (entry.kind === "decision-recorded") decisions += 1;
+        if (isDecision(entry)) decisions += 1;
       }
       after = entries.at(-1)?.sequence ?? after;
       if (entries.length < PART) return decisions;

@@ -1,7 +1,7 @@
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
-import type { Payload } from "../../shared/schemas/log-entry.ts";
+import { type DecisionEntry, isDecision } from "../../shared/schemas/log-entry.ts";
 import type { LogRow } from "../../shared/schemas/log-row.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { decisionOfInspection } from "../store/queries/decision.ts";
@@ -9,25 +9,38 @@ import { readLogEntry } from "../store/queries/log-entry.ts";
 
 type Request = ParsedRequestOf<"decision.record">;
 
-/** The row of a truck that was decided just so before; decided otherwise, it is refused with `draft-decided`. */
+/**
+ * The row of a truck that was decided just so before. A request that revises the decision in force is new;
+ * any other for a decided truck is refused with `draft-decided`.
+ */
 export function recordedAlready(db: ReadableDb, request: Request): LogRow | undefined {
   const row = decisionOfInspection(db, request.inspection.id);
-  if (!row) return undefined;
+  const { revises } = request.inspection;
+  if (!row) {
+    if (revises !== undefined) throw new BeketError("not-found", `no decision ${revises}`);
+    return undefined;
+  }
   const entry = readLogEntry(db, row.entry);
-  const same = entry?.kind === "decision-recorded" && saidIn(entry.payload) === saidBy(request);
-  if (!same) throw new BeketError("draft-decided");
-  return row;
+  if (entry && isDecision(entry) && saidIn(entry.payload) === saidBy(request)) return row;
+  if (revises === row.entry) return undefined;
+  throw new BeketError("draft-decided");
 }
 
-function saidBy({ inspection: { startedAt, papers, lines }, decision }: Request): string {
-  return canonicalJson({ startedAt, papers, lines, decision });
+function saidBy({ inspection, decision, revisionReason }: Request): string {
+  const { startedAt, papers, lines, revises } = inspection;
+  return canonicalJson({ startedAt, papers, lines, decision, revises, revisionReason });
 }
 
-function saidIn({ startedAt, papers, lines, decision }: Payload<"decision-recorded">): string {
+function saidIn(payload: DecisionEntry["payload"]): string {
+  const { startedAt, papers, lines, decision } = payload;
+  const { label: _, ...chosen } = decision;
+  const revision = "revises" in payload ? payload : { revises: undefined, revisionReason: undefined };
   return canonicalJson({
     startedAt,
     papers,
     lines: lines.map(({ screening: _, ...line }) => line),
-    decision,
+    decision: chosen,
+    revises: revision.revises,
+    revisionReason: revision.revisionReason,
   });
 }

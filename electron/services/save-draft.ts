@@ -1,5 +1,6 @@
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Inspection } from "../../shared/schemas/inspection.ts";
+import type { ReadableDb } from "../store/databases.ts";
 import { decisionOfInspection } from "../store/queries/decision.ts";
 import { putDraft } from "../store/queries/draft.ts";
 import type { Desk } from "./desk.ts";
@@ -8,9 +9,16 @@ import type { Desk } from "./desk.ts";
 export function saveDraft(desk: Desk, inspection: Inspection): { savedAt: string } {
   const savedAt = desk.now().toISOString();
   desk.db.transaction("draft.save", () => {
-    // A save that was under way while the truck was decided must not bring it back.
-    if (decisionOfInspection(desk.db, inspection.id)) throw new BeketError("draft-decided");
+    refuseDecided(desk.db, inspection);
     putDraft(desk.db, inspection, savedAt);
   });
   return { savedAt };
+}
+
+/**
+ * What was under way while the truck was decided must not bring it back, nor a revision of what is no longer
+ * in force: that throws `draft-decided`.
+ */
+export function refuseDecided(db: ReadableDb, { id, revises }: Pick<Inspection, "id" | "revises">): void {
+  if (decisionOfInspection(db, id)?.entry !== revises) throw new BeketError("draft-decided");
 }

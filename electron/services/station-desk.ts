@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import path from "node:path";
 import { ulid } from "ulid";
 import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
@@ -11,7 +11,7 @@ import type { Desk } from "./desk.ts";
 export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
 
 /** What an invented station decides by itself, so that it comes out the same each time; and who acts. */
-type Chance = Pick<Desk, "now" | "newId" | "newSalt" | "actor">;
+type Chance = Pick<Desk, "now" | "newId" | "newSalt" | "lot" | "actor">;
 
 /** A desk with the folder's own store and key, the computer's clock unless another is given, and the program itself as who acts. */
 export function stationDesk(
@@ -22,6 +22,7 @@ export function stationDesk(
     newId = () => ulid(),
     newSalt = randomSalt,
     actor = () => PROGRAM,
+    lot = randomLot,
   }: Partial<Chance> = {},
 ): Desk {
   return {
@@ -34,7 +35,12 @@ export function stationDesk(
     newId,
     newSalt,
     actor,
+    lot,
   };
 }
 
 const randomSalt = (): string => randomBytes(16).toString("base64");
+
+/** `randomInt` draws from the system's generator, which nobody at the desk can foresee. */
+const LOTS = 2 ** 32;
+const randomLot = (): number => randomInt(LOTS) / LOTS;

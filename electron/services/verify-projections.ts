@@ -1,93 +1,104 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { ProjectionProblem } from "../../shared/log/problem.ts";
-import type { DecisionEntry } from "../../shared/schemas/log-entry.ts";
-import type { ReadableDb } from "../store/databases.ts";
-import { storedDecisions } from "../store/queries/decision.ts";
-import { decisionsAfter } from "../store/queries/log-entry.ts";
-import { type DecisionProjection, projectDecision } from "../store/read-models/decisions.ts";
-import { createExpectedSearch, endOfPart, expectDocument, firstDiffering } from "../store/search-words.ts";
+import { comparePart } from "../store/compare-rows.ts";
+import { compareWords } from "../store/compare-words.ts";
+import { entriesAfter, lastLogEntry } from "../store/queries/log-entry.ts";
+import { project, READ_MODEL_TABLES } from "../store/read-models/index.ts";
+import { createReplica, type Replica } from "../store/replica.ts";
 import type { Snapshot } from "../store/snapshot.ts";
-import { verifyFileRows } from "./verify-file-rows.ts";
-import { firstOtherOfficer } from "./verify-officers.ts";
 
 interface Difference {
-  /** Of the decision or file whose projection differs; where a row stands on no entry, its own. */
+  /** Of the first entry whose projection differs; where a row stands on no entry, its own. */
   readonly sequence: number;
   readonly problem: ProjectionProblem;
+  /** Of the read models' tables. */
+  readonly table: string;
 }
 
+/** Tables whose difference has a sentence of its own. */
+const PROBLEM_OF: Readonly<Record<string, ProjectionProblem>> = {
+  decision: "decision-row",
+  evidence_file: "file-row",
+  officer: "officer-row",
+  shift: "officer-row",
+};
+
+/** Entries that are taken in, and rows that are compared, at once. */
 const PART = 200;
-/** Terms of the index that are compared at once. */
+/** Terms of an index that are compared at once. */
 const TERMS = 500;
 
 /**
- * Makes the read models again beside the stored ones, from the entries, and names the first decision
- * that is listed or found otherwise, or else the first file. The log itself must have been verified before.
+ * Makes the read models again beside the stored ones, from the entries, and names the first table that
+ * holds something else, and the first entry in it. The log itself must have been verified before.
  */
 export async function verifyProjections(
-  { db, scratch }: Snapshot,
+  snapshot: Snapshot,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
-  const officer = firstOtherOfficer(db);
-  if (officer !== null) return { sequence: officer, problem: "officer-row" };
-  createExpectedSearch(scratch);
-  let after = 0;
-  for (;;) {
-    const entries = decisionsAfter(db, after, PART);
-    const isLast = entries.length < PART;
-    const projections = entries.map(projectionOfEntry);
-    const last = isLast ? Number.MAX_SAFE_INTEGER : (projections.at(-1)?.row.sequence ?? after);
-    const different = firstDifferentRow(db, projections, after, last);
-    if (different !== null) return { sequence: different, problem: "decision-row" };
-    for (const { row, words } of projections) expectDocument(scratch, row.sequence, words);
-    if (isLast) break;
-    after = last;
+  const pause = async () => {
     await nextTurn();
     signal?.throwIfAborted();
+  };
+  const replicas = READ_MODEL_TABLES.map((table) => createReplica(snapshot.scratch, table));
+  await replay(snapshot, pause);
+  for (const replica of replicas) {
+    const { table, isSearch } = replica;
+    const sequence = await (isSearch ? firstOtherWords : firstOtherRow)(snapshot, replica, pause);
+    if (sequence !== null) return { sequence, problem: problemOf(replica), table };
   }
-  const words = await firstDifferentWords({ scratch }, signal);
-  if (words !== null) return { sequence: words, problem: "search-words" };
-  const file = await verifyFileRows({ scratch }, signal);
-  return file === null ? null : { sequence: file, problem: "file-row" };
+  return null;
 }
 
-const projectionOfEntry = (entry: DecisionEntry): DecisionProjection => projectDecision(entry, entry.payload);
-
-function firstDifferentRow(
-  db: ReadableDb,
-  projections: readonly DecisionProjection[],
-  after: number,
-  last: number,
-): number | null {
-  const expected = new Map(
-    projections.map(({ row, inspection }) => [row.sequence, canonicalJson({ ...row, inspection })]),
-  );
-  const stored = new Map(
-    storedDecisions(db, after, last).map((row) => [row.sequence, JSON.stringify(sortedRow(row))]),
-  );
-  const sequences = [...new Set([...expected.keys(), ...stored.keys()])].sort((a, b) => a - b);
-  return sequences.find((sequence) => expected.get(sequence) !== stored.get(sequence)) ?? null;
+function problemOf({ table, isSearch }: Replica): ProjectionProblem {
+  if (isSearch) return "search-words";
+  return PROBLEM_OF[table] ?? "read-model-row";
 }
 
-/** By key, as canonical JSON has it; a stored row may hold what canonical JSON refuses. */
-function sortedRow(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+type Pause = () => Promise<void>;
+
+async function replay({ db, scratch }: Snapshot, pause: Pause): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const entries = entriesAfter(db, after, PART);
+    for (const entry of entries) project(scratch, entry);
+    after = entries.at(-1)?.sequence ?? after;
+    if (entries.length < PART) return;
+    await pause();
+  }
 }
 
-async function firstDifferentWords(
-  { scratch }: Pick<Snapshot, "scratch">,
-  signal?: AbortSignal,
+async function firstOtherRow(
+  { db, scratch }: Snapshot,
+  replica: Replica,
+  pause: Pause,
 ): Promise<number | null> {
+  let first: number | null = null;
+  let after: ReturnType<typeof comparePart>["end"] = null;
+  while (after !== undefined) {
+    const part = comparePart(scratch, replica, after, PART);
+    const sequence = part.differing > 0 ? (part.sequence ?? lastLogEntry(db)?.sequence ?? 0) : null;
+    if (sequence !== null) first = Math.min(sequence, first ?? sequence);
+    after = part.end;
+    await pause();
+  }
+  return first;
+}
+
+async function firstOtherWords(
+  { scratch }: Snapshot,
+  { table }: Replica,
+  pause: Pause,
+): Promise<number | null> {
+  const words = compareWords(scratch, table);
   const differing: number[] = [];
   let after = "";
   for (;;) {
-    const last = endOfPart(scratch, after, TERMS);
-    const sequence = firstDiffering(scratch, after, last);
+    const last = words.endOfPart(after, TERMS);
+    const sequence = words.firstDiffering(after, last);
     if (sequence !== null) differing.push(sequence);
     if (last === undefined) return differing.length === 0 ? null : Math.min(...differing);
     after = last;
-    await nextTurn();
-    signal?.throwIfAborted();
+    await pause();
   }
 }

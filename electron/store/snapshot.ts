@@ -28,6 +28,8 @@ export function openSnapshot(file: string): Snapshot {
   try {
     database = new Database(file, { readonly: true, fileMustExist: true });
     database.pragma("busy_timeout = 5000");
+    // Temporary tables of the same form as the stored ones refer to what is not beside them.
+    database.pragma("foreign_keys = OFF");
     database.exec("BEGIN");
     refuseOtherForm(database, ["table"]);
   } catch (error) {

@@ -8,6 +8,8 @@ import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { officersChannels } from "./domains/officers.ts";
+import { queueChannels } from "./domains/queue.ts";
+import { reasonsChannels } from "./domains/reasons.ts";
 import { retentionChannels } from "./domains/retention.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { sessionChannels } from "./domains/session.ts";
@@ -19,6 +21,8 @@ export const contract = {
   ...sessionChannels,
   ...officersChannels,
   ...draftsChannels,
+  ...queueChannels,
+  ...reasonsChannels,
   ...screeningChannels,
   ...catalogueChannels,
   ...importingChannels,

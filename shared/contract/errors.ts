@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   "last-supervisor",
   "officer-name-taken",
   "reason-missing",
+  "reason-unknown",
+  "reasons-refused",
   "override-needed",
   "nothing-declared",
   "draft-decided",

@@ -41,6 +41,17 @@ export const RIGHTS = {
   "draft.save": officers,
   "draft.discard": officers,
 
+  "queue.list": all,
+  "queue.register": officers,
+  "queue.next": officers,
+  "queue.take": officers,
+  "queue.set-share": supervisors,
+  "truck.settle": officers,
+  "truck.reopen": officers,
+
+  "reasons.list": all,
+  "reasons.save": supervisors,
+
   "screening.screen": all,
   "screening.trace": all,
   "bulk.start": all,
@@ -76,6 +87,7 @@ export const RIGHTS = {
   "log.officers": all,
   "log.export": all,
   "log.exportCancel": all,
+  "log.story": all,
   "log.entry": all,
   "log.verify": all,
 

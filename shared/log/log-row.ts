@@ -1,12 +1,12 @@
 import type { ScreenedLine } from "../schemas/entries/truck.ts";
-import type { LogEntry, Payload } from "../schemas/log-entry.ts";
+import type { DecisionEntry, LogEntry } from "../schemas/log-entry.ts";
 import type { LogRow } from "../schemas/log-row.ts";
 import type { Verdict } from "../schemas/screening.ts";
 
 type Stamp = Pick<LogEntry, "id" | "sequence" | "time" | "officer">;
 
 /** A decision as the log screen lists it, made from its entry alone. */
-export function logRow(stamp: Stamp, payload: Payload<"decision-recorded">): LogRow {
+export function logRow(stamp: Stamp, payload: DecisionEntry["payload"]): LogRow {
   const { papers, lines, decision, verdict } = payload;
   return {
     entry: stamp.id,
@@ -18,6 +18,7 @@ export function logRow(stamp: Stamp, payload: Payload<"decision-recorded">): Log
     consignee: papers.consignee,
     decision: decision.kind,
     reason: decision.reason,
+    revision: "revision" in payload ? payload.revision : 0,
     verdict,
     lineCount: lines.length,
     hitCount: countOf("hit", lines),

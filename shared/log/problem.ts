@@ -29,8 +29,15 @@ export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
  * - `search-words`: a decision is found by other words than its entry has
  * - `file-row`: a file is listed otherwise, or not, or one that no entry attached
  * - `officer-row`: an account or a shift is otherwise than its entries say
+ * - `read-model-row`: another table made from the log holds something else than the log says
  */
-const PROJECTION_PROBLEMS = ["decision-row", "search-words", "file-row", "officer-row"] as const;
+const PROJECTION_PROBLEMS = [
+  "decision-row",
+  "search-words",
+  "file-row",
+  "officer-row",
+  "read-model-row",
+] as const;
 export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 
 /**

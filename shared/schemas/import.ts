@@ -42,5 +42,7 @@ export const importResultSchema = z.object({
   /** Rows with a fatal problem are left out of `lines` and named in `errors`. */
   lines: z.array(declaredLineSchema),
   errors: z.array(rowErrorSchema),
+  /** Of the file's bytes, hex; missing for what was pasted. */
+  sha256: z.string().optional(),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;

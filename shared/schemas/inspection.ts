@@ -41,6 +41,8 @@ export const inspectionSchema = z.object({
   lines: z.array(declaredLineSchema).max(MAX_LINES),
   /** The officer's answers to matches so far. */
   dismissals: z.array(dismissalSchema).default([]),
+  /** The entry of the decision that is to be decided anew. */
+  revises: z.ulid().optional(),
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 

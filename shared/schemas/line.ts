@@ -33,3 +33,9 @@ export const LINE_FIELDS = [
   "origin",
 ] as const satisfies readonly (keyof DeclaredLine)[];
 export type LineField = (typeof LINE_FIELDS)[number];
+
+/** A line that says nothing yet: it is kept in the draft, but neither screened nor decided upon. */
+export function isBlank(line: DeclaredLine): boolean {
+  const { id: _, ...fields } = line;
+  return Object.values(fields).every((value) => value === undefined || value === "");
+}

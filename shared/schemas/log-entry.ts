@@ -5,7 +5,7 @@ import { filesPayloads } from "./entries/files.ts";
 import { officersPayloads } from "./entries/officers.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
 import { stationPayloads } from "./entries/station.ts";
-import { truckPayloads } from "./entries/truck.ts";
+import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
   ...stationPayloads,
@@ -17,6 +17,8 @@ export const payloadSchemas = {
   ...officersPayloads,
   ...cataloguePayloads,
   ...truckPayloads,
+  ...truckPayloads,
+  ...reasonPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -54,8 +56,10 @@ const seal = {
 const entryOf = <K extends EntryKind>(kind: K) =>
   z.object({ ...header, kind: z.literal(kind), payload: payloadSchemas[kind], ...seal });
 
-export const decisionEntrySchema = entryOf("decision-recorded");
-export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
+const decisionEntrySchema = entryOf("decision-recorded");
+const revisionEntrySchema = entryOf("decision-revised");
+/** A decision, the first of its truck or a later one. */
+export type DecisionEntry = z.infer<typeof decisionEntrySchema> | z.infer<typeof revisionEntrySchema>;
 
 /** What accounts and shifts are made of. */
 export const officerEntrySchema = z.discriminatedUnion("kind", [
@@ -93,5 +97,20 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("act-saved"),
   entryOf("act-printed"),
   entryOf("case-exported"),
+  entryOf("truck-registered"),
+  entryOf("papers-changed"),
+  entryOf("lines-declared"),
+  entryOf("lines-screened"),
+  entryOf("truck-moved"),
+  entryOf("match-dismissed"),
+  entryOf("dismissal-withdrawn"),
+  decisionEntrySchema,
+  revisionEntrySchema,
+  entryOf("truck-withdrawn"),
+  entryOf("reason-codes-changed"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
+
+export function isDecision(entry: LogEntry): entry is DecisionEntry {
+  return entry.kind === "decision-recorded" || entry.kind === "decision-revised";
+}

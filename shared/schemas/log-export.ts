@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DECISIONS, REASON_CODES } from "./decision.ts";
+import { DECISIONS } from "./decision.ts";
 import { logFilterSchema, logSortSchema } from "./log-filter.ts";
 import { verdictSchema } from "./screening.ts";
 
@@ -30,7 +30,8 @@ export const exportWordsSchema = z.object({
   title: word,
   columns: z.record(z.enum(EXPORT_COLUMNS), word),
   decisions: z.record(z.enum(DECISIONS), word),
-  reasons: z.record(z.enum(REASON_CODES), word),
+  /** By decision and code, as `hold other`: a station has reasons of its own. */
+  reasons: z.record(z.string(), word),
   verdicts: z.record(verdictSchema, word),
 });
 export type ExportWords = z.infer<typeof exportWordsSchema>;

@@ -13,6 +13,8 @@ export const logRowSchema = z.object({
   officer: z.string(),
   decision: decisionSchema.shape.kind,
   reason: decisionSchema.shape.reason,
+  /** 0 for a truck's first decision, 1 for its first revision. */
+  revision: z.int().nonnegative(),
   verdict: verdictSchema,
   lineCount: z.int(),
   hitCount: z.int(),

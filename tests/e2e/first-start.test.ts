@@ -9,7 +9,7 @@ test("the post is named once and known ever after", async () => {
   await first.page.getByText("Укажите, кто здесь старший смены").waitFor();
 
   await first.officer.setUp({ post: "Пост «Бейнеу»", officer: "Серикова Г. К." });
-  await first.page.getByText("Нет машин в работе").waitFor();
+  await first.page.getByText("Очередь пуста").waitFor();
   await first.close();
 
   const second = await openForTest(first.userData);
@@ -29,7 +29,7 @@ test.each([
     submit: "Жұмысты бастау",
     written: "Кілт жазылды",
     done: "Жалғастыру",
-    next: "Жаңа көлік",
+    next: "Келесі көлік",
     enter: "Кіру",
   },
   {
@@ -41,7 +41,7 @@ test.each([
     submit: "Start work",
     written: "The key is written down",
     done: "Go on",
-    next: "New truck",
+    next: "Next truck",
     enter: "Sign in",
   },
 ])("the first screen and all that follow speak $language when asked to", async (words) => {

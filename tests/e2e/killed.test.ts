@@ -12,7 +12,7 @@ test("a process killed in mid-entry leaves the truck as it was typed", async () 
 
   const again = await openForTest(userData);
   await again.officer.signIn();
-  await again.page.getByRole("button", { name: /901 QWE 11/ }).click();
+  await again.page.getByRole("option", { name: /901 QWE 11/ }).click();
   expect(await again.page.getByRole("textbox", { name: "Получатель" }).inputValue()).toBe("ООО «Север»");
   await expect
     .poll(() => again.officer.cell("Наименование", 1).inputValue())

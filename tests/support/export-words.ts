@@ -1,4 +1,4 @@
-import { DECISIONS, REASON_CODES } from "../../shared/schemas/decision.ts";
+import { DECISIONS } from "../../shared/schemas/decision.ts";
 import { EXPORT_COLUMNS, type ExportWords, exportWordsSchema } from "../../shared/schemas/log-export.ts";
 import { verdictSchema } from "../../shared/schemas/screening.ts";
 
@@ -11,6 +11,6 @@ export const exportWords = (): ExportWords =>
     title: "Журнал: [пост 1]",
     columns: each(EXPORT_COLUMNS, "столбец"),
     decisions: each(DECISIONS, "решение"),
-    reasons: each(REASON_CODES, "причина"),
+    reasons: { "release nothing-listed": "причина nothing-listed" },
     verdicts: each(verdictSchema.options, "проверка"),
   });

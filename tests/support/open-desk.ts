@@ -39,6 +39,8 @@ export function openDesk(folder: string): OpenDesk {
     },
     newId: monotonicFactory(),
     newSalt: () => randomBytes(16).toString("base64"),
+    // Never drawn, unless a test says so.
+    lot: () => 0.999,
     actor: () => SUPERVISOR,
     backup: store.backup,
     close: () => store.close(),

@@ -36,6 +36,38 @@ const OVERRIDE = {
   note: "По указанию старшего смены, рапорт приложен.",
 } as const satisfies Decision;
 
+const REVISED = [
+  {
+    decision: {
+      kind: "release",
+      reason: "goods-examined",
+      note: "Выгружено и осмотрено, товар отвечает бумагам.",
+    },
+    revisionReason: "Груз осмотрен после выгрузки.",
+  },
+  {
+    decision: { kind: "release", reason: "papers-show-licence", note: "" },
+    revisionReason: "Перевозчик представил лицензию.",
+  },
+  {
+    decision: { kind: "release", reason: "override", note: "По решению старшего смены, рапорт приложен." },
+    revisionReason: "Ответ уполномоченного органа получен.",
+  },
+  {
+    decision: { kind: "seize", reason: "false-declaration", note: "Составлен протокол." },
+    revisionReason: "Осмотр показал другой товар.",
+  },
+  {
+    decision: { kind: "hold", reason: "listed-goods", note: "Запрошено техническое описание." },
+    revisionReason: "Бумаги не подтвердились.",
+  },
+] as const satisfies readonly Revision[];
+
+interface Revision {
+  readonly decision: Decision;
+  readonly revisionReason: string;
+}
+
 interface Answer {
   readonly decision: Decision;
   readonly dismissals: Dismissal[];
@@ -64,4 +96,12 @@ export function decide(
       })),
     ),
   };
+}
+
+/** What becomes of a truck that was stopped; a release of an unanswered hit is on somebody's responsibility. */
+export function decideAgain(random: Random, isOpenHit: boolean): Revision {
+  const choices = REVISED.filter(
+    ({ decision }) => !isOpenHit || decision.kind !== "release" || decision.reason === "override",
+  );
+  return random.pick(choices);
 }

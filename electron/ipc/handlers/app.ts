@@ -1,5 +1,7 @@
 import type { AppContext } from "../../services/app-context.ts";
+import { evidenceOf } from "../../services/evidence-of.ts";
 import { startStation } from "../../services/first-supervisor.ts";
+import { registerExamples } from "../../services/register-examples.ts";
 import { saveSettings, setIdleLock } from "../../services/save-settings.ts";
 import { readSettings } from "../../store/queries/setting.ts";
 import { readStation } from "../../store/queries/station.ts";
@@ -15,7 +17,11 @@ export function appHandlers(context: AppContext) {
       settings: readSettings(db),
       logCut,
     }),
-    "station.setup": (request) => startStation(context, { catalogue: inUse.loaded, readExamples }, request),
+    "station.setup": async (request) => {
+      const started = await startStation(context, { catalogue: inUse.loaded, readExamples }, request);
+      await registerExamples(context, evidenceOf(context));
+      return started;
+    },
     "settings.save": (changes) => saveSettings(context, changes),
     "settings.set-idle-lock": ({ idleMinutes }) => setIdleLock(context, idleMinutes),
   } satisfies Partial<Handlers>;

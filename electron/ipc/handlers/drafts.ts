@@ -2,7 +2,8 @@ import type { AppContext } from "../../services/app-context.ts";
 import { createDraft } from "../../services/create-draft.ts";
 import { openDraft } from "../../services/open-draft.ts";
 import { saveDraft } from "../../services/save-draft.ts";
-import { listDrafts, removeDraft } from "../../store/queries/draft.ts";
+import { withdrawTruck } from "../../services/withdraw-truck.ts";
+import { listDrafts } from "../../store/queries/draft.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function draftHandlers(context: AppContext) {
@@ -12,8 +13,8 @@ export function draftHandlers(context: AppContext) {
     "draft.create": () => createDraft(context),
     "draft.open": ({ id }) => openDraft(db, id),
     "draft.save": (inspection) => saveDraft(context, inspection),
-    "draft.discard": ({ id }) => {
-      removeDraft(db, id);
+    "draft.discard": ({ id, reason }) => {
+      withdrawTruck(context, id, reason);
     },
   } satisfies Partial<Handlers>;
 }

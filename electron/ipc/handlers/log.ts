@@ -1,24 +1,17 @@
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
-import { type Evidence, recordDecision } from "../../services/record-decision.ts";
-import { screenLines } from "../../services/screen-lines.ts";
+import { decideTruck } from "../../services/decide-truck.ts";
+import { evidenceOf } from "../../services/evidence-of.ts";
+import { readStory } from "../../services/read-story.ts";
 import { verifyStore } from "../../services/verify-store.ts";
 import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
-  const { db, file, version, inUse, bulk, newId, logReader, logExports } = context;
-  // Of one catalogue, also when another is taken into use meanwhile.
-  const evidence = (): Evidence => {
-    const { loaded, screener } = inUse;
-    return {
-      screen: (lines) => screenLines({ screener, bulk, newId }, lines),
-      catalogue: loaded.catalogue,
-      versions: { app: version, ...screener.versions },
-    };
-  };
+  const { db, file, logReader, logExports } = context;
   return {
-    "decision.record": (request) => recordDecision(context, evidence(), request),
+    "decision.record": (request) => decideTruck(context, evidenceOf(context), request),
+    "log.story": ({ inspection }) => readStory(db, inspection),
     "log.search": (request) => logReader.ask("page", request),
     "log.count": (filter) => logReader.ask("count", filter),
     "log.export": ({ job, what }) => logExports.handOver(context, job, what),

@@ -8,6 +8,8 @@ import { catalogue } from "./0060-catalogue.ts";
 import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 import { erasablePayloads } from "./0080-erasable-payloads.ts";
 import { officers } from "./0100-officers.ts";
+import { story } from "./0140-story.ts";
+import { reasonCodes } from "./0150-reason-codes.ts";
 import { evidenceFiles } from "./0180-evidence-files.ts";
 import { logOrder } from "./0200-log-order.ts";
 
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogueInUse,
   erasablePayloads,
   officers,
+  story,
+  reasonCodes,
   evidenceFiles,
   logOrder,
 ];

@@ -10,14 +10,13 @@ const insert: Change = {
           (@sequence, @plate, @plateWritten, @carrier, @consignee, @consignor, @driver, @goods, @officer)`,
 };
 
-/** A table without content has to be told what it forgets. */
+/** A table without content has to be told which words it is to forget: those that it was given. */
 const remove: Change = {
   name: "decision_search.remove",
   sql: `INSERT INTO decision_search
           (decision_search, rowid, plate, plate_written, carrier, consignee, consignor, driver, goods, officer)
         VALUES
-          ('delete', @sequence, @plate, @plateWritten, @carrier, @consignee, @consignor, @driver, @goods,
-           @officer)`,
+          ('delete', @sequence, @plate, @plateWritten, @carrier, @consignee, @consignor, @driver, @goods, @officer)`,
 };
 
 /** A table without content knows no DELETE of all its rows. */
@@ -30,7 +29,7 @@ export function insertSearchDocument(db: WritableDb, sequence: number, document:
   db.run(insert, { sequence, ...document });
 }
 
-/** The document must be the one that was put in, or the index is wrong afterwards. */
+/** @param document the very words that were inserted */
 export function removeSearchDocument(db: WritableDb, sequence: number, document: SearchDocument): void {
   db.run(remove, { sequence, ...document });
 }

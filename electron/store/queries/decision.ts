@@ -1,10 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type LogRow, logRowSchema } from "../../../shared/schemas/log-row.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import type { Change, Select } from "../statement.ts";
 
-export const DECISION_COLUMNS = `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, d.carrier, d.consignee, d.officer,
-  d.decision, d.reason, d.verdict, d.line_count AS lineCount, d.hit_count AS hitCount, d.check_count AS checkCount`;
+export const DECISION_COLUMNS = `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, d.carrier, d.consignee,
+  d.officer, d.decision, d.reason, d.revision, d.verdict, d.line_count AS lineCount, d.hit_count AS hitCount,
+  d.check_count AS checkCount`;
 
 const byInspection = {
   name: "decision.by-inspection",
@@ -16,21 +17,13 @@ const insert: Change = {
   name: "decision.insert",
   sql: `INSERT INTO decision
           (sequence, entry, inspection, decided_at, plate, carrier, consignee, officer,
-           decision, reason, verdict, line_count, hit_count, check_count)
+           decision, reason, revision, verdict, line_count, hit_count, check_count)
         VALUES
           (@sequence, @entry, @inspection, @decidedAt, @plate, @carrier, @consignee, @officer,
-           @decision, @reason, @verdict, @lineCount, @hitCount, @checkCount)`,
+           @decision, @reason, @revision, @verdict, @lineCount, @hitCount, @checkCount)`,
 };
 
-const between = {
-  name: "decision.between",
-  sql: `SELECT ${DECISION_COLUMNS}, d.inspection FROM decision d
-        WHERE d.sequence > @after AND d.sequence <= @last ORDER BY d.sequence`,
-  row: z.looseObject({ sequence: z.int() }),
-} satisfies Select<z.ZodType>;
-
 const remove: Change = { name: "decision.remove", sql: "DELETE FROM decision WHERE sequence = @sequence" };
-
 const clear: Change = { name: "decision.clear", sql: "DELETE FROM decision" };
 
 export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow | undefined {
@@ -41,13 +34,9 @@ export function insertDecision(db: WritableDb, row: LogRow, inspection: string):
   db.run(insert, { ...row, inspection });
 }
 
-export function removeDecision(db: WritableDb, sequence: number): void {
-  db.run(remove, { sequence });
-}
-
-/** Rows as they stand, before anything in them is believed, by their sequence. */
-export function storedDecisions(db: ReadableDb, after: number, last: number): z.output<typeof between.row>[] {
-  return db.all(between, { after, last });
+/** Returns whether there was one. */
+export function removeDecision(db: WritableDb, sequence: number): boolean {
+  return db.run(remove, { sequence }) > 0;
 }
 
 export function clearDecisions(db: WritableDb): void {

@@ -6,7 +6,7 @@ import {
   inspectionSchema,
 } from "../../../shared/schemas/inspection.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
-import { type Change, jsonColumn, type Select } from "../statement.ts";
+import { type Change, flagColumn, jsonColumn, type Select } from "../statement.ts";
 
 const list = {
   name: "draft.list",
@@ -14,6 +14,15 @@ const list = {
         FROM draft ORDER BY started_at DESC, id DESC`,
   row: draftSummarySchema,
 } satisfies Select<z.ZodType>;
+
+const rows = {
+  name: "draft.rows",
+  sql: `SELECT id, plate, carrier, line_count AS lineCount, started_at AS startedAt, saved_at AS savedAt,
+          json_type(content, '$.revises') IS NOT NULL AS revising
+        FROM draft ORDER BY started_at DESC, id DESC`,
+  row: draftSummarySchema.extend({ revising: flagColumn }),
+} satisfies Select<z.ZodType>;
+export type DraftRow = z.output<typeof rows.row>;
 
 const read = {
   name: "draft.read",
@@ -35,6 +44,11 @@ const remove: Change = { name: "draft.remove", sql: "DELETE FROM draft WHERE id 
 /** The newest truck first; a save does not move a draft in the list. */
 export function listDrafts(db: ReadableDb): DraftSummary[] {
   return db.all(list);
+}
+
+/** The same, and whether a draft is the revision of a decision. */
+export function listDraftRows(db: ReadableDb): DraftRow[] {
+  return db.all(rows);
 }
 
 export function readDraft(db: ReadableDb, id: string): Inspection | undefined {

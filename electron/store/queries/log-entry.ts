@@ -2,14 +2,7 @@ import { z } from "zod";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
 import { isErased, type StoredEntry } from "../../../shared/log/stored-entry.ts";
-import {
-  type DecisionEntry,
-  decisionEntrySchema,
-  type LogEntry,
-  logEntrySchema,
-  type OfficerEntry,
-  officerEntrySchema,
-} from "../../../shared/schemas/log-entry.ts";
+import { type LogEntry, logEntrySchema } from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
@@ -86,29 +79,10 @@ const entries = {
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
-const nextOfficers = {
-  name: "log_entry.officers-after",
-  sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE kind IN ('officer-added', 'officer-changed', 'officer-signed-in', 'shift-started', 'shift-ended')
-          AND sequence > @sequence
-        ORDER BY sequence LIMIT @limit`,
-  row: storedRow.pipe(officerEntrySchema),
-} satisfies Select<z.ZodType>;
-
-const nextDecisions = {
-  name: "log_entry.decisions-after",
-  sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE kind = 'decision-recorded' AND sequence > @sequence AND ${WHOLE}
-        ORDER BY sequence LIMIT @limit`,
-  row: storedRow.pipe(decisionEntrySchema),
-} satisfies Select<z.ZodType>;
-
-const nextAboutFiles = {
-  name: "log_entry.about-files-after",
-  sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE kind IN ('file-attached', 'file-described', 'file-withdrawn') AND sequence > @sequence
-          AND payload IS NOT 'null'
-        ORDER BY sequence LIMIT @limit`,
+const ofStory = {
+  name: "log_entry.story",
+  sql: `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
+        WHERE inspection = @inspection AND payload <> 'null' ORDER BY sequence`,
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
@@ -159,14 +133,9 @@ export function entriesAfter(db: ReadableDb, sequence: number, limit: number): L
   return db.all(entries, { sequence, limit });
 }
 
-/** The next decisions, in the order of the log. */
-export function decisionsAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
-  return db.all(nextDecisions, { sequence, limit });
-}
-
-/** The next entries about evidence files whose payload was not erased. */
-export function fileEntriesAfter(db: ReadableDb, sequence: number, limit: number): LogEntry[] {
-  return db.all(nextAboutFiles, { sequence, limit });
+/** Every entry that names a truck's inspection, in the order of the log; those that were erased are left out. */
+export function storyOf(db: ReadableDb, inspection: string): LogEntry[] {
+  return db.all(ofStory, { inspection });
 }
 
 /** All that the log says of one truck, up to an entry and with it. */
@@ -176,9 +145,4 @@ export function entriesOfInspection(
   last = Number.MAX_SAFE_INTEGER,
 ): LogEntry[] {
   return db.all(ofInspection, { inspection, last });
-}
-
-/** The next entries that accounts and shifts are made of. */
-export function officerEntriesAfter(db: ReadableDb, sequence: number, limit: number): OfficerEntry[] {
-  return db.all(nextOfficers, { sequence, limit });
 }

@@ -25,3 +25,22 @@ export function readSettings(db: ReadableDb): Settings {
 export function writeSettings(db: WritableDb, settings: Settings): void {
   for (const [key, value] of Object.entries(settings)) db.run(put, { key, value: JSON.stringify(value) });
 }
+
+/** Of green trucks: one in twenty is opened whatever its papers say. */
+const DEFAULT_DRAW_SHARE = 0.05;
+const DRAW_SHARE = "drawShare";
+
+const one = {
+  name: "setting.one",
+  sql: "SELECT value FROM setting WHERE key = @key",
+  row: z.object({ value: jsonColumn(z.number()) }),
+} satisfies Select<z.ZodType>;
+
+/** The share of trucks that are drawn at random, 0 to 1. */
+export function readDrawShare(db: ReadableDb): number {
+  return db.get(one, { key: DRAW_SHARE })?.value ?? DEFAULT_DRAW_SHARE;
+}
+
+export function writeDrawShare(db: WritableDb, share: number): void {
+  db.run(put, { key: DRAW_SHARE, value: JSON.stringify(share) });
+}

@@ -9,6 +9,7 @@ import type { ReadModel } from "./read-model.ts";
 
 /** Which files a truck has, and what is said of them by now. */
 export const evidenceFiles: ReadModel = {
+  tables: ["evidence_file"],
   apply(db, { id, sequence, time, officer, ...entry }) {
     switch (entry.kind) {
       case "file-attached": {

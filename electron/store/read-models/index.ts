@@ -4,8 +4,14 @@ import { decisions } from "./decisions.ts";
 import { evidenceFiles } from "./evidence-files.ts";
 import { officers } from "./officers.ts";
 import type { ReadModel } from "./read-model.ts";
+import { reasons } from "./reasons.ts";
+import { stories } from "./stories.ts";
+import { trucks } from "./trucks.ts";
 
-const READ_MODELS: readonly ReadModel[] = [decisions, evidenceFiles, officers];
+const READ_MODELS: readonly ReadModel[] = [decisions, stories, trucks, reasons, evidenceFiles, officers];
+
+/** The tables of all read models. */
+export const READ_MODEL_TABLES: readonly string[] = READ_MODELS.flatMap(({ tables }) => tables);
 
 /** Tells every read model of an entry; must run in the transaction that appends it. */
 export function project(db: WritableDb, entry: LogEntry): void {

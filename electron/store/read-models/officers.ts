@@ -4,6 +4,7 @@ import type { ReadModel } from "./read-model.ts";
 
 /** The accounts as they are now, and the shifts. */
 export const officers: ReadModel = {
+  tables: ["officer", "shift"],
   apply(db, { kind, payload, sequence, time }) {
     switch (kind) {
       case "officer-added":

@@ -1,6 +1,18 @@
-import { ActionIcon, Button, Group, Popover, Stack, Text, Title, Tooltip } from "@mantine/core";
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Group,
+  Popover,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+  Tooltip,
+} from "@mantine/core";
 import { IconArrowLeft, IconTrash } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Papers } from "../../../shared/schemas/inspection.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
@@ -39,6 +51,7 @@ export function InspectionHeader({ session, papers, saving, untouched }: Inspect
       <Title order={1} size="h2" className={classes.plate}>
         <bdi>{papers.plate || t("inspection.new")}</bdi>
       </Title>
+      {session.revises !== undefined && <Badge color="check">{t("inspection.revising")}</Badge>}
       <Text size="sm" c="dimmed">
         {t("inspection.since", { time: format.shortTime(session.startedAt) })}
       </Text>
@@ -56,14 +69,19 @@ function Discard({ session, sure }: { session: InspectionSession; sure: boolean 
   const { go } = useNavigation();
   const sessions = useSessions();
   const queryClient = useQueryClient();
+  const [reason, setReason] = useState("");
+  const revising = session.revises !== undefined;
   const discard = useMutation({
-    mutationFn: () => session.discard(),
+    mutationFn: () => session.discard(reason),
     onSuccess: async () => {
       sessions.close(session.id);
-      await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
+      await queryClient.invalidateQueries({ queryKey: ["queue.list"] });
+      await queryClient.invalidateQueries({ queryKey: ["log.story"] });
       go({ name: "queue" });
     },
   });
+  // Emptied by hand, but known to the log: then a reason is asked for after all.
+  const atOnce = sure && !discard.isError;
   const trigger = (
     <Button
       variant="subtle"
@@ -71,21 +89,36 @@ function Discard({ session, sure }: { session: InspectionSession; sure: boolean 
       c="dimmed"
       fw={500}
       leftSection={<IconTrash size={16} aria-hidden />}
-      {...(sure && { onClick: () => discard.mutate() })}
+      {...(atOnce && { onClick: () => discard.mutate() })}
     >
-      {t("inspection.discard")}
+      {revising ? t("inspection.giveUp") : t("inspection.discard")}
     </Button>
   );
-  if (sure) return trigger;
+  if (atOnce) return trigger;
   return (
-    <Popover width={320} position="bottom-end" withArrow trapFocus shadow="md">
+    <Popover width={340} position="bottom-end" withArrow trapFocus shadow="md" defaultOpened={sure}>
       <Popover.Target>{trigger}</Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
-          <Text size="sm">{t("inspection.discardSure")}</Text>
+          <Text size="sm">{revising ? t("inspection.giveUpSure") : t("inspection.discardSure")}</Text>
+          <Textarea
+            label={t("inspection.discardReason")}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            maxLength={2_000}
+            autosize
+            minRows={1}
+            maxRows={4}
+            required
+          />
           {discard.isError && <FailureAlert title={t("inspection.discardFailed")} error={discard.error} />}
-          <Button color="hit" loading={discard.isPending} onClick={() => discard.mutate()}>
-            {t("inspection.discardYes")}
+          <Button
+            color="hit"
+            loading={discard.isPending}
+            disabled={reason.trim() === ""}
+            onClick={() => discard.mutate()}
+          >
+            {revising ? t("inspection.giveUp") : t("inspection.discardYes")}
           </Button>
         </Stack>
       </Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { TruckFlags } from "../../components/truck-flags.tsx";
 import { looksLikeEvidence } from "../evidence-files/evidence-input.ts";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
@@ -21,6 +22,7 @@ import { isUntouched } from "./session/work.ts";
 import { useFlushOnLeave } from "./use-flush-on-leave.ts";
 import { useInspection } from "./use-inspection.ts";
 import { useInspectionCommands } from "./use-inspection-commands.ts";
+import { useTruckFlags } from "./use-truck-flags.ts";
 import { VerdictVoice } from "./verdict-voice.tsx";
 
 interface InspectionProps {
@@ -31,7 +33,8 @@ interface InspectionProps {
 /** One truck on one screen: papers, lines, evidence, decision. */
 export function Inspection({ session, onDecided }: InspectionProps) {
   const view = useInspection(session);
-  const { work, saving, summary, row, line, screened } = view;
+  const { work, saving, screening, summary, row, line, screened } = view;
+  const flags = useTruckFlags(session.id, work, screening.byLine);
   const untouched = isUntouched(work);
   const [fresh] = useState(untouched);
   const importing = useImport(session, view.inserted);
@@ -65,6 +68,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
         onDone={view.toLines}
         autoFocus={fresh}
       />
+      <TruckFlags flags={flags} />
       <div className={classes.middle}>
         <LinesSection session={session} view={view} onPaste={paste} onImport={pickFile} />
         <EvidencePanel

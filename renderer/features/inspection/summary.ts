@@ -2,9 +2,9 @@ import { unansweredHits } from "../../../shared/log/answers.ts";
 import type { Dismissal } from "../../../shared/schemas/decision.ts";
 import type { ScreenedLine } from "../../../shared/schemas/entries/truck.ts";
 import type { DeclaredLine } from "../../../shared/schemas/line.ts";
+import { isBlank } from "../../../shared/schemas/line.ts";
 import type { Verdict } from "../../../shared/schemas/screening.ts";
 import type { Screened } from "./session/screener.ts";
-import { isBlank } from "./session/work.ts";
 
 export interface Summary {
   readonly counts: Readonly<Record<Verdict, number>>;

@@ -4,13 +4,18 @@ import { useTranslation } from "react-i18next";
 import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
+import { reasonLabel } from "../../components/reason-label.ts";
+import { TruckFlags } from "../../components/truck-flags.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import classes from "./log.module.css";
+import { DecisionStanding } from "./story/decision-standing.tsx";
+import { TruckStory } from "./story/truck-story.tsx";
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -36,9 +41,16 @@ function Facts({ facts }: { facts: readonly (readonly [label: string, value: Rea
   );
 }
 
+interface DecisionEntryViewProps {
+  entry: DecisionEntry;
+  /** Shows another entry of the same truck. */
+  onOpen: (entry: string) => void;
+}
+
 /** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
-export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
+export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const format = useFormat();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
@@ -59,11 +71,16 @@ export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
           <DecisionBadge kind={decision.kind} />
         </Group>
       </Group>
+      <DecisionStanding entry={entry} onOpen={onOpen} />
+      <TruckFlags flags={payload.flags ?? []} />
       <div className={classes.pair}>
         <Panel title={t("entry.decision")}>
           <Facts
             facts={[
-              [t("decision.reason"), t(`decision.reasons.${decision.reason}`)],
+              [t("decision.reason"), reasonLabel(decision, language)],
+              ...("revisionReason" in payload
+                ? [[t("decision.revisionReason"), <bdi key="why">{payload.revisionReason}</bdi>] as const]
+                : []),
               [t("decision.note"), decision.note && <bdi>{decision.note}</bdi>],
               [t("entry.officer"), <bdi key="officer">{entry.officer}</bdi>],
               [t("entry.post"), <bdi key="post">{payload.post}</bdi>],
@@ -83,6 +100,9 @@ export function DecisionEntryView({ entry }: { entry: DecisionEntry }) {
       </Panel>
       <Panel title={t("lines.title", { count: payload.lines.length })}>
         <EntryLines lines={payload.lines} dismissals={payload.dismissals} />
+      </Panel>
+      <Panel title={t("story.title")}>
+        <TruckStory inspection={payload.inspection} entry={entry.id} onOpen={onOpen} />
       </Panel>
       {payload.bases.length > 0 && (
         <Panel title={t("card.bases")}>

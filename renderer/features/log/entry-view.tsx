@@ -1,12 +1,18 @@
 import { Alert, Center, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { isDecision } from "../../../shared/schemas/log-entry.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
 
+interface EntryViewProps {
+  id: string;
+  onOpen: (entry: string) => void;
+}
+
 /** One entry of the log, whole. */
-export function EntryView({ id }: { id: string }) {
+export function EntryView({ id, onOpen }: EntryViewProps) {
   const { t } = useTranslation();
   const entry = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
   if (entry.isPending) {
@@ -21,8 +27,8 @@ export function EntryView({ id }: { id: string }) {
       {entry.isError && (
         <FailureAlert title={t("log.entryFailed")} error={entry.error} onRetry={() => void entry.refetch()} />
       )}
-      {entry.data?.kind === "decision-recorded" && <DecisionEntryView entry={entry.data} />}
-      {entry.data && entry.data.kind !== "decision-recorded" && (
+      {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} onOpen={onOpen} />}
+      {entry.data && !isDecision(entry.data) && (
         <Alert color="gray">{t("log.otherKind", { sequence: entry.data.sequence })}</Alert>
       )}
     </Stack>

@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Badge, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
@@ -21,7 +21,12 @@ export function LogListRow({ row }: { row: LogRow }) {
       </div>
       <div className={classes.who}>
         <Text size="sm" fw={600} truncate>
-          <bdi>{row.plate || t("common.noPlate")}</bdi>
+          <bdi>{row.plate || t("common.noPlate")}</bdi>{" "}
+          {row.revision > 0 && (
+            <Badge size="xs" color="gray">
+              {t("story.revisedMark", { count: row.revision })}
+            </Badge>
+          )}
         </Text>
         <Text size="xs" c="dimmed" truncate title={`${row.carrier} → ${row.consignee}`}>
           <bdi>{row.carrier || "—"}</bdi> → <bdi>{row.consignee || "—"}</bdi>

@@ -49,7 +49,7 @@ export function LogScreen({ entry }: { entry: string | null }) {
       </section>
       <ScrollArea className={classes.entry} type="auto">
         {selected ? (
-          <EntryView key={selected} id={selected} />
+          <EntryView key={selected} id={selected} onOpen={setSelected} />
         ) : (
           <EmptyState
             p="xl"

@@ -10,8 +10,9 @@ import { useNewTruck } from "../inspection/use-new-truck.ts";
 import { useSettings } from "../settings/use-settings.ts";
 import { useMay, useOfficer } from "../sign-in/use-desk-session.ts";
 import { DecidedToday } from "./decided-today.tsx";
-import { Drafts } from "./drafts.tsx";
 import classes from "./queue.module.css";
+import { Queue } from "./queue.tsx";
+import { RegisterTruck } from "./register-truck.tsx";
 
 /** As what the officer is here, and since when. */
 function ShiftLine() {
@@ -55,14 +56,14 @@ export function QueueScreen() {
               rightSection={<KeyHint keys="F2" />}
               aria-keyshortcuts="F2"
             >
-              {t("commands.newTruck")}
+              {t("commands.nextTruck")}
             </Button>
           )}
         </Group>
         {error && <FailureAlert title={t("queue.newFailed")} error={error} onRetry={start} />}
-        <Stack gap="xs" className={classes.drafts}>
-          <Title order={2}>{t("queue.inWork")}</Title>
-          <Drafts />
+        <RegisterTruck />
+        <Stack gap="sm" className={classes.drafts}>
+          <Queue />
         </Stack>
       </section>
       <DecidedToday />

@@ -9,8 +9,10 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { ReasonsPanel } from "../reasons/reasons-panel.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { BackupsPanel } from "./backups-panel.tsx";
+import { DrawShare } from "./draw-share.tsx";
 import { IdleLock } from "./idle-lock.tsx";
 import { RetentionPanel } from "./retention-panel.tsx";
 import classes from "./settings.module.css";
@@ -78,6 +80,12 @@ export function SettingsScreen() {
                 />
               </div>
             </Stack>
+          </Panel>
+          <Panel title={t("reasons.title")}>
+            <ReasonsPanel />
+          </Panel>
+          <Panel title={t("settings.draw")}>
+            <DrawShare />
           </Panel>
           <Panel title={t("settings.catalogue")}>
             <CatalogueSummary />

@@ -5,10 +5,12 @@ import { useModal } from "../../commands.tsx";
 /** Every key there is, whether its screen is open or not. */
 const KEYS = {
   truck: [
-    ["F2", "newTruck"],
+    ["F2", "nextTruck"],
+    ["Shift+F2", "newTruck"],
     ["F8", "release"],
     ["F9", "hold"],
     ["F10", "refer"],
+    ["Shift+F9", "seize"],
     ["Enter", "confirm"],
     ["Esc", "cancel"],
   ],

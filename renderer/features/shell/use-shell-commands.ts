@@ -16,22 +16,17 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
   const { t } = useTranslation();
   const { go } = useNavigation();
   const { save } = useSettings();
-  const newTruck = useNewTruck();
+  const nextTruck = useNewTruck("next");
+  const newTruck = useNewTruck("create");
   const { lock, signOut } = useLeaveDesk();
   const mayStart = useMay("draft.create");
   const mayManage = useMay("officer.list");
+  const starting = [
+    { id: "next-truck", group: "truck", label: t("commands.nextTruck"), keys: "F2", run: nextTruck.start },
+    { id: "new-truck", group: "truck", label: t("commands.newTruck"), keys: "shift+F2", run: newTruck.start },
+  ] as const;
   useCommands([
-    ...(mayStart
-      ? [
-          {
-            id: "new-truck",
-            group: "truck" as const,
-            label: t("commands.newTruck"),
-            keys: "F2",
-            run: newTruck.start,
-          },
-        ]
-      : []),
+    ...(mayStart ? starting : []),
     { id: "lock", group: "view", label: t("desk.lock"), keys: "mod+L", run: lock },
     { id: "sign-out", group: "view", label: t("desk.signOut"), run: signOut },
     { id: "palette", group: "view", label: t("commands.palette"), keys: "mod+K", run: spotlight.open },

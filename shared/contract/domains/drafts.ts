@@ -7,5 +7,9 @@ export const draftsChannels = {
   "draft.create": { request: nothing, response: inspectionSchema },
   "draft.open": { request: byId, response: inspectionSchema },
   "draft.save": { request: inspectionSchema, response: z.object({ savedAt: z.iso.datetime() }) },
-  "draft.discard": { request: byId, response: nothing },
+  /** Takes a truck out of work; one that the log knows needs a reason for it. */
+  "draft.discard": {
+    request: byId.extend({ reason: z.string().trim().max(2_000).default("") }),
+    response: nothing,
+  },
 } as const;

@@ -14,6 +14,8 @@ export const logChannels = {
     request: z.object({
       inspection: inspectionSchema,
       decision: decisionSchema,
+      /** Why the decision that the inspection `revises` is not to stand. */
+      revisionReason: z.string().trim().min(1).max(2_000).optional(),
     }),
     response: logRowSchema,
   },
@@ -36,12 +38,27 @@ export const logChannels = {
     response: handedOverSchema,
   },
   "log.exportCancel": { request: z.object({ job: z.ulid() }), response: nothing },
+  /**
+   * Every entry that names the truck, in the order of the log. Decisions come without their lines and bases: those
+   * are asked for by `log.entry`.
+   */
+  "log.story": {
+    request: z.object({ inspection: z.ulid() }),
+    response: z.array(logEntrySchema),
+  },
   "log.entry": { request: byId, response: logEntrySchema },
   "log.verify": {
     request: nothing,
     response: z.object({
       entries: z.int(),
-      firstBad: z.object({ sequence: z.int(), problem: logProblemSchema }).nullable(),
+      firstBad: z
+        .object({
+          sequence: z.int(),
+          problem: logProblemSchema,
+          /** Where the log itself is sound: the table that differs from it. */
+          table: z.string().optional(),
+        })
+        .nullable(),
     }),
   },
 } as const;

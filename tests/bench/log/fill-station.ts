@@ -63,7 +63,7 @@ function entriesOf(root: string, trucks: number): (truck: number) => LogEntry {
   const screen = remembering(createScreener(catalogue, path.join(root, "dist", "words")));
   const station = timetable.newId();
   return (truck) => {
-    timetable.moveTo(truck);
+    timetable.moveTo(truck, 0);
     const { papers, lines } = inventTruck(random, pools);
     const screenings = lines.map(screen);
     const { decision, dismissals } = decide(random, lines, screenings);

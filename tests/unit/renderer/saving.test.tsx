@@ -10,7 +10,7 @@ test("what is typed is on disk a moment later, without a button, and survives th
   expect(await screen.findByText(/^Сохранено в \d\d:\d\d:\d\d$/)).toBeTruthy();
 
   window.reopen();
-  await window.user.click(await screen.findByRole("button", { name: /123 ABC 02/ }));
+  await window.user.click(await screen.findByRole("option", { name: /123 ABC 02/ }));
   expect((await screen.findByLabelText<HTMLInputElement>("Номер машины")).value).toBe("123 ABC 02");
   expect(screen.getByLabelText<HTMLInputElement>("Наименование, строка 1").value).toBe("Капуста");
 });
@@ -49,21 +49,24 @@ test("another screen and back: lines, undo and an entry that could not be saved 
   await user.click(screen.getByRole("button", { name: "Журнал" }));
   await screen.findByRole("heading", { name: "Журнал" });
   await user.click(screen.getByRole("button", { name: "Машины" }));
-  await user.click(await screen.findByRole("button", { name: /123 ABC 02/ }));
+  await user.click(await screen.findByRole("option", { name: /123 ABC 02/ }));
   expect(await within(row(2)).findByText("Гвозди")).toBeTruthy();
   await user.keyboard("{Control>}z{/Control}");
   await waitFor(() => expect(screen.queryByText("Гвозди")).toBeNull());
 });
 
-test("a draft with something in it is thrown away only after a second look", async () => {
+test("a truck with something in it is taken out of work only for a reason", async () => {
   const window = await openScreen();
   const { user } = window;
   await newTruck(window);
   await user.keyboard("123 ABC 02");
-  await user.click(screen.getByRole("button", { name: "Удалить черновик" }));
+  await user.click(screen.getByRole("button", { name: "Снять с проверки" }));
   expect(window.count("draft.discard")).toBe(0);
-  await user.click(await screen.findByRole("button", { name: "Удалить насовсем" }));
-  expect(await screen.findByText("Нет машин в работе")).toBeTruthy();
+  const yes = await screen.findByRole<HTMLButtonElement>("button", { name: "Снять" });
+  expect(yes.disabled).toBe(true);
+  await user.type(screen.getByLabelText(/^Причина/), "Записан дважды");
+  await user.click(yes);
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
 test("empty trucks do not pile up in the queue", async () => {
@@ -71,7 +74,7 @@ test("empty trucks do not pile up in the queue", async () => {
   const { user } = window;
   await newTruck(window);
   await user.keyboard("[F2]");
-  await waitFor(() => expect(window.count("draft.create")).toBe(2));
+  await waitFor(() => expect(window.count("queue.next")).toBe(2));
   await user.click(screen.getByRole("button", { name: "Машины" }));
   expect(await screen.findAllByText("Без номера")).toHaveLength(1);
 });

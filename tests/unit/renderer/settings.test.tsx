@@ -12,7 +12,7 @@ test("the language changes at once, everywhere, and is remembered", async () => 
   expect(screen.getByRole("button", { name: "Көліктер" })).toBeTruthy();
   expect(document.documentElement.lang).toBe("kk");
   window.reopen();
-  expect(await screen.findByRole("button", { name: /Жаңа көлік/ })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: /Келесі көлік/ })).toBeTruthy();
 });
 
 test("the dark theme is set at once", async () => {
@@ -53,7 +53,7 @@ test("Ctrl+K finds a command by a part of its name and runs it", async () => {
   expect(screen.getByText("Такой команды нет")).toBeTruthy();
   await user.clear(screen.getByPlaceholderText("Что сделать?"));
   await user.keyboard("English{Enter}");
-  expect(await screen.findByRole("button", { name: /New truck/ })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: /Next truck/ })).toBeTruthy();
 });
 
 test("the keys can be looked up, and the screen behind does not hear them meanwhile", async () => {
@@ -61,7 +61,7 @@ test("the keys can be looked up, and the screen behind does not hear them meanwh
   await window.user.keyboard("[F1]");
   expect(await screen.findByRole("dialog", { name: "Клавиши" })).toBeTruthy();
   await window.user.keyboard("[F2]");
-  expect(window.count("draft.create")).toBe(0);
+  expect(window.count("queue.next")).toBe(0);
 });
 
 test("how long trucks are kept is saved, and what is overdue can be erased only after a question", async () => {

@@ -21,7 +21,7 @@ test("the first start asks for post and supervisor, shows the recovery key once,
   expect(screen.getByRole("button", { name: "Продолжить" })).toHaveProperty("disabled", true);
   await keepRecoveryKey(window, /^Ключ записан/, "Продолжить");
   expect(await screen.findByRole("heading", { name: "Пост № 3" })).toBeTruthy();
-  expect(screen.getByText("Нет машин в работе")).toBeTruthy();
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
 test("a PIN that everybody tries first, or that was entered in two ways, is refused before it is sent", async () => {
@@ -59,9 +59,9 @@ test("the language that was chosen at the first start stays", async () => {
   await user.type(screen.getByLabelText(/^PIN or passphrase/), PIN);
   await user.type(screen.getByLabelText(/^Once more/), `${PIN}{Enter}`);
   await keepRecoveryKey(window, /^The key is written down/, "Go on");
-  expect(await screen.findByText("No trucks in work")).toBeTruthy();
+  expect(await screen.findByText("The queue is empty")).toBeTruthy();
   window.reopen();
-  expect(await screen.findByText("No trucks in work")).toBeTruthy();
+  expect(await screen.findByText("The queue is empty")).toBeTruthy();
 });
 
 test("a program that cannot start says why and can try again", async () => {

@@ -36,7 +36,7 @@ export function Decided({ row }: { row: LogRow }) {
             onClick={start}
             rightSection={<KeyHint keys="F2" />}
           >
-            {t("commands.newTruck")}
+            {t("commands.nextTruck")}
           </Button>
           <Button size="md" variant="default" onClick={() => go({ name: "log", entry: row.entry })}>
             {t("decided.open")}

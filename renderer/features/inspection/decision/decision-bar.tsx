@@ -1,12 +1,14 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DECISIONS, type Decision, type DecisionKind } from "../../../../shared/schemas/decision.ts";
 import type { LogRow } from "../../../../shared/schemas/log-row.ts";
 import { useCommands } from "../../../commands.tsx";
 import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
+import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { KeyHint } from "../../../components/key-hint.tsx";
+import { ask } from "../../../queries.ts";
 import { PhotoWarning } from "../../evidence-files/photo-warning.tsx";
 import type { Evidence } from "../../evidence-files/use-evidence.ts";
 import type { InspectionSession } from "../session/session.ts";
@@ -24,20 +26,23 @@ interface DecisionBarProps {
   onDecided: (row: LogRow) => void;
 }
 
-/** Release, hold or refer: one key each, then the reason. */
+/** Release, hold, refer or seize: one key each, then the reason. */
 export function DecisionBar({ session, summary, evidence, onCancel, onDecided }: DecisionBarProps) {
   const { t } = useTranslation();
   const sessions = useSessions();
   const queryClient = useQueryClient();
   const [kind, setKind] = useState<DecisionKind | null>(null);
   const [note, setNote] = useState("");
+  const [revisionReason, setRevisionReason] = useState("");
+  const reasons = useQuery(ask("reasons.list"));
+  const revising = session.revises !== undefined;
   const record = useMutation({
-    mutationFn: (decision: Decision) => session.decide(decision),
+    mutationFn: (decision: Decision) => session.decide(decision, revising ? revisionReason : undefined),
     onSuccess: async (row) => {
       sessions.close(session.id);
       onDecided(row);
-      await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
-      await queryClient.invalidateQueries({ queryKey: ["log.search"] });
+      for (const channel of ["draft.list", "queue.list", "log.search", "log.story"])
+        await queryClient.invalidateQueries({ queryKey: [channel] });
     },
   });
   const choose = (next: DecisionKind | null) => {
@@ -58,10 +63,21 @@ export function DecisionBar({ session, summary, evidence, onCancel, onDecided }:
   return (
     <section className={classes.bar} aria-label={t("decision.label")}>
       {kind && <PhotoWarning kind={kind} evidence={evidence} />}
-      {kind ? (
+      {reasons.isError && (
+        <FailureAlert
+          title={t("decision.reasonsFailed")}
+          error={reasons.error}
+          onRetry={() => void reasons.refetch()}
+        />
+      )}
+      {kind && reasons.data ? (
         <DecisionForm
           key={kind}
           kind={kind}
+          reasons={reasons.data.filter(({ decision, active }) => decision === kind && active)}
+          revising={revising}
+          revisionReason={revisionReason}
+          onRevisionReason={setRevisionReason}
           summary={summary}
           note={note}
           onNote={setNote}
@@ -90,7 +106,7 @@ export function DecisionBar({ session, summary, evidence, onCancel, onDecided }:
                   variant="light"
                   leftSection={<Icon size={18} aria-hidden />}
                   rightSection={<KeyHint keys={keys} />}
-                  aria-keyshortcuts={keys}
+                  aria-keyshortcuts={keys.replace("shift", "Shift")}
                   onClick={() => choose(decision)}
                 >
                   {t(`decision.kinds.${decision}`)}

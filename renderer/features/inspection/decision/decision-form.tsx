@@ -1,22 +1,25 @@
-import { Alert, Button, Group, Radio, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  type Decision,
-  type DecisionKind,
-  decisionSchema,
-  REASONS,
-  type ReasonCode,
-} from "../../../../shared/schemas/decision.ts";
+import { type Decision, type DecisionKind, decisionSchema } from "../../../../shared/schemas/decision.ts";
+import type { Reason } from "../../../../shared/schemas/reasons.ts";
 import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { KeyHint } from "../../../components/key-hint.tsx";
+import { useLanguage } from "../../../i18n/use-language.ts";
 import type { Summary } from "../summary.ts";
 import classes from "./decision.module.css";
+import { DecisionWords } from "./decision-words.tsx";
 
 interface DecisionFormProps {
   kind: DecisionKind;
+  /** Those that this decision may have, in their order. */
+  reasons: readonly Reason[];
+  /** The decision takes the place of another, which needs a reason of its own. */
+  revising: boolean;
+  revisionReason: string;
+  onRevisionReason: (reason: string) => void;
   summary: Summary;
   /** Kept by the bar: changing one's mind about the decision loses no words. */
   note: string;
@@ -29,21 +32,25 @@ interface DecisionFormProps {
 
 /** Reason by arrow keys, a note, Enter: the whole decision without a mouse. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { kind, summary, note, onNote, pending, error, onConfirm, onCancel } = props;
+  const { kind, reasons, revising, revisionReason, onRevisionReason } = props;
+  const { summary, note, onNote, pending, error, onConfirm, onCancel } = props;
   const { t } = useTranslation();
+  const language = useLanguage();
   const overriding = kind === "release" && summary.openHits.length > 0;
-  const [reason, setReason] = useState<ReasonCode>(overriding ? "override" : REASONS[kind][0]);
+  const [reason, setReason] = useState(overriding ? "override" : (reasons[0]?.code ?? ""));
   const [tried, setTried] = useState(false);
   const { color, icon: Icon } = DECISION_LOOKS[kind];
 
-  const noteNeeded = reason === "override" || reason === "other";
+  const noteNeeded = reasons.some(({ code, noteNeeded: needed }) => code === reason && needed);
   const noteMissing = noteNeeded && note.trim() === "";
+  const whyMissing = revising && revisionReason.trim() === "";
   const unscreened = kind === "release" && summary.pending > 0;
 
   const confirm = () => {
     setTried(true);
     const decision = decisionSchema.safeParse({ kind, reason, note });
-    if (decision.success && !unscreened && !pending) onConfirm(decision.data);
+    const isComplete = !noteMissing && !whyMissing && !unscreened && !pending;
+    if (decision.success && isComplete) onConfirm(decision.data);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === "Escape") onCancel();
@@ -70,16 +77,9 @@ export function DecisionForm(props: DecisionFormProps) {
         </Alert>
       )}
       <div className={classes.fields}>
-        <Radio.Group
-          label={t("decision.reason")}
-          value={reason}
-          onChange={(value) => {
-            const chosen = REASONS[kind].find((known) => known === value);
-            if (chosen) setReason(chosen);
-          }}
-        >
+        <Radio.Group label={t("decision.reason")} value={reason} onChange={setReason}>
           <Group gap="xs" mt={4}>
-            {REASONS[kind].map((code, index) => {
+            {reasons.map(({ code, label }, index) => {
               const closed = kind === "release" && overriding !== (code === "override");
               const first = overriding ? code === "override" : index === 0;
               return (
@@ -88,7 +88,7 @@ export function DecisionForm(props: DecisionFormProps) {
                   value={code}
                   size="xs"
                   color={color}
-                  label={t(`decision.reasons.${code}`)}
+                  label={label[language]}
                   disabled={closed}
                   autoFocus={first}
                   classNames={{ root: classes.reason }}
@@ -97,18 +97,14 @@ export function DecisionForm(props: DecisionFormProps) {
             })}
           </Group>
         </Radio.Group>
-        <Textarea
-          label={t("decision.note")}
-          description={noteNeeded ? t("decision.noteNeeded") : undefined}
-          withAsterisk={noteNeeded}
-          required={noteNeeded}
-          error={tried && noteMissing && t("decision.noteMissing")}
-          value={note}
-          onChange={(event) => onNote(event.currentTarget.value)}
-          maxLength={2_000}
-          autosize
-          minRows={1}
-          maxRows={3}
+        <DecisionWords
+          tried={tried}
+          noteNeeded={noteNeeded}
+          note={note}
+          onNote={onNote}
+          revising={revising}
+          revisionReason={revisionReason}
+          onRevisionReason={onRevisionReason}
         />
         <Stack gap="xs" justify="flex-end">
           {unscreened && (

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
+import { isBlank } from "../../../../shared/schemas/line.ts";
 import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import type { Screened } from "../session/screener.ts";
-import { isBlank } from "../session/work.ts";
 import { CellEditor } from "./cell-editor.tsx";
 import { COLUMNS } from "./columns.ts";
 import classes from "./lines-grid.module.css";

@@ -43,14 +43,19 @@ export function useImport(session: InspectionSession, onInserted: (inserted: Ins
     },
   });
 
-  const put = (row: number, { lines }: ImportResult, mode: "add" | "replace") => {
+  const put = (row: number, { source, result }: Read, mode: "add" | "replace") => {
+    const { lines, sha256 } = result;
     let count = 0;
+    // What was typed before must not pass for what the file said.
+    void session.settleInLog();
     session.edit((work) => {
       const next = mode === "add" ? insertLines(work, row, lines) : replaceLines(work, lines);
       const present = new Set(work.lines);
       count = next.lines.filter((line) => !present.has(line)).length;
       return next;
     });
+    const isFile = source.kind === "file" && sha256 !== undefined;
+    void session.settleInLog(isFile ? { how: "imported", file: source.name, sha256 } : { how: "typed" });
     onInserted({ row, count, total: lines.length });
   };
 
@@ -71,7 +76,7 @@ export function useImport(session: InspectionSession, onInserted: (inserted: Ins
       read.mutate(
         { from: { kind: "text", text } },
         {
-          onSuccess: ({ result }) => (isClean(result) ? put(at, result, "add") : setOpened(true)),
+          onSuccess: (read) => (isClean(read.result) ? put(at, read, "add") : setOpened(true)),
           onError: () => setOpened(true),
         },
       );
@@ -82,7 +87,7 @@ export function useImport(session: InspectionSession, onInserted: (inserted: Ins
     confirm: (mode: "add" | "replace") => {
       if (!read.data) return;
       setOpened(false);
-      put(mode === "add" ? row : 0, read.data.result, mode);
+      put(mode === "add" ? row : 0, read.data, mode);
     },
     close: () => setOpened(false),
   };

@@ -1,7 +1,8 @@
 import type { Dismissal } from "../../../../shared/schemas/decision.ts";
 import { MAX_LINES, type PapersField } from "../../../../shared/schemas/inspection.ts";
 import type { DeclaredLine, LineField } from "../../../../shared/schemas/line.ts";
-import { isBlank, type Work } from "./work.ts";
+import { isBlank } from "../../../../shared/schemas/line.ts";
+import type { Work } from "./work.ts";
 
 export type CellField = Exclude<LineField, "id">;
 export type CellValue = string | number | undefined;

@@ -1,8 +1,8 @@
 import { ulid } from "ulid";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
+import { isBlank } from "../../../../shared/schemas/line.ts";
 import type { LineScreening } from "../../../../shared/schemas/screening.ts";
 import { type ContractFailure, call, subscribe, toFailure } from "../../../api.ts";
-import { isBlank } from "./work.ts";
 
 const QUIET_MS = 120;
 /** What `screening.screen` takes at once; more goes to the worker threads as a bulk job. */

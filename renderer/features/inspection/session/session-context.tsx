@@ -16,6 +16,10 @@ import { isUntouched } from "./work.ts";
 interface Sessions {
   /** A new truck's, with an empty draft already on disk. Earlier ones that are still empty make room for it. */
   readonly create: () => Promise<InspectionSession>;
+  /** The truck that has waited longest, or a new one where none waits. */
+  readonly next: () => Promise<InspectionSession>;
+  /** A decided truck's, to be decided anew. */
+  readonly reopen: (id: string) => Promise<InspectionSession>;
   /** The truck's session in this window, or a new one over its draft. */
   readonly open: (id: string) => Promise<InspectionSession>;
   /** The truck is decided or thrown away. */
@@ -39,16 +43,26 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       byId.set(inspection.id, session);
       return session;
     };
+    const makeRoom = async () => {
+      const untouched = [...byId.values()].filter((session) => isUntouched(session.getState().work));
+      await Promise.allSettled(untouched.map((session) => session.discard()));
+      for (const { id } of untouched) byId.delete(id);
+    };
+    const announced = async (inspection: Inspection) => {
+      await queryClient.invalidateQueries({ queryKey: ["queue.list"] });
+      return begin(inspection, null);
+    };
     return {
       create: async () => {
-        const untouched = [...byId.values()].filter((session) => isUntouched(session.getState().work));
-        await Promise.allSettled(untouched.map((session) => session.discard()));
-        for (const { id } of untouched) byId.delete(id);
-        const inspection = await call("draft.create");
-        await queryClient.invalidateQueries({ queryKey: ["draft.list"] });
-        return begin(inspection, null);
+        await makeRoom();
+        return announced(await call("draft.create"));
       },
-      open: async (id) => byId.get(id) ?? begin(await call("draft.open", { id }), null),
+      next: async () => {
+        await makeRoom();
+        return announced(await call("queue.next"));
+      },
+      reopen: async (id) => announced(await call("truck.reopen", { id })),
+      open: async (id) => byId.get(id) ?? announced(await call("queue.take", { id })),
       close: (id) => {
         byId.delete(id);
       },

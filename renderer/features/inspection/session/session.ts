@@ -1,11 +1,13 @@
 import type { Decision } from "../../../../shared/schemas/decision.ts";
 import type { Inspection } from "../../../../shared/schemas/inspection.ts";
+import { isBlank } from "../../../../shared/schemas/line.ts";
 import type { LogRow } from "../../../../shared/schemas/log-row.ts";
+import type { Source } from "../../../../shared/schemas/truck.ts";
 import { call } from "../../../api.ts";
 import { Autosave, type SaveState } from "./autosave.ts";
 import { advance, begin, type History, redo, settle, undo } from "./history.ts";
 import { Screener, type ScreeningState } from "./screener.ts";
-import { isBlank, type Work, workOf } from "./work.ts";
+import { isUntouched, type Work, workOf } from "./work.ts";
 
 export interface SessionState {
   readonly work: Work;
@@ -21,15 +23,20 @@ export interface SessionState {
 export class InspectionSession {
   readonly id: string;
   readonly startedAt: string;
+  /** The entry of the decision that is to be decided anew. */
+  readonly revises: string | undefined;
   readonly #autosave: Autosave<Work>;
   readonly #screener: Screener;
   readonly #listeners = new Set<() => void>();
   #history: History<Work>;
+  #settling: Promise<void> = Promise.resolve();
+  #closed = false;
   #state: SessionState;
 
   constructor(inspection: Inspection, savedAt: string | null) {
     this.id = inspection.id;
     this.startedAt = inspection.startedAt;
+    this.revises = inspection.revises;
     this.#history = begin(workOf(inspection));
     const changed = () => this.#publish();
     this.#autosave = new Autosave((work) => call("draft.save", this.#inspection(work)), changed, savedAt);
@@ -80,30 +87,63 @@ export class InspectionSession {
   }
 
   /** Writes the decision to the log. After a refusal the draft goes on as before. */
-  async decide(decision: Decision): Promise<LogRow> {
+  async decide(decision: Decision, revisionReason?: string): Promise<LogRow> {
     await this.#autosave.stop();
+    await this.#settling;
     try {
       const { present } = this.#history;
       const inspection = this.#inspection(present);
       const lines = inspection.lines.filter((line) => !isBlank(line));
-      return await call("decision.record", {
+      const row = await call("decision.record", {
         inspection: { ...inspection, lines },
         decision,
+        ...(revisionReason !== undefined && { revisionReason }),
       });
+      this.#closed = true;
+      return row;
     } catch (thrown) {
       this.#autosave.resume();
       throw thrown;
     }
   }
 
-  async discard(): Promise<void> {
+  /** Takes the truck out of work; the log wants a reason once it knows the truck. */
+  async discard(reason = ""): Promise<void> {
     await this.#autosave.stop();
-    await call("draft.discard", { id: this.id });
+    await this.#settling;
+    try {
+      await call("draft.discard", { id: this.id, reason });
+      this.#closed = true;
+    } catch (thrown) {
+      this.#autosave.resume();
+      throw thrown;
+    }
+  }
+
+  /**
+   * Tells the log what has come to rest, as it stands now; one after the other. What can not be told
+   * is told by the next that can: the draft has it all.
+   */
+  settleInLog(source: Source = { how: "typed" }): Promise<void> {
+    if (this.#closed || isUntouched(this.#history.present)) return this.#settling;
+    const inspection = this.#inspection(this.#history.present);
+    const before = this.#settling;
+    this.#settling = (async () => {
+      await before;
+      try {
+        await call("truck.settle", { inspection, source });
+      } catch {
+        // Its draft is saved by itself, and says so where it can not be.
+      }
+    })();
+    return this.#settling;
   }
 
   #inspection(work: Work): Inspection {
     const { papers, lines, dismissals } = work;
-    return { id: this.id, startedAt: this.startedAt, papers, lines: [...lines], dismissals: [...dismissals] };
+    const { id, startedAt, revises } = this;
+    const content = { papers, lines: [...lines], dismissals: [...dismissals] };
+    return { id, startedAt, ...content, ...(revises !== undefined && { revises }) };
   }
 
   #move(history: History<Work>): void {

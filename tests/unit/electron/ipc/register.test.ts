@@ -217,7 +217,15 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
   });
   expect(await dispatch("log.verify", undefined)).toEqual({
     ok: true,
-    value: { entries: 7, firstBad: null },
+    value: { entries: 10, firstBad: null },
+  });
+  expect(await dispatch("log.story", { inspection: Object(draft).id })).toMatchObject({
+    value: [
+      { kind: "truck-registered" },
+      { kind: "lines-declared" },
+      { kind: "lines-screened" },
+      { kind: "decision-recorded", id: Object(row).entry },
+    ],
   });
   expect(await dispatch("catalogue.category", { id: "multicopters" })).toMatchObject({
     value: { bases: [{ id: "test-basis" }] },

@@ -46,6 +46,7 @@ describe("a decision", () => {
       officer: "Ахметов А.",
       decision: "hold",
       reason: "listed-goods",
+      revision: 0,
       verdict: "hit",
       lineCount: 3,
       hitCount: 1,

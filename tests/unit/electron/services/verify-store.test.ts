@@ -1,9 +1,12 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { saveReasons } from "../../../../electron/services/save-reasons.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { insertCatalogue } from "../../../../electron/store/catalogue.ts";
+import { READ_MODEL_TABLES } from "../../../../electron/store/read-models/index.ts";
+import { BUILT_IN_REASONS } from "../../../../shared/rules/reasons-in-force.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -31,7 +34,7 @@ const EDITS = [
   ["a decision not listed", "DELETE FROM decision WHERE sequence = 5", 5, "decision-row"],
   [
     "a decision that no entry made",
-    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count FROM decision WHERE sequence = 3",
+    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count, 0 FROM decision WHERE sequence = 3",
     2,
     "decision-row",
   ],
@@ -68,7 +71,8 @@ test("an untouched store is sound, however deeply it is looked at", async () => 
 
 test.each(EDITS)("%s: the first decision that differs is named", async (_, sql, sequence, problem) => {
   editStore(desk.file, sql);
-  expect(await verify(false)).toEqual({ entries: ENTRIES, firstBad: { sequence, problem } });
+  const table = problem === "decision-row" ? "decision" : "decision_search";
+  expect(await verify(false)).toEqual({ entries: ENTRIES, firstBad: { sequence, problem, table } });
 });
 
 test.each(EDITS)("%s: a rebuild gives the very tables that were there before", async (_, sql) => {
@@ -142,4 +146,32 @@ test("what is written while it is verified is not looked at, and does no harm", 
   await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
   expect((await verified).firstBad).toBeNull();
   expect(await verify(false)).toEqual({ entries: ENTRIES + 1, firstBad: null });
+});
+
+/** One change to every table that is made from the log, with the entry that it stands on. */
+const OTHER_TABLES = [
+  ["story", "DELETE FROM story WHERE sequence = 5", 5],
+  ["story", "INSERT INTO story VALUES ('someone', 2)", 2],
+  ["truck", "UPDATE truck SET state = 'held' WHERE sequence = 4", 4],
+  ["truck", "UPDATE truck SET plate = 'X' WHERE sequence = 6", 6],
+  ["truck", "DELETE FROM truck WHERE sequence = 3", 3],
+  ["reason", "UPDATE reason SET active = 0 WHERE code = 'other' AND decision = 'hold'", 9],
+  ["reason", "DELETE FROM reason", 9],
+] as const;
+
+describe.each(OTHER_TABLES)("%s: %s", (table, sql, sequence) => {
+  test("the table and the entry are named, and a rebuild mends it", async () => {
+    saveReasons(desk, BUILT_IN_REASONS.toReversed());
+    const before = wholeStore(desk.file);
+    editStore(desk.file, sql);
+    const firstBad = { sequence, problem: "read-model-row", table };
+    expect(await verify(false)).toMatchObject({ firstBad });
+    rebuildReadModels(desk.db);
+    expect((await verify(true)).firstBad).toBeNull();
+    expect(wholeStore(desk.file)).toEqual(before);
+  });
+});
+
+test("no table that is made from the log is left out", () => {
+  expect([...READ_MODEL_TABLES].sort()).toEqual(["decision", "decision_search", "reason", "story", "truck"]);
 });

@@ -1,0 +1,26 @@
+import type { AppContext } from "../../services/app-context.ts";
+import { evidenceOf } from "../../services/evidence-of.ts";
+import { listQueue } from "../../services/list-queue.ts";
+import { registerTruck } from "../../services/register-truck.ts";
+import { reopenTruck } from "../../services/reopen-truck.ts";
+import { settleTruck, typedAtTheDesk } from "../../services/settle-truck.ts";
+import { takeNextTruck, takeTruck } from "../../services/take-truck.ts";
+import { writeDrawShare } from "../../store/queries/setting.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function queueHandlers(context: AppContext) {
+  const { db } = context;
+  return {
+    "queue.list": () => listQueue(db),
+    "queue.register": (request) => registerTruck(context, evidenceOf(context), request),
+    "queue.next": () => takeNextTruck(context),
+    "queue.take": ({ id }) => takeTruck(context, id),
+    "queue.set-share": ({ share }) => {
+      writeDrawShare(db, share);
+    },
+    "truck.settle": async ({ inspection, source }) => {
+      await settleTruck(context, evidenceOf(context), inspection, typedAtTheDesk(source));
+    },
+    "truck.reopen": ({ id }) => reopenTruck(context, id),
+  } satisfies Partial<Handlers>;
+}

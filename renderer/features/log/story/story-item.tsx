@@ -1,0 +1,62 @@
+import { Button, Collapse, Group, Stack, Text, UnstyledButton } from "@mantine/core";
+import { IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isDecision, type LogEntry } from "../../../../shared/schemas/log-entry.ts";
+import { useFormat } from "../../../i18n/format.ts";
+import classes from "../log.module.css";
+import { storyDetails } from "./story-details.tsx";
+import { useSentence } from "./use-sentence.ts";
+
+interface StoryItemProps {
+  entry: LogEntry;
+  /** The entry that the screen shows. */
+  shown: boolean;
+  onOpen: (entry: string) => void;
+}
+
+/** One entry of the story: its sentence, who and when, and on demand what it says in full. */
+export function StoryItem({ entry, shown, onOpen }: StoryItemProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sentence = useSentence();
+  const [opened, setOpened] = useState(false);
+  const details = storyDetails(entry, t);
+  return (
+    <Stack gap={2}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        {details === null ? (
+          <Text size="sm">{sentence(entry)}</Text>
+        ) : (
+          <UnstyledButton aria-expanded={opened} onClick={() => setOpened(!opened)}>
+            <Text size="sm">
+              {sentence(entry)}{" "}
+              <IconChevronRight size={14} aria-hidden data-opened={opened} className={classes.chevron} />
+            </Text>
+          </UnstyledButton>
+        )}
+        {isDecision(entry) && !shown && (
+          <Button variant="subtle" size="compact-xs" onClick={() => onOpen(entry.id)}>
+            {t("decided.open")}
+          </Button>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed">
+        {format.dateTime(entry.time)} · № {entry.sequence}
+        {entry.officer && (
+          <>
+            {" · "}
+            <bdi>{entry.officer}</bdi>
+          </>
+        )}
+      </Text>
+      {details !== null && (
+        <Collapse expanded={opened}>
+          <Stack gap={4} py={4}>
+            {details}
+          </Stack>
+        </Collapse>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  IconArrowBackUp,
+  IconArrowsSplit,
+  IconBan,
+  IconFileText,
+  IconGavel,
+  IconListCheck,
+  IconListDetails,
+  IconPoint,
+  IconTruck,
+  IconTruckOff,
+} from "@tabler/icons-react";
+import type { EntryKind, LogEntry } from "../../../../shared/schemas/log-entry.ts";
+import { isDecision } from "../../../../shared/schemas/log-entry.ts";
+import { DECISION_LOOKS } from "../../../components/decision-looks.ts";
+
+interface Look {
+  readonly icon: typeof IconPoint;
+  readonly color: string;
+}
+
+const ICONS: Partial<Record<EntryKind, typeof IconPoint>> = {
+  "truck-registered": IconTruck,
+  "papers-changed": IconFileText,
+  "lines-declared": IconListDetails,
+  "lines-screened": IconListCheck,
+  "truck-moved": IconArrowsSplit,
+  "match-dismissed": IconBan,
+  "dismissal-withdrawn": IconArrowBackUp,
+  "decision-revised": IconGavel,
+  "truck-withdrawn": IconTruckOff,
+};
+
+/** A decision looks as it does everywhere; what led to it is grey. */
+export function storyLook(entry: LogEntry): Look {
+  if (isDecision(entry)) return DECISION_LOOKS[entry.payload.decision.kind];
+  return { icon: ICONS[entry.kind] ?? IconPoint, color: "gray" };
+}

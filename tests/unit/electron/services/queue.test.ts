@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createDraft } from "../../../../electron/services/create-draft.ts";
+import { decideTruck } from "../../../../electron/services/decide-truck.ts";
+import { listQueue } from "../../../../electron/services/list-queue.ts";
+import { openDraft } from "../../../../electron/services/open-draft.ts";
+import { readStory } from "../../../../electron/services/read-story.ts";
+import { registerTruck } from "../../../../electron/services/register-truck.ts";
+import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
+import { settleTruck } from "../../../../electron/services/settle-truck.ts";
+import { takeNextTruck, takeTruck } from "../../../../electron/services/take-truck.ts";
+import { withdrawTruck } from "../../../../electron/services/withdraw-truck.ts";
+import { writeDrawShare } from "../../../../electron/store/queries/setting.ts";
+import { readTruck } from "../../../../electron/store/queries/truck.ts";
+import type { Inspection } from "../../../../shared/schemas/inspection.ts";
+import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
+import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
+import { type TestDesk, testDesk } from "../../../support/desk.ts";
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = testDesk();
+  setUp(desk);
+});
+
+const settle = (inspection: Inspection, ...told: Parameters<typeof settleTruck>[3][]) =>
+  settleTruck(desk, evidenceByWord(), inspection, ...told);
+const story = ({ id }: { id: string }) => readStory(desk.db, id);
+const kinds = (entries: LogEntry[]) => entries.map(({ kind }) => kind);
+const lastOf = ({ id }: { id: string }) => story({ id }).at(-1);
+
+/** A truck as it stands on the desk, with some of it changed. */
+function truck(changes: Partial<Inspection> = {}): Inspection {
+  return { ...decisionRequest(desk).inspection, ...changes };
+}
+
+describe("the queue", () => {
+  test("takes a truck by its plate, and gives out the one that waited longest, whatever its lane", async () => {
+    const evidence = evidenceByWord();
+    const first = registerTruck(desk, evidence, { plate: "111 AAA 01", carrier: "" });
+    desk.setClock("2026-11-23T07:00:00.000Z");
+    const second = truck({ lines: lines("дрон") });
+    await settle(second, { source: { how: "typed" }, state: "waiting" });
+    expect(listQueue(desk.db).rows).toMatchObject([
+      { inspection: first.id, state: "waiting", plate: "111 AAA 01", lane: "yellow", verdict: null },
+      { inspection: second.id, state: "waiting", lane: "red", verdict: "hit", lines: 1 },
+    ]);
+    expect(takeNextTruck(desk).id).toBe(first.id);
+    expect(lastOf(first)).toMatchObject({ kind: "truck-moved", payload: { state: "in-inspection" } });
+    expect(takeNextTruck(desk).id).toBe(second.id);
+    const fresh = takeNextTruck(desk);
+    expect([first.id, second.id]).not.toContain(fresh.id);
+    expect(story(fresh)).toEqual([]);
+  });
+
+  test("a truck is taken once, and opened again as often as one likes", () => {
+    const { id } = registerTruck(desk, evidenceByWord(), { plate: "111 AAA 01", carrier: "" });
+    takeTruck(desk, id);
+    takeTruck(desk, id);
+    expect(kinds(story({ id }))).toEqual(["truck-registered", "truck-moved"]);
+  });
+
+  test("a share of green trucks is drawn, and the log says which share was in force", async () => {
+    const drawing = { ...desk, lot: () => 0.19 };
+    writeDrawShare(desk.db, 0.2);
+    const [green, red] = [truck(), truck({ lines: lines("дрон") })];
+    await settleTruck(drawing, evidenceByWord(), green);
+    await settleTruck(drawing, evidenceByWord(), red);
+    expect(story(green)[0]?.payload).toMatchObject({
+      lane: "random",
+      why: ["drawn"],
+      draw: { share: 0.2, drawn: true },
+    });
+    expect(story(red)[0]?.payload).toMatchObject({ lane: "red", draw: { drawn: true } });
+    const left = truck();
+    await settleTruck({ ...desk, lot: () => 0.2 }, evidenceByWord(), left);
+    expect(story(left)[0]?.payload).toMatchObject({ lane: "green", draw: { share: 0.2, drawn: false } });
+  });
+
+  test("a plate that is held makes the next truck of that plate yellow", async () => {
+    const hold = { kind: "hold", reason: "papers-missing", note: "" } as const;
+    await decideTruck(desk, evidenceByWord(), decisionRequest(desk, { decision: hold }));
+    const again = truck({ papers: { ...truck().papers, plate: "a123bc77" } });
+    await settle(again);
+    expect(story(again)[0]?.payload).toMatchObject({ lane: "yellow", why: ["stopped-before"] });
+  });
+
+  test("held trucks stay in it until they are decided otherwise", async () => {
+    const hold = { kind: "hold", reason: "papers-missing", note: "" } as const;
+    const row = await decideTruck(desk, evidenceByWord(), decisionRequest(desk, { decision: hold }));
+    expect(listQueue(desk.db)).toMatchObject({
+      rows: [{ state: "held", entry: row.entry, revising: false }],
+      counts: { held: 1 },
+    });
+    const [held] = listQueue(desk.db).rows;
+    const reopened = reopenTruck(desk, held?.inspection ?? "");
+    expect(listQueue(desk.db).rows).toMatchObject([{ state: "in-inspection", revising: true }]);
+    await decideTruck(desk, evidenceByWord(), {
+      inspection: reopened,
+      decision: { kind: "release", reason: "goods-examined", note: "" },
+      revisionReason: "Бумаги привезли",
+    });
+    expect(listQueue(desk.db)).toMatchObject({ rows: [], counts: {} });
+  });
+});
+
+describe("a truck taken out of work", () => {
+  test("is an entry with a reason, once the log knows it", async () => {
+    const inspection = truck();
+    await settle(inspection);
+    expect(() => withdrawTruck(desk, inspection.id, " ")).toThrow(
+      expect.objectContaining({ code: "reason-missing" }),
+    );
+    withdrawTruck(desk, inspection.id, "Уехал назад");
+    expect(lastOf(inspection)).toMatchObject({
+      kind: "truck-withdrawn",
+      payload: { reason: "Уехал назад", papers: inspection.papers },
+    });
+    expect(readTruck(desk.db, inspection.id)?.state).toBe("withdrawn");
+    expect(listQueue(desk.db).rows).toEqual([]);
+  });
+
+  test("leaves no trace where nothing was ever told of it", () => {
+    const draft = createDraft(desk);
+    withdrawTruck(desk, draft.id, "");
+    expect(story(draft)).toEqual([]);
+    expect(() => openDraft(desk.db, draft.id)).toThrow(expect.objectContaining({ code: "not-found" }));
+  });
+});
