@@ -16,6 +16,7 @@ import { RecoveryKeyView } from "../sign-in/recovery-key-view.tsx";
 import classes from "../sign-in/sign-in.module.css";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { useActivity } from "../sign-in/use-activity.ts";
+import { useFocusBehindLock } from "../sign-in/use-focus-behind-lock.ts";
 import { Shell } from "./shell.tsx";
 
 /** Asks who and where we are, then shows the first start, the sign-in or the program. */
@@ -81,6 +82,7 @@ interface AtDeskProps {
 }
 
 function AtDesk({ state, onKey }: AtDeskProps) {
+  const desk = useFocusBehindLock(state.phase === "locked");
   switch (state.phase) {
     case "first-start":
       return <Setup onKey={onKey} />;
@@ -92,7 +94,7 @@ function AtDesk({ state, onKey }: AtDeskProps) {
     case "locked":
       return (
         <>
-          <div className={classes.hidden} inert={state.phase === "locked"}>
+          <div ref={desk} className={classes.hidden} inert={state.phase === "locked"}>
             <Shell key={state.officer.id} />
           </div>
           <LockScreen state={state} />

@@ -7,7 +7,7 @@ import { SignIn } from "./sign-in.tsx";
 /** Above every dialog that may be open: what is behind stays as it was, and is not seen. */
 const ABOVE_ALL = 1_000;
 
-/** The sign-in over a desk that is locked. Closing gives the keyboard back to where it was. */
+/** The sign-in over a desk that is locked. */
 export function LockScreen({ state }: { state: SessionState }) {
   const { t } = useTranslation();
   const locked = state.phase === "locked";
@@ -21,6 +21,7 @@ export function LockScreen({ state }: { state: SessionState }) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
+      returnFocus={false}
       zIndex={ABOVE_ALL}
       transitionProps={{ duration: 0 }}
       attributes={{ content: { "aria-label": t("signIn.lockedTitle") } }}

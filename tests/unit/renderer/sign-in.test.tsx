@@ -62,7 +62,8 @@ test("Ctrl+L locks, the keys rest, and after the PIN the half-typed line stands 
   await window.user.type(within(lock).getByLabelText("PIN или пароль"), `${PIN}{Enter}`);
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Экран заблокирован" })).toBeNull());
   expect(screen.getByLabelText("Номер машины")).toBeTruthy();
-  expect(await screen.findByDisplayValue("Подшипники ша")).toBeTruthy();
+  const cell = await screen.findByDisplayValue("Подшипники ша");
+  expect(document.activeElement).toBe(cell);
 });
 
 test("another officer takes a locked desk over and begins at the queue, where the draft waits", async () => {
