@@ -43,7 +43,7 @@ test("verify: 1 and the first bad entry or the first that is listed otherwise", 
   expect(beket("verify", file)).toMatchObject({
     status: 1,
     stdout: "",
-    stderr: expect.stringContaining("entry 4: the list of decisions"),
+    stderr: expect.stringContaining("entry 4 (table decision): the list of decisions"),
   });
   editStore(file, "DROP TRIGGER log_entry_no_update; UPDATE log_entry SET officer = 'x' WHERE sequence = 3");
   expect(beket("verify", file)).toMatchObject({
