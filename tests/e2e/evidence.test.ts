@@ -47,6 +47,10 @@ test("a photo is attached, seen, and stands in the act of the decision; a change
   expect((await readFile(await act.path())).subarray(0, 5).toString()).toBe("%PDF-");
   await page.getByText("Документ сохранён").waitFor();
 
+  const archive = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Дело целиком (ZIP)" }).click();
+  expect((await readFile(await (await archive).path())).subarray(0, 2).toString()).toBe("PK");
+
   const address = await strip.locator("img").getAttribute("src");
   const answer = (at: string) => page.evaluate(async (url) => (await fetch(url)).status, at);
   expect(await answer(address ?? "")).toBe(200);

@@ -15,8 +15,11 @@ export function number(value: number | undefined, language: UiLanguage): string 
   return part === undefined ? grouped : `${grouped}${language === "en" ? "." : ","}${part}`;
 }
 
-/** Sixty-four signs in groups that an eye can compare. */
-export const hashGroups = (hash: string): string => hash.replaceAll(/(.{8})(?=.)/g, "$1 ");
+/** Sixty-four signs in two rows of groups that an eye can compare. */
+export function hashGroups(hash: string): string {
+  const groups = hash.match(/.{1,8}/g) ?? [];
+  return `${groups.slice(0, 4).join(" ")}\n${groups.slice(4).join(" ")}`;
+}
 
 export const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(" ");

@@ -15,6 +15,7 @@ interface CameraDialogProps {
 export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
   const { t } = useTranslation();
   const { video, failed } = useCamera();
+  const [ready, setReady] = useState(false);
   useModal(true);
   const take = async () => {
     if (video.current) onPhoto(await takePhoto(video.current));
@@ -39,13 +40,13 @@ export function CameraDialog({ onPhoto, onClose }: CameraDialogProps) {
           </Alert>
         ) : (
           <Center className={classes.camera}>
-            <video ref={video} autoPlay muted playsInline />
+            <video ref={video} autoPlay muted playsInline onLoadedData={() => setReady(true)} />
           </Center>
         )}
         <Group justify="flex-end">
           <Button
             data-autofocus
-            disabled={failed}
+            disabled={failed || !ready}
             leftSection={<IconCamera size={18} aria-hidden />}
             onClick={() => void take()}
           >

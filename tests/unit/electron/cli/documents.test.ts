@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { buildParts } from "../../../../.tools/build/build-parts.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -9,6 +10,9 @@ import { temporaryFolder } from "../../../support/temporary-folder.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = path.resolve(import.meta.dirname, "../../../../electron/cli/main.ts");
+
+const ROOT = path.resolve(MAIN, "../../..");
+beforeAll(() => buildParts(ROOT, { only: ["documents"], ifStale: true }), 60_000);
 
 function beket(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: "utf8" });

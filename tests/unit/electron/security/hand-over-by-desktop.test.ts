@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { handOverByDesktop } from "../../../../electron/security/hand-over-by-desktop.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+
+const act = { name: "akt-1.pdf", type: "application/pdf", bytes: new Uint8Array([37, 80, 68, 70]) };
+
+/** A desktop whose officer answers the dialog with a path, or closes it. */
+function desktop(answer: string | null, complaint = "") {
+  const folder = path.join(temporaryFolder(), "opened");
+  const opened: string[] = [];
+  const offered: string[] = [];
+  const handOver = handOverByDesktop({
+    folder,
+    dialog: {
+      async showSaveDialog({ defaultPath }) {
+        offered.push(defaultPath);
+        return { canceled: answer === null, filePath: answer ?? "" };
+      },
+    },
+    shell: {
+      async openPath(file) {
+        opened.push(file);
+        return complaint;
+      },
+    },
+  });
+  return { handOver, folder, opened, offered };
+}
+
+test("a document is saved where the officer says, under a name to begin with", async () => {
+  const file = path.join(temporaryFolder(), "акт.pdf");
+  const { handOver, offered } = desktop(file);
+  expect(await handOver.save(act)).toEqual({ kind: "done" });
+  expect(offered).toEqual(["akt-1.pdf"]);
+  expect(readFileSync(file)).toEqual(Buffer.from(act.bytes));
+});
+
+test("a closed dialog writes nothing", async () => {
+  const { handOver, folder } = desktop(null);
+  expect(await handOver.save(act)).toEqual({ kind: "cancelled" });
+  expect(existsSync(folder)).toBe(false);
+});
+
+test("a place that can not be written to is said", async () => {
+  const { handOver } = desktop(path.join(import.meta.filename, "akt.pdf"));
+  await expect(handOver.save(act)).rejects.toMatchObject({ code: "store-readonly" });
+});
+
+test("a copy is opened in the computer's own viewer; where there is none, that is said", async () => {
+  const { handOver, folder, opened } = desktop(null);
+  expect(await handOver.open(act)).toEqual({ kind: "done" });
+  expect(opened).toEqual([path.join(folder, "akt-1.pdf")]);
+  expect(readFileSync(path.join(folder, "akt-1.pdf"))).toEqual(Buffer.from(act.bytes));
+  await expect(desktop(null, "no program").handOver.open(act)).rejects.toMatchObject({
+    code: "document-not-opened",
+  });
+});
+
+test("copies of the last time are gone at the next start", () => {
+  const folder = path.join(temporaryFolder(), "opened");
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "old.pdf"), "");
+  const idle = { showSaveDialog: async () => ({ canceled: true, filePath: "" }) };
+  handOverByDesktop({ folder, dialog: idle, shell: { openPath: async () => "" } });
+  expect(existsSync(folder)).toBe(false);
+});
