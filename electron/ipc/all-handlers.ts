@@ -4,6 +4,7 @@ import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { lookAlikeHandlers } from "./handlers/lookalikes.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import type { Handlers } from "./handlers.ts";
 
@@ -13,10 +14,11 @@ export function allHandlers(context: AppContext): Handlers {
   const drafts = draftHandlers(context);
   const screening = screeningHandlers(context);
   const catalogue = catalogueHandlers(context);
+  const lookAlikes = lookAlikeHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  refuseDoubled([app, drafts, screening, catalogue, lookAlikes, importing, log]);
+  return { ...app, ...drafts, ...screening, ...catalogue, ...lookAlikes, ...importing, ...log };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

@@ -4,6 +4,7 @@ import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
+import { lookAlikeChannels } from "./domains/lookalikes.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
 
@@ -13,6 +14,7 @@ export const contract = {
   ...draftsChannels,
   ...screeningChannels,
   ...catalogueChannels,
+  ...lookAlikeChannels,
   ...importingChannels,
   ...logChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;

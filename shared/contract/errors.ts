@@ -41,6 +41,9 @@ export const ERROR_CODES = [
   "catalogue-same-version",
   "catalogue-bad-schema",
   "catalogue-counts-differ",
+  "lookalike-listed-code",
+  "lookalike-no-match",
+  "lookalike-decided",
   "cancelled",
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

@@ -39,6 +39,11 @@ export const RIGHTS = {
   "catalogue.import": supervisors,
   "catalogue.rollback": supervisors,
 
+  "lookalike.propose": officers,
+  "lookalike.take-back": officers,
+  "lookalike.list": all,
+  "lookalike.decide": supervisors,
+
   "import.read": officers,
 
   "decision.record": officers,

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
+import { lookAlikePayloads } from "./entries/lookalikes.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { truckPayloads } from "./entries/truck.ts";
 
-export const payloadSchemas = { ...stationPayloads, ...cataloguePayloads, ...truckPayloads } as const;
+export const payloadSchemas = {
+  ...stationPayloads,
+  ...cataloguePayloads,
+  ...lookAlikePayloads,
+  ...truckPayloads,
+} as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
 
@@ -49,6 +55,10 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("backup-made"),
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
+  entryOf("lookalike-proposed"),
+  entryOf("lookalike-approved"),
+  entryOf("lookalike-refused"),
+  entryOf("lookalike-withdrawn"),
   decisionEntrySchema,
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;

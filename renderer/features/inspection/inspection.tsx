@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { FailureAlert } from "../../components/failure-alert.tsx";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";
@@ -27,6 +29,7 @@ interface InspectionProps {
 
 /** One truck on one screen: papers, lines, evidence, decision. */
 export function Inspection({ session, onDecided }: InspectionProps) {
+  const { t } = useTranslation();
   const view = useInspection(session);
   const { work, saving, summary, row, line, screened } = view;
   const untouched = isUntouched(work);
@@ -49,6 +52,13 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           view.backToCell();
         }}
       />
+      {view.remembering.isError && (
+        <FailureAlert
+          title={t("answer.remembered.failed")}
+          error={view.remembering.error}
+          safe={t("answer.remembered.safe")}
+        />
+      )}
       <PapersForm
         papers={work.papers}
         onChange={view.changePaper}
@@ -65,6 +75,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           screened={screened}
           dismissals={work.dismissals}
           onAnswer={view.answer}
+          onForget={view.forget}
           onReturn={view.backToCell}
         />
       </div>
