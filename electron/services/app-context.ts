@@ -1,11 +1,24 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Bulk } from "../screening/bulk.ts";
+import type { EffectWorker } from "./catalogue-draft/effect-of-draft.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import type { Example } from "./examples.ts";
 import type { PackageDoor } from "./open-package.ts";
+import type { Rescreening } from "./rescreening.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
+
+/** What the editing and publishing of a catalogue needs of the program around it. */
+export interface PublishingTools {
+  readonly userData: string;
+  /** The folder of the keys that this user added to the trusted ones. */
+  readonly trusted: string;
+  readonly evaluationFile: string;
+  readonly openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) => EffectWorker;
+  readonly onProgress: (progress: { job: string; done: number; total: number }) => void;
+}
 
 /** All that the open program has; a use case names the part that it works with. */
 export interface AppContext extends Desk {
@@ -16,5 +29,7 @@ export interface AppContext extends Desk {
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly bulk: Bulk;
+  readonly rescreening: Rescreening;
+  readonly publishing: PublishingTools;
   readonly readExamples: () => Example[];
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { EventName } from "../../shared/contract/channels.ts";
 import type { EventOf } from "../../shared/contract/contract.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
@@ -14,11 +15,15 @@ import { readExamples } from "./examples.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
+import { createRescreening } from "./rescreening.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
+/** Nor does the screening of past trucks, and between parts of it the machine is free. */
+const RESCREENING_DELAY_MS = 5_000;
+const RESCREENING_PAUSE_MS = 50;
 
 export interface AppOptions {
   /** The folder that belongs to this user and program. */
@@ -54,27 +59,54 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
   const desk = stationDesk(store, userData);
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
   const wordsDir = path.join(appRoot, "dist", "words");
+  const workerFile = path.join(appRoot, "dist", "screening-worker.js");
   const bulk = createBulk({
     catalogue: loaded.catalogue,
     wordsDir,
-    workerFile: path.join(appRoot, "dist", "screening-worker.js"),
+    workerFile,
     onProgress: (progress) => emit("bulk.progress", progress),
   });
+  const inUse = createCatalogueInUse(loaded, {
+    createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+    bulk: {
+      use(catalogue) {
+        bulk.use(catalogue);
+        rescreening.start();
+      },
+    },
+  });
+  const rescreening = createRescreening(desk, {
+    inUse,
+    openWorker: (catalogue) =>
+      createBulk({ catalogue, wordsDir, workerFile, onProgress: () => {}, threads: 1 }),
+    pauseMilliseconds: RESCREENING_PAUSE_MS,
+    report: (error) => note(`re-screening: ${describe(error)}`),
+  });
+  const resuming = setTimeout(() => rescreening.start(), RESCREENING_DELAY_MS);
+  const trusted = path.join(userData, "catalogue-keys");
   const context = {
     ...desk,
     file: storeFile(userData),
     version,
     host,
-    inUse: createCatalogueInUse(loaded, {
-      createScreener: (catalogue) => createScreener(catalogue, wordsDir),
-      bulk,
-    }),
-    trustedKeys: () =>
-      readTrustedKeys([
-        path.join(userData, "catalogue-keys"),
-        path.join(appRoot, "resources", "catalogue-keys"),
-      ]),
+    inUse,
+    trustedKeys: () => readTrustedKeys([trusted, path.join(appRoot, "resources", "catalogue-keys")]),
     bulk,
+    rescreening,
+    publishing: {
+      userData,
+      trusted,
+      evaluationFile: path.join(appRoot, "resources", "evaluation", "lines.csv"),
+      openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) =>
+        createBulk({
+          catalogue,
+          wordsDir,
+          workerFile,
+          onProgress: ({ done }) => onProgress(done),
+          threads: 1,
+        }),
+      onProgress: (progress: EventOf<"bulk.progress">) => emit("bulk.progress", progress),
+    },
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
   const backups = backUpWhenDue(desk, {
@@ -88,6 +120,8 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
       note(`${channel}: ${describe(error)}`),
     ),
     async close() {
+      clearTimeout(resuming);
+      await rescreening.stop();
       await backups.stop();
       await bulk.close();
       store.close();

@@ -18,10 +18,26 @@ import { type ReadRow, readSheet } from "./read-sheet.ts";
 import type { Sheet, Table, TableError } from "./table.ts";
 import { tablesOf } from "./to-tables.ts";
 
+/** What a row of each table must be. */
+export const rowSchemaOf = (sheet: Sheet): z.ZodType => ROW_SCHEMAS[sheet];
+
 const termRowSchema = fullTermSchema.extend({ category: z.string().min(1), language: languageSchema });
 const familyRowSchema = partFamilySchema.extend({ maker: z.string().min(1) });
 const wordRowSchema = z.object({ use: contextWordsSchema.keyof(), word: z.string().trim().min(1) });
 const pinyinRowSchema = z.object({ term: z.string().min(1), pinyin: z.string().regex(/^[a-z]+$/) });
+
+const ROW_SCHEMAS: Readonly<Record<Sheet, z.ZodType>> = {
+  catalogue: catalogueSchema.pick({ version: true, issued: true }),
+  bases: basisSchema,
+  categories: categorySchema.omit({ terms: true }),
+  terms: termRowSchema,
+  brands: brandSchema,
+  makers: makerSchema.omit({ families: true }),
+  families: familyRowSchema,
+  headings: headingSchema,
+  "context-words": wordRowSchema,
+  pinyin: pinyinRowSchema,
+};
 
 export interface TablesReading {
   /** Missing where there is an error: half a catalogue is none. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
+import { catalogueEditingChannels } from "./domains/catalogue-editing.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { lookAlikeChannels } from "./domains/lookalikes.ts";
+import { rescreeningChannels } from "./domains/rescreening.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
 
@@ -14,7 +16,9 @@ export const contract = {
   ...draftsChannels,
   ...screeningChannels,
   ...catalogueChannels,
+  ...catalogueEditingChannels,
   ...lookAlikeChannels,
+  ...rescreeningChannels,
   ...importingChannels,
   ...logChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;

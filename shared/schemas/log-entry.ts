@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
 import { lookAlikePayloads } from "./entries/lookalikes.ts";
+import { rescreeningPayloads } from "./entries/rescreening.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { truckPayloads } from "./entries/truck.ts";
 
@@ -8,6 +9,7 @@ export const payloadSchemas = {
   ...stationPayloads,
   ...cataloguePayloads,
   ...lookAlikePayloads,
+  ...rescreeningPayloads,
   ...truckPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
@@ -55,10 +57,18 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("backup-made"),
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
+  entryOf("catalogue-draft-submitted"),
+  entryOf("catalogue-draft-withdrawn"),
+  entryOf("catalogue-draft-returned"),
+  entryOf("catalogue-draft-approved"),
+  entryOf("catalogue-published"),
+  entryOf("publisher-key-stored"),
   entryOf("lookalike-proposed"),
   entryOf("lookalike-approved"),
   entryOf("lookalike-refused"),
   entryOf("lookalike-withdrawn"),
+  entryOf("rescreening-finished"),
+  entryOf("rescreening-finding-seen"),
   decisionEntrySchema,
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;

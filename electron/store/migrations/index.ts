@@ -8,6 +8,8 @@ import { catalogue } from "./0060-catalogue.ts";
 import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 import { erasablePayloads } from "./0080-erasable-payloads.ts";
 import { lookAlikes } from "./0240-look-alikes.ts";
+import { rescreening } from "./0250-rescreening.ts";
+import { catalogueDraft } from "./0260-catalogue-draft.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogueInUse,
   erasablePayloads,
   lookAlikes,
+  rescreening,
+  catalogueDraft,
 ];

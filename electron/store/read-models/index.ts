@@ -3,8 +3,9 @@ import type { WritableDb } from "../databases.ts";
 import { decisions } from "./decisions.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import type { ReadModel } from "./read-model.ts";
+import { rescreeningFindings } from "./rescreening-findings.ts";
 
-const READ_MODELS: readonly ReadModel[] = [decisions, lookAlikes];
+const READ_MODELS: readonly ReadModel[] = [decisions, lookAlikes, rescreeningFindings];
 
 /** Tells every read model of an entry; must run in the transaction that appends it. */
 export function project(db: WritableDb, entry: LogEntry): void {

@@ -5,6 +5,7 @@ import type { Screener } from "../../../../electron/screening/screener.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
+import { createRescreening } from "../../../../electron/services/rescreening.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -30,17 +31,32 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
 }
 
 function contextWith(changes: Partial<AppContext>): AppContext {
+  const used = inUse();
+  const bulk: AppContext["bulk"] = {
+    screen: async (_job, many) => many.map(screenByWord),
+    cancel: () => {},
+    use: () => {},
+    close: async () => {},
+  };
   return {
     ...desk,
     version: "0.1.0",
     host: "browser",
-    inUse: inUse(),
+    inUse: used,
     trustedKeys: () => [],
-    bulk: {
-      screen: async (_job, many) => many.map(screenByWord),
-      cancel: () => {},
-      use: () => {},
-      close: async () => {},
+    bulk,
+    rescreening: createRescreening(desk, {
+      inUse: used,
+      openWorker: () => bulk,
+      pauseMilliseconds: 0,
+      report: () => {},
+    }),
+    publishing: {
+      userData: desk.folder,
+      trusted: desk.folder,
+      evaluationFile: "resources/evaluation/lines.csv",
+      openWorker: () => bulk,
+      onProgress: () => {},
     },
     readExamples: () => [],
     ...changes,
