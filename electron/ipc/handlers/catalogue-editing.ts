@@ -11,7 +11,11 @@ import { editableDraft } from "../../services/catalogue-draft/draft-row.ts";
 import { putDraftRowEdit } from "../../services/catalogue-draft/edit-draft.ts";
 import { createEffectPreview } from "../../services/catalogue-draft/effect-of-draft.ts";
 import { exportTables, importTables, previewTables } from "../../services/catalogue-draft/import-tables.ts";
-import { publishDraft, publishedPackage } from "../../services/catalogue-draft/publish-draft.ts";
+import {
+  publishDraft,
+  publishedPackage,
+  publishedVersions,
+} from "../../services/catalogue-draft/publish-draft.ts";
 import { reviewDraft, submitDraft, withdrawDraft } from "../../services/catalogue-draft/review-draft.ts";
 import { findDraftRows, viewDraft } from "../../services/catalogue-draft/view-draft.ts";
 import { removeDraftEdit, removeDraftRow } from "../../store/queries/catalogue-draft.ts";
@@ -58,7 +62,10 @@ export function catalogueEditingHandlers(context: AppContext) {
     "catalogue-editing.review": (request) => {
       reviewDraft(context, editing, request);
     },
-    "catalogue-editing.key": () => ({ id: publisherKeyId(keyFile) ?? null }),
+    "catalogue-editing.key": () => ({
+      id: publisherKeyId(keyFile) ?? null,
+      published: publishedVersions(packages),
+    }),
     "catalogue-editing.store-key": async ({ passphrase, pem }) => {
       const id = await storePublisherKey({ file: keyFile, trusted: publishing.trusted }, passphrase, pem);
       const payload = { key: id, by: pem === undefined ? ("made" as const) : ("imported" as const) };

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { nextVersion } from "../../../shared/catalogue-package/version.ts";
 import type { ParsedRequestOf } from "../../../shared/contract/contract.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
-import { packageFileName, savePackageFile } from "../../catalogue-package/package-file.ts";
+import { packageFileName, packageVersion, savePackageFile } from "../../catalogue-package/package-file.ts";
 import { openPublisherKey } from "../../catalogue-package/publisher-key.ts";
 import { writePackage } from "../../catalogue-package/write.ts";
 import { newestCatalogue } from "../../store/catalogue.ts";
@@ -54,6 +54,12 @@ export async function publishDraft(
     importCatalogue(desk, inUse, file.toString("base64"));
   });
   return version;
+}
+
+/** The versions whose packages are kept here. */
+export function publishedVersions(packages: string): string[] {
+  if (!existsSync(packages)) return [];
+  return readdirSync(packages).flatMap((name) => packageVersion(name) ?? []);
 }
 
 /** The package of a version that was published here, base64. @throws BeketError `not-found` */

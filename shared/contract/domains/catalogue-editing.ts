@@ -85,8 +85,11 @@ export const catalogueEditingChannels = {
     request: z.object({ decision: z.enum(["approve", "return"]), comment: note }),
     response: nothing,
   },
-  /** Id of the key that this station publishes with. */
-  "catalogue-editing.key": { request: nothing, response: z.object({ id: z.string().nullable() }) },
+  /** Id of the key that this station publishes with, and the versions that were published here. */
+  "catalogue-editing.key": {
+    request: nothing,
+    response: z.object({ id: z.string().nullable(), published: z.array(z.string()) }),
+  },
   /** Makes a key, or takes in one in PEM. */
   "catalogue-editing.store-key": {
     request: z.object({ passphrase, pem: z.string().max(10_000).optional() }),

@@ -114,7 +114,7 @@ function EffectRow({ line }: { line: EffectLine }) {
         <Badge color="gray">{t(`draft.effect.sources.${line.source}`)}</Badge>
         {line.restricted !== undefined && (
           <Text size="xs" c="dimmed">
-            {t(line.restricted ? "draft.effect.restricted" : "draft.effect.ordinary")}
+            {t(`draft.effect.${line.restricted ? "restricted" : "ordinary"}`)}
           </Text>
         )}
       </Table.Td>

@@ -60,7 +60,7 @@ function Fields({ row, frozen }: { row: ChosenRow; frozen: boolean }) {
     <>
       <Group justify="space-between">
         <Title order={2}>
-          {t(row.key === null ? "draft.newRow" : "draft.row", { sheet: t(`draft.sheets.${sheet}`) })}
+          {t(`draft.${row.key === null ? "newRow" : "row"}`, { sheet: t(`draft.sheets.${sheet}`) })}
         </Title>
         <Group gap="sm">
           <Text size="sm" c="dimmed" role="status">

@@ -57,7 +57,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
           aria-expanded={opened}
           onClick={() => setOpened(!opened)}
         >
-          {t(opened ? "findings.closeTruck" : "findings.openTruck")}
+          {t(`findings.${opened ? "closeTruck" : "openTruck"}`)}
         </Button>
       </Group>
       {!seenAt && <See id={finding.id} />}

@@ -28,11 +28,11 @@ export function RescreeningProgress() {
   const counts = { trucks: format.number(trucks), lines: format.number(lines), total: format.number(total) };
   return (
     <Paper component="section" withBorder p="md" radius="md" aria-label={t("findings.progress")}>
-      <Group justify="space-between" align="flex-end">
+      <Group justify="space-between" align="center">
         <div>
           <Text fw={600}>{t("findings.version", { version })}</Text>
           <Text size="sm" role="status">
-            {t(running ? "findings.running" : "findings.done", {
+            {t(`findings.${running ? "running" : "done"}`, {
               ...counts,
               findings: format.number(findings),
             })}

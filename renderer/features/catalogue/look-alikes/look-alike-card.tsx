@@ -38,7 +38,7 @@ export function LookAlikeCard({ known }: { known: LookAlikeView }) {
           {known.note && <Text size="sm">{known.note}</Text>}
           {known.touched && (
             <Text size="sm">
-              {t(known.touched.more ? "lookAlikes.touchedMore" : "lookAlikes.touched", {
+              {t(`lookAlikes.${known.touched.more ? "touchedMore" : "touched"}`, {
                 lines: known.touched.lines,
                 trucks: known.touched.trucks,
               })}

@@ -8,6 +8,7 @@ import {
 import {
   publishDraft,
   publishedPackage,
+  publishedVersions,
 } from "../../../../electron/services/catalogue-draft/publish-draft.ts";
 import {
   reviewDraft,
@@ -80,6 +81,7 @@ test("the published package is taken in by another station that trusts the key, 
   const version = await publishDraft(open.withOwnKey, open.publishing, request);
   const { name, content } = publishedPackage(open.packages, version);
   expect(name).toBe("beket-catalogue-2026.11.1.bkc");
+  expect(publishedVersions(open.packages)).toEqual([version]);
 
   const elsewhere = await importingDesk();
   expect(() => openPackage(elsewhere, content)).toThrow(
