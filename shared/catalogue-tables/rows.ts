@@ -35,7 +35,7 @@ function valueOfCell(cell: string, { holds }: Column): unknown {
 }
 
 function fieldAt(entry: object, [name = "", ...rest]: readonly string[]): unknown {
-  const value: unknown = Object.entries(entry).find(([key]) => key === name)?.[1];
+  const value: unknown = Reflect.get(entry, name);
   if (rest.length === 0) return value;
   return typeof value === "object" && value !== null ? fieldAt(value, rest) : undefined;
 }
