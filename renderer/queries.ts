@@ -1,6 +1,6 @@
-import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
+import { type DataTag, MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Channel } from "../shared/contract/channels.ts";
-import type { RequestOf } from "../shared/contract/contract.ts";
+import type { RequestOf, ResponseOf } from "../shared/contract/contract.ts";
 import { type ContractFailure, call } from "./api.ts";
 
 declare module "@tanstack/react-query" {
@@ -29,10 +29,21 @@ export function createQueryClient(): QueryClient {
   return client;
 }
 
+type AskKey = readonly [channel: Channel, ...request: unknown[]];
+
+/** Named, because the compiler gives up on writing out what it infers for all the channels together. */
+interface Asked<C extends Channel> {
+  readonly queryKey: DataTag<AskKey, ResponseOf<C>, ContractFailure>;
+  readonly queryFn: () => Promise<ResponseOf<C>>;
+}
+
 /** A channel as a query: the key is the channel's name, then its request. */
 export function ask<C extends Channel>(
   channel: C,
   ...args: undefined extends RequestOf<C> ? [] : [request: RequestOf<C>]
-) {
-  return queryOptions({ queryKey: [channel, ...args] as const, queryFn: () => call(channel, ...args) });
+): Asked<C> {
+  const key: AskKey = [channel, ...args];
+  const queryFn = () => call(channel, ...args);
+  const { queryKey } = queryOptions({ queryKey: key, queryFn });
+  return { queryKey, queryFn };
 }

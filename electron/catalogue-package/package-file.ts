@@ -5,6 +5,10 @@ import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
 /** `beket-catalogue-2026.11.1.bkc` */
 export const packageFileName = (version: string): string => `beket-catalogue-${version}.bkc`;
 
+/** The version that a file's name speaks of; undefined for another's file. */
+export const packageVersion = (name: string): string | undefined =>
+  /^beket-catalogue-(\d{4}\.\d{2}\.\d+)\.bkc$/.exec(name)?.[1];
+
 /**
  * The bytes of a package file; one over the limit is not even read.
  * @throws PackageRefused `too-large`

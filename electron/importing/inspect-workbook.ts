@@ -8,25 +8,31 @@ const MAX_CELLS = 10_000_000;
 /** A spreadsheet has no more rows; below the last value they may be empty and cost nothing. */
 const LAST_ROW = 1_048_576;
 
+interface WorkbookLimits {
+  readonly xmlBytes: number;
+  readonly rows: number;
+}
+const OF_A_MANIFEST: WorkbookLimits = { xmlBytes: MAX_XML_BYTES, rows: MAX_ROWS };
+
 /**
  * Looks at a workbook before it is read: a file of some kilobytes may unpack to gigabytes, and two cells
  * far apart may span billions of empty ones. Throws `file-unreadable` or `file-too-large`.
  */
-export function inspectWorkbook(bytes: Uint8Array): void {
+export function inspectWorkbook(bytes: Uint8Array, limits = OF_A_MANIFEST): void {
   const entries = zipEntries(bytes);
   if (!entries.some(({ name }) => name === "xl/workbook.xml")) {
     throw new BeketError("file-unreadable", "an archive, but no workbook");
   }
-  let left = MAX_XML_BYTES;
+  let left = limits.xmlBytes;
   for (const entry of entries) {
     if (!/\.(xml|rels)$/.test(entry.name)) continue;
     const xml = unpack(bytes, entry, left);
     left -= xml.length;
-    refuseVastSheet(new TextDecoder().decode(xml));
+    refuseVastSheet(new TextDecoder().decode(xml), limits.rows);
   }
 }
 
-function refuseVastSheet(xml: string): void {
+function refuseVastSheet(xml: string, maxRows: number): void {
   let lastRow = 0;
   let lastColumn = 0;
   for (const [, element, attributes = "", end] of xml.matchAll(/<(?:\w+:)?(c|row)(\s[^>]*?)(\/?)>/g)) {
@@ -38,7 +44,7 @@ function refuseVastSheet(xml: string): void {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   }
-  if (lastRow > MAX_ROWS || lastRow * lastColumn > MAX_CELLS) {
+  if (lastRow > maxRows || lastRow * lastColumn > MAX_CELLS) {
     throw new BeketError("file-too-large", `${lastRow} rows, ${lastColumn} columns`);
   }
 }

@@ -21,13 +21,14 @@ async function readCells(bytes: Uint8Array): Promise<SheetRow[][]> {
   }
 }
 
-function cellText(value: unknown): string {
+/** What a cell shows; empty where it is. */
+export function cellText(value: unknown): string {
   if (value === null) return "";
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
 /** A number as the spreadsheet holds it: 15 digits, and those of a code all written out. */
-function numberText(text: string): string {
+export function numberText(text: string): string {
   const number = Number(text);
   return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : text;
 }

@@ -2,14 +2,17 @@ import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
+import { catalogueEditingHandlers } from "./handlers/catalogue-editing.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { lookAlikeHandlers } from "./handlers/lookalikes.ts";
 import { officerHandlers } from "./handlers/officers.ts";
 import { queueHandlers } from "./handlers/queue.ts";
 import { reasonsHandlers } from "./handlers/reasons.ts";
+import { rescreeningHandlers } from "./handlers/rescreening.ts";
 import { retentionHandlers } from "./handlers/retention.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import { sessionHandlers } from "./handlers/session.ts";
@@ -26,11 +29,14 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(importHandlers()),
     ...once(logHandlers(context)),
     ...once(backupHandlers(context)),
+    ...once(catalogueEditingHandlers(context)),
     ...once(documentHandlers(context)),
     ...once(evidenceHandlers(context)),
+    ...once(lookAlikeHandlers(context)),
     ...once(officerHandlers(context)),
     ...once(queueHandlers(context)),
     ...once(reasonsHandlers(context)),
+    ...once(rescreeningHandlers(context)),
     ...once(retentionHandlers(context)),
     ...once(sessionHandlers(context)),
   };

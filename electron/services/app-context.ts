@@ -1,8 +1,10 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Store } from "../store/open.ts";
+import type { EffectWorker } from "./catalogue-draft/effect-of-draft.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { SignInDesk } from "./check-secret.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
@@ -10,9 +12,20 @@ import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
 import type { LogCut } from "./keep-log-witness.ts";
 import type { PackageDoor } from "./open-package.ts";
+import type { Rescreening } from "./rescreening.ts";
 import type { Restore } from "./restorable-app.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
+
+/** What the editing and publishing of a catalogue needs of the program around it. */
+export interface PublishingTools {
+  readonly userData: string;
+  /** The folder of the keys that this user added to the trusted ones. */
+  readonly trusted: string;
+  readonly evaluationFile: string;
+  readonly openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) => EffectWorker;
+  readonly onProgress: (progress: { job: string; done: number; total: number }) => void;
+}
 
 /** All that the open program has; a use case names the part that it works with. */
 export interface AppContext extends EvidenceDesk, SignInDesk {
@@ -33,5 +46,7 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly restore: Restore;
   /** What was found missing from the log's end at this start. */
   readonly logCut: LogCut | null;
+  readonly rescreening: Rescreening;
+  readonly publishing: PublishingTools;
   readonly readExamples: () => Example[];
 }

@@ -26,7 +26,7 @@ export interface Actor {
   readonly id?: string | undefined;
 }
 
-interface StationKeys {
+export interface StationKeys {
   /** The key of this folder, made at the first call. */
   provide(): StationKey;
   /** The key of the station that has been set up with this public key. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { EventName } from "../../shared/contract/channels.ts";
 import type { EventOf } from "../../shared/contract/contract.ts";
+import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { createOutbox, type HandOver } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
@@ -24,6 +25,7 @@ import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
+import { createRescreening } from "./rescreening.ts";
 import { type Restore, restorableApp } from "./restorable-app.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
@@ -36,6 +38,9 @@ const IDLE_LOOK_MS = 5_000;
 
 /** So much of the log's end may be lost unseen when the computer dies and its last pages with it. */
 const WITNESS_EVERY_MS = 3_000;
+/** Nor does the screening of past trucks, and between parts of it the machine is free. */
+const RESCREENING_DELAY_MS = 5_000;
+const RESCREENING_PAUSE_MS = 50;
 
 export interface AppOptions {
   /** The folder that belongs to this user and program. */
@@ -91,10 +96,11 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
   });
   const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
   const wordsDir = path.join(appRoot, "dist", "words");
+  const workerFile = path.join(appRoot, "dist", "screening-worker.js");
   const bulk = createBulk({
     catalogue: loaded.catalogue,
     wordsDir,
-    workerFile: path.join(appRoot, "dist", "screening-worker.js"),
+    workerFile,
     onProgress: (progress) => emit("bulk.progress", progress),
   });
   const openLogReader = () =>
@@ -110,6 +116,24 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
     everyMilliseconds: WITNESS_EVERY_MS,
     report: (error) => note(`log witness: ${describe(error)}`),
   });
+  const inUse = createCatalogueInUse(loaded, {
+    createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+    bulk: {
+      use(catalogue) {
+        bulk.use(catalogue);
+        rescreening.start();
+      },
+    },
+  });
+  const rescreening = createRescreening(desk, {
+    inUse,
+    openWorker: (catalogue) =>
+      createBulk({ catalogue, wordsDir, workerFile, onProgress: () => {}, threads: 1 }),
+    pauseMilliseconds: RESCREENING_PAUSE_MS,
+    report: (error) => note(`re-screening: ${describe(error)}`),
+  });
+  const resuming = setTimeout(() => rescreening.start(), RESCREENING_DELAY_MS);
+  const trusted = path.join(userData, "catalogue-keys");
   const context = {
     ...desk,
     backup: store.backup,
@@ -128,17 +152,25 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
     file: storeFile(userData),
     version,
     host,
-    inUse: createCatalogueInUse(loaded, {
-      createScreener: (catalogue) => createScreener(catalogue, wordsDir),
-      bulk,
-    }),
-    trustedKeys: () =>
-      readTrustedKeys([
-        path.join(userData, "catalogue-keys"),
-        path.join(appRoot, "resources", "catalogue-keys"),
-      ]),
+    inUse,
+    trustedKeys: () => readTrustedKeys([trusted, path.join(appRoot, "resources", "catalogue-keys")]),
     bulk,
     logReader,
+    rescreening,
+    publishing: {
+      userData,
+      trusted,
+      evaluationFile: path.join(appRoot, "resources", "evaluation", "lines.csv"),
+      openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) =>
+        createBulk({
+          catalogue,
+          wordsDir,
+          workerFile,
+          onProgress: ({ done }) => onProgress(done),
+          threads: 1,
+        }),
+      onProgress: (progress: EventOf<"bulk.progress">) => emit("bulk.progress", progress),
+    },
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
   const backups = backUpWhenDue(desk, {
@@ -161,6 +193,8 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
     files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
     async close() {
       clearInterval(idle);
+      clearTimeout(resuming);
+      await rescreening.stop();
       await backups.stop();
       witness.stop();
       await Promise.all([bulk.close(), logReader.close()]);

@@ -2,14 +2,17 @@ import { z } from "zod";
 import type { Channel, EventName } from "./channels.ts";
 import { backupsChannels } from "./domains/backups.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
+import { catalogueEditingChannels } from "./domains/catalogue-editing.ts";
 import { documentsChannels } from "./domains/documents.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
+import { lookAlikeChannels } from "./domains/lookalikes.ts";
 import { officersChannels } from "./domains/officers.ts";
 import { queueChannels } from "./domains/queue.ts";
 import { reasonsChannels } from "./domains/reasons.ts";
+import { rescreeningChannels } from "./domains/rescreening.ts";
 import { retentionChannels } from "./domains/retention.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { sessionChannels } from "./domains/session.ts";
@@ -25,6 +28,9 @@ export const contract = {
   ...reasonsChannels,
   ...screeningChannels,
   ...catalogueChannels,
+  ...catalogueEditingChannels,
+  ...lookAlikeChannels,
+  ...rescreeningChannels,
   ...importingChannels,
   ...logChannels,
   ...retentionChannels,

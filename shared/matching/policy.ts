@@ -8,6 +8,9 @@ export const POLICY = {
   /** At or above this the line is worth an officer's look. Below it a match is not shown. */
   check: 0.5,
 
+  /** What a remembered look-alike leaves of a match: it is still shown, and behind all others. */
+  lookAlike: 0.5,
+
   /** A score is a ranking, never a certainty. */
   highest: 0.99,
 

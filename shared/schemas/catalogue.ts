@@ -58,7 +58,8 @@ export type TermRule = z.infer<typeof termRuleSchema>;
 
 export const TERM_KINDS = ["name", "slang", "abbreviation", "model"] as const;
 
-const fullTermSchema = z.object({
+/** A term with all that it may say; what is left out is filled in. */
+export const fullTermSchema = z.object({
   text,
   rule: termRuleSchema.default("fuzzy"),
   kind: z.enum(TERM_KINDS).default("name"),

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
 import { documentsPayloads } from "./entries/documents.ts";
 import { filesPayloads } from "./entries/files.ts";
+import { lookAlikePayloads } from "./entries/lookalikes.ts";
 import { officersPayloads } from "./entries/officers.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
+import { rescreeningPayloads } from "./entries/rescreening.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
@@ -19,6 +21,9 @@ export const payloadSchemas = {
   ...truckPayloads,
   ...truckPayloads,
   ...reasonPayloads,
+  ...lookAlikePayloads,
+  ...rescreeningPayloads,
+  ...truckPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -56,27 +61,23 @@ const seal = {
 const entryOf = <K extends EntryKind>(kind: K) =>
   z.object({ ...header, kind: z.literal(kind), payload: payloadSchemas[kind], ...seal });
 
-const decisionEntrySchema = entryOf("decision-recorded");
-const revisionEntrySchema = entryOf("decision-revised");
 /** A decision, the first of its truck or a later one. */
-export type DecisionEntry = z.infer<typeof decisionEntrySchema> | z.infer<typeof revisionEntrySchema>;
-
-/** What accounts and shifts are made of. */
-export const officerEntrySchema = z.discriminatedUnion("kind", [
-  entryOf("officer-added"),
-  entryOf("officer-changed"),
-  entryOf("officer-signed-in"),
-  entryOf("shift-started"),
-  entryOf("shift-ended"),
+export const decisionEntrySchema = z.discriminatedUnion("kind", [
+  entryOf("decision-recorded"),
+  entryOf("decision-revised"),
 ]);
-export type OfficerEntry = z.infer<typeof officerEntrySchema>;
+export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
   entryOf("clock-set-back"),
   entryOf("log-cut-found"),
   entryOf("backup-made"),
-  ...officerEntrySchema.options,
+  entryOf("officer-added"),
+  entryOf("officer-changed"),
+  entryOf("officer-signed-in"),
+  entryOf("shift-started"),
+  entryOf("shift-ended"),
   entryOf("pin-changed"),
   entryOf("officer-signed-out"),
   entryOf("sign-in-failed"),
@@ -90,7 +91,19 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("retention-changed"),
   entryOf("payloads-erased"),
   entryOf("log-exported"),
-  decisionEntrySchema,
+  entryOf("catalogue-draft-submitted"),
+  entryOf("catalogue-draft-withdrawn"),
+  entryOf("catalogue-draft-returned"),
+  entryOf("catalogue-draft-approved"),
+  entryOf("catalogue-published"),
+  entryOf("publisher-key-stored"),
+  entryOf("lookalike-proposed"),
+  entryOf("lookalike-approved"),
+  entryOf("lookalike-refused"),
+  entryOf("lookalike-withdrawn"),
+  entryOf("rescreening-finished"),
+  entryOf("rescreening-finding-seen"),
+  ...decisionEntrySchema.options,
   entryOf("file-attached"),
   entryOf("file-described"),
   entryOf("file-withdrawn"),
@@ -104,8 +117,6 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("truck-moved"),
   entryOf("match-dismissed"),
   entryOf("dismissal-withdrawn"),
-  decisionEntrySchema,
-  revisionEntrySchema,
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
 ]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { groupSchema, localizedSchema } from "./catalogue.ts";
+import { dismissalSchema } from "./decision.ts";
 
 export const verdictSchema = z.enum(["clear", "check", "hit"]);
 export type Verdict = z.infer<typeof verdictSchema>;
@@ -58,10 +59,23 @@ export const ADJUSTMENTS = [
   "weak-term",
   "ambiguous-typo",
   "look-alike",
+  "known-look-alike",
   "value-over-limit",
 ] as const;
 export const adjustmentSchema = z.enum(ADJUSTMENTS);
 export type Adjustment = z.infer<typeof adjustmentSchema>;
+
+/** An answer that officers gave to the same words before: for this truck, or approved for the post. */
+const rememberedAnswerSchema = z.object({
+  id: z.ulid(),
+  scope: z.enum(["truck", "post"]),
+  reason: dismissalSchema.shape.reason,
+  /** Who gave it. */
+  officer: z.string(),
+  approvedBy: z.string().optional(),
+  until: z.iso.datetime(),
+});
+export type RememberedAnswer = z.infer<typeof rememberedAnswerSchema>;
 
 export const matchSchema = z.object({
   category: z.string(),
@@ -72,6 +86,8 @@ export const matchSchema = z.object({
   score: z.number().min(0).max(1),
   evidence: z.array(evidenceSchema),
   adjustments: z.array(adjustmentSchema),
+  /** Of a match that a look-alike lowered. */
+  remembered: rememberedAnswerSchema.optional(),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -10,7 +10,7 @@ import type { Handlers } from "../handlers.ts";
 export function logHandlers(context: AppContext) {
   const { db, file, logReader, logExports } = context;
   return {
-    "decision.record": (request) => decideTruck(context, evidenceOf(context), request),
+    "decision.record": (request) => decideTruck(context, evidenceOf(context, request.inspection.id), request),
     "log.story": ({ inspection }) => readStory(db, inspection),
     "log.search": (request) => logReader.ask("page", request),
     "log.count": (filter) => logReader.ask("count", filter),

@@ -19,7 +19,8 @@ export function queueHandlers(context: AppContext) {
       writeDrawShare(db, share);
     },
     "truck.settle": async ({ inspection, source }) => {
-      await settleTruck(context, evidenceOf(context), inspection, typedAtTheDesk(source));
+      const evidence = evidenceOf(context, inspection.id);
+      await settleTruck(context, evidence, inspection, typedAtTheDesk(source));
     },
     "truck.reopen": ({ id }) => reopenTruck(context, id),
   } satisfies Partial<Handlers>;

@@ -1,11 +1,19 @@
 import type { AppContext } from "../../services/app-context.ts";
+import { screeningWithLookAlikes } from "../../services/look-alikes-in-force.ts";
 import type { Handlers } from "../handlers.ts";
 
-export function screeningHandlers({ inUse, bulk }: AppContext) {
+export function screeningHandlers(context: AppContext) {
+  const { inUse, bulk } = context;
   return {
-    "screening.screen": ({ lines }) => lines.map((line) => inUse.screener.screen(line)),
+    "screening.screen": ({ lines, inspection }) => {
+      const screenings = lines.map((line) => inUse.screener.screen(line));
+      return screeningWithLookAlikes(context, { lines, inspection }, screenings);
+    },
     "screening.trace": (line) => inUse.screener.trace(line),
-    "bulk.start": ({ job, lines }) => bulk.screen(job, lines),
+    "bulk.start": async ({ job, lines, inspection }) => {
+      const screenings = await bulk.screen(job, lines);
+      return screeningWithLookAlikes(context, { lines, inspection }, screenings);
+    },
     "bulk.cancel": ({ job }) => {
       bulk.cancel(job);
     },

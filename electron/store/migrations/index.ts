@@ -12,6 +12,9 @@ import { story } from "./0140-story.ts";
 import { reasonCodes } from "./0150-reason-codes.ts";
 import { evidenceFiles } from "./0180-evidence-files.ts";
 import { logOrder } from "./0200-log-order.ts";
+import { lookAlikes } from "./0240-look-alikes.ts";
+import { rescreening } from "./0250-rescreening.ts";
+import { catalogueDraft } from "./0260-catalogue-draft.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reasonCodes,
   evidenceFiles,
   logOrder,
+  lookAlikes,
+  rescreening,
+  catalogueDraft,
 ];

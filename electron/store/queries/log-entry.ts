@@ -2,7 +2,12 @@ import { z } from "zod";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
 import { isErased, type StoredEntry } from "../../../shared/log/stored-entry.ts";
-import { type LogEntry, logEntrySchema } from "../../../shared/schemas/log-entry.ts";
+import {
+  type DecisionEntry,
+  decisionEntrySchema,
+  type LogEntry,
+  logEntrySchema,
+} from "../../../shared/schemas/log-entry.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
@@ -79,6 +84,14 @@ const entries = {
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
+const inForce = {
+  name: "log_entry.decisions-in-force-after",
+  sql: `SELECT ${COLUMNS} FROM log_entry
+        WHERE sequence IN (SELECT sequence FROM decision WHERE sequence > @sequence ORDER BY sequence LIMIT @limit)
+        ORDER BY sequence`,
+  row: storedRow.pipe(decisionEntrySchema),
+} satisfies Select<z.ZodType>;
+
 const ofStory = {
   name: "log_entry.story",
   sql: `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
@@ -131,6 +144,11 @@ export function storedEntriesAfter(db: ReadableDb, sequence: number, limit: numb
 /** The next entries of a log that has been verified. */
 export function entriesAfter(db: ReadableDb, sequence: number, limit: number): LogEntry[] {
   return db.all(entries, { sequence, limit });
+}
+
+/** The next decisions that no later one has revised, in the order of the log. */
+export function decisionsInForceAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
+  return db.all(inForce, { sequence, limit });
 }
 
 /** Every entry that names a truck's inspection, in the order of the log; those that were erased are left out. */

@@ -2,13 +2,24 @@ import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
 import type { WritableDb } from "../databases.ts";
 import { decisions } from "./decisions.ts";
 import { evidenceFiles } from "./evidence-files.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { officers } from "./officers.ts";
 import type { ReadModel } from "./read-model.ts";
 import { reasons } from "./reasons.ts";
+import { rescreeningFindings } from "./rescreening-findings.ts";
 import { stories } from "./stories.ts";
 import { trucks } from "./trucks.ts";
 
-const READ_MODELS: readonly ReadModel[] = [decisions, stories, trucks, reasons, evidenceFiles, officers];
+const READ_MODELS: readonly ReadModel[] = [
+  decisions,
+  stories,
+  trucks,
+  reasons,
+  evidenceFiles,
+  officers,
+  lookAlikes,
+  rescreeningFindings,
+];
 
 /** The tables of all read models. */
 export const READ_MODEL_TABLES: readonly string[] = READ_MODELS.flatMap(({ tables }) => tables);

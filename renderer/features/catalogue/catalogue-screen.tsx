@@ -5,10 +5,13 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../queries.ts";
 import classes from "./catalogue.module.css";
 import { CoverageView } from "./coverage/coverage-view.tsx";
+import { DraftView } from "./draft/draft-view.tsx";
+import { FindingsView } from "./findings/findings-view.tsx";
+import { LookAlikesView } from "./look-alikes/look-alikes-view.tsx";
 import { SearchView } from "./search/search-view.tsx";
 import { VersionsView } from "./versions/versions-view.tsx";
 
-const VIEWS = ["search", "versions", "coverage"] as const;
+const VIEWS = ["search", "versions", "coverage", "draft", "findings", "look-alikes"] as const;
 
 /** What lines are screened by: what is in it, where it came from, and what it lacks. */
 export function CatalogueScreen() {
@@ -43,6 +46,9 @@ export function CatalogueScreen() {
       </header>
       {view === "search" && <SearchView first={category} />}
       {view === "versions" && <VersionsView />}
+      {view === "draft" && <DraftView />}
+      {view === "findings" && <FindingsView />}
+      {view === "look-alikes" && <LookAlikesView />}
       {view === "coverage" && <CoverageView onOpen={openCategory} />}
     </div>
   );

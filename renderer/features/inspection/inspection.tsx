@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { FailureAlert } from "../../components/failure-alert.tsx";
 import { TruckFlags } from "../../components/truck-flags.tsx";
 import { looksLikeEvidence } from "../evidence-files/evidence-input.ts";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
@@ -32,6 +34,7 @@ interface InspectionProps {
 
 /** One truck on one screen: papers, lines, evidence, decision. */
 export function Inspection({ session, onDecided }: InspectionProps) {
+  const { t } = useTranslation();
   const view = useInspection(session);
   const { work, saving, screening, summary, row, line, screened } = view;
   const flags = useTruckFlags(session.id, work, screening.byLine);
@@ -61,6 +64,13 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           view.backToCell();
         }}
       />
+      {view.remembering.isError && (
+        <FailureAlert
+          title={t("answer.remembered.failed")}
+          error={view.remembering.error}
+          safe={t("answer.remembered.safe")}
+        />
+      )}
       <PapersForm
         papers={work.papers}
         onChange={view.changePaper}
@@ -78,6 +88,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
           screened={screened}
           dismissals={work.dismissals}
           onAnswer={view.answer}
+          onForget={view.forget}
           onReturn={view.backToCell}
         />
       </div>

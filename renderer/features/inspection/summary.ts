@@ -46,7 +46,9 @@ export function summarise(
     known.filter(
       ({ id, screening }) =>
         screening.verdict === "check" &&
-        !screening.matches.every(({ category }) => answered.has(`${category} ${id}`)),
+        !screening.matches.every(
+          ({ category, remembered }) => remembered !== undefined || answered.has(`${category} ${id}`),
+        ),
     ),
   );
   return { counts, pending, declared, openHits, open: [...openHits, ...openChecks].sort((a, b) => a - b) };

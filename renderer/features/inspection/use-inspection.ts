@@ -1,7 +1,11 @@
+import { useMutation } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { RequestOf } from "../../../shared/contract/contract.ts";
 import type { Dismissal } from "../../../shared/schemas/decision.ts";
 import type { PapersField } from "../../../shared/schemas/inspection.ts";
+import { call } from "../../api.ts";
+import type { AnsweredMatch } from "./evidence/evidence-panel.tsx";
 import { DESCRIPTION_COLUMN } from "./grid/columns.ts";
 import { useActiveCell } from "./grid/use-active-cell.ts";
 import type { Inserted } from "./import/use-import.ts";
@@ -34,6 +38,15 @@ export function useInspection(session: InspectionSession) {
     [lines, screening.byLine, dismissals],
   );
   const toDescription = useCallback((at: number) => focus({ row: at, column: DESCRIPTION_COLUMN }), [focus]);
+
+  const remembering = useMutation({
+    mutationFn: (request: RequestOf<"lookalike.propose">) => call("lookalike.propose", request),
+    onSuccess: () => session.rescreen(),
+  });
+  const forgetting = useMutation({
+    mutationFn: (id: string) => call("lookalike.take-back", { id }),
+    onSuccess: () => session.rescreen(),
+  });
 
   return {
     work,
@@ -76,11 +89,15 @@ export function useInspection(session: InspectionSession) {
       setNotice(null);
     },
     redo: () => session.redo(),
-    answer: (lineId: string, category: string, reason: Dismissal["reason"] | null) => {
-      session.edit((now) => answerMatch(now, lineId, category, reason));
+    answer: ({ line, category, remember }: AnsweredMatch, reason: Dismissal["reason"] | null) => {
+      session.edit((now) => answerMatch(now, line.id, category, reason));
+      if (remember && reason) remembering.mutate({ inspection: session.id, line, category, reason });
       // The button that was pressed is gone: the keyboard stays in the panel.
       evidence.current?.focus();
     },
+    remembering,
+    /** Takes back what was remembered for the truck. */
+    forget: (id: string) => forgetting.mutate(id),
     addLine: () => toDescription(lines.length),
     backToCell: () => focus(active.cell),
     nextOpen: () => {

@@ -11,6 +11,7 @@ import { useFormat } from "../../i18n/format.ts";
 import { LineFacts } from "../inspection/evidence/line-facts.tsx";
 import { LoweredMatches } from "../inspection/evidence/lowered-matches.tsx";
 import { MatchItem } from "../inspection/evidence/match-item.tsx";
+import { Remembered } from "../inspection/evidence/remembered.tsx";
 import classes from "./log.module.css";
 
 const ROW_HEIGHT = 36;
@@ -111,11 +112,14 @@ function LineBody({ line, dismissals }: { line: ScreenedLine; dismissals: readon
                 match={match}
                 answered={dismissal !== null}
                 answer={
-                  dismissal && (
-                    <Text size="sm">
-                      {t("answer.given")} — {t(`answer.reasons.${dismissal.reason}`)}
-                    </Text>
-                  )
+                  <>
+                    {match.remembered && <Remembered answer={match.remembered} />}
+                    {dismissal && (
+                      <Text size="sm">
+                        {t("answer.given")} — {t(`answer.reasons.${dismissal.reason}`)}
+                      </Text>
+                    )}
+                  </>
                 }
               />
             );

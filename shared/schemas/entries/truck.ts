@@ -8,7 +8,16 @@ import { flagSchema, lineScreeningSchema, verdictSchema } from "../screening.ts"
 import { laneReasonSchema, laneSchema, sourceSchema, truckFlagSchema } from "../truck.ts";
 
 /** What produced a verdict; stored with it so that a decision can be judged by what was known. */
-export const versionsSchema = z.object({ app: z.string(), catalogue: z.string(), matcher: z.string() });
+export const versionsSchema = z.object({
+  app: z.string(),
+  catalogue: z.string(),
+  matcher: z.string(),
+  /**
+   * Sequence of the last entry about look-alikes that was known: with the entries up to it the set can be made
+   * again. Missing where there were none.
+   */
+  lookAlikes: z.int().positive().optional(),
+});
 export type Versions = z.infer<typeof versionsSchema>;
 
 export const screenedLineSchema = declaredLineSchema.extend({ screening: lineScreeningSchema });

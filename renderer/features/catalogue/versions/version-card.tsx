@@ -8,6 +8,7 @@ import classes from "../catalogue.module.css";
 import { Panel } from "../panel.tsx";
 import { Changes } from "./changes.tsx";
 import { Rollback } from "./rollback.tsx";
+import { SavePackage } from "./save-package.tsx";
 
 interface VersionCardProps {
   version: CatalogueVersionView;
@@ -36,7 +37,10 @@ export function VersionCard({ version, kept }: VersionCardProps) {
     <Stack p="md" gap="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Title order={1}>{t("catalogue.version", { version: version.version })}</Title>
-        {!version.current && mayRollback && <Rollback version={version.version} />}
+        <Group gap="xs" wrap="nowrap">
+          <SavePackage version={version.version} />
+          {!version.current && mayRollback && <Rollback version={version.version} />}
+        </Group>
       </Group>
       <Panel title={t("catalogue.origin")}>
         <DataList size="sm" gap={6} labelWidth="9rem">

@@ -1,21 +1,23 @@
 import { Alert, Button, Menu } from "@mantine/core";
 import { IconArrowBackUp, IconChevronDown, IconX } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DISMISSAL_REASONS, type Dismissal } from "../../../../shared/schemas/decision.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
 
 interface AnswerProps {
   dismissal: Dismissal | null;
-  onAnswer: (reason: Dismissal["reason"] | null) => void;
+  onAnswer: (reason: Dismissal["reason"] | null, remember: boolean) => void;
   opened: boolean;
   onOpenedChange: (opened: boolean) => void;
   /** The key that opens the menu, on the match that it opens it for. */
   keys?: string;
 }
 
-/** "Not this", with a reason. The match stays in sight, and in the log. */
+/** "Not this", with a reason; remembered for the same words where it is asked. The match stays in sight, and in the log. */
 export function Answer({ dismissal, onAnswer, opened, onOpenedChange, keys }: AnswerProps) {
   const { t } = useTranslation();
+  const [remember, setRemember] = useState(false);
   if (dismissal) {
     return (
       <Alert color="gray" p="xs" icon={<IconX aria-hidden />} title={t("answer.given")}>
@@ -25,7 +27,7 @@ export function Answer({ dismissal, onAnswer, opened, onOpenedChange, keys }: An
           size="compact-sm"
           ml="xs"
           leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={() => onAnswer(null)}
+          onClick={() => onAnswer(null, false)}
         >
           {t("answer.takeBack")}
         </Button>
@@ -47,10 +49,14 @@ export function Answer({ dismissal, onAnswer, opened, onOpenedChange, keys }: An
       </Menu.Target>
       <Menu.Dropdown>
         {DISMISSAL_REASONS.map((reason) => (
-          <Menu.Item key={reason} onClick={() => onAnswer(reason)}>
+          <Menu.Item key={reason} onClick={() => onAnswer(reason, remember)}>
             {t(`answer.reasons.${reason}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.CheckboxItem checked={remember} onChange={setRemember}>
+          {t("answer.remember")}
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   );

@@ -15,13 +15,24 @@ import classes from "./evidence.module.css";
 import { LineFacts } from "./line-facts.tsx";
 import { LoweredMatches } from "./lowered-matches.tsx";
 import { MatchItem } from "./match-item.tsx";
+import { Remembered } from "./remembered.tsx";
+
+/** The match that an officer answers. */
+export interface AnsweredMatch {
+  readonly line: DeclaredLine;
+  readonly category: string;
+  /** The answer is to hold for the same words later too. */
+  readonly remember: boolean;
+}
 
 interface EvidencePanelProps {
   line: DeclaredLine | null;
   row: number;
   screened: Screened | null;
   dismissals: readonly Dismissal[];
-  onAnswer: (lineId: string, category: string, reason: Dismissal["reason"] | null) => void;
+  onAnswer: (match: AnsweredMatch, reason: Dismissal["reason"] | null) => void;
+  /** An answer that was remembered is to be forgotten. */
+  onForget: (id: string) => void;
   /** Esc: back to the lines. */
   onReturn: () => void;
   ref?: Ref<HTMLElement>;
@@ -34,7 +45,7 @@ function spansOf(screening: LineScreening, opened: readonly string[]) {
 
 /** Everything that speaks for or against the selected line. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { line, row, screened, dismissals, onAnswer, onReturn, ref } = props;
+  const { line, row, screened, dismissals, onAnswer, onForget, onReturn, ref } = props;
   const { t } = useTranslation();
   return (
     <section
@@ -55,6 +66,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
             screened={screened}
             dismissals={dismissals}
             onAnswer={onAnswer}
+            onForget={onForget}
           />
         </ScrollArea>
       ) : line && !isBlank(line) ? (
@@ -80,6 +92,7 @@ function LineEvidence({
   screened,
   dismissals,
   onAnswer,
+  onForget,
 }: Omit<EvidencePanelProps, "line" | "screened" | "onReturn" | "ref"> & {
   line: DeclaredLine;
   screened: Screened;
@@ -150,13 +163,18 @@ function LineEvidence({
               match={match}
               answered={answerTo(match.category) !== null}
               answer={
-                <Answer
-                  dismissal={answerTo(match.category)}
-                  onAnswer={(reason) => onAnswer(line.id, match.category, reason)}
-                  opened={answering === match.category}
-                  onOpenedChange={(open) => setAnswering(open ? match.category : null)}
-                  {...(match.category === firstOpen && { keys: "F3" })}
-                />
+                <>
+                  {match.remembered && <Remembered answer={match.remembered} onForget={onForget} />}
+                  <Answer
+                    dismissal={answerTo(match.category)}
+                    onAnswer={(reason, remember) =>
+                      onAnswer({ line, category: match.category, remember }, reason)
+                    }
+                    opened={answering === match.category}
+                    onOpenedChange={(open) => setAnswering(open ? match.category : null)}
+                    {...(match.category === firstOpen && { keys: "F3" })}
+                  />
+                </>
               }
             />
           ))}

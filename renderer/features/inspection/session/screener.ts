@@ -25,6 +25,7 @@ export interface ScreeningState {
 /** Keeps every line's verdict up to date: only lines that changed are screened, one call at a time. */
 export class Screener {
   state: ScreeningState = { byLine: new Map(), progress: null, stopped: false, failure: null };
+  readonly #inspection: string;
   readonly #onState: () => void;
   #lines: readonly DeclaredLine[] = [];
   #skipped = new WeakSet<DeclaredLine>();
@@ -33,7 +34,9 @@ export class Screener {
   #generation = 0;
   #job: string | null = null;
 
-  constructor(onState: () => void) {
+  /** @param inspection the truck that the lines belong to */
+  constructor(inspection: string, onState: () => void) {
+    this.#inspection = inspection;
     this.#onState = onState;
   }
 
@@ -60,7 +63,7 @@ export class Screener {
     void this.#run();
   }
 
-  /** Another catalogue is in use: every line is screened again, and answers by the old one are dropped. */
+  /** Another catalogue is in use, or an answer is remembered: every line is screened again, and answers by the old one are dropped. */
   rescreen(): void {
     this.#generation += 1;
     this.#set({ byLine: new Map() });
@@ -83,7 +86,7 @@ export class Screener {
       const results =
         stale.length > BATCH
           ? await this.#bulk(stale)
-          : await call("screening.screen", { lines: [...stale] });
+          : await call("screening.screen", { lines: [...stale], inspection: this.#inspection });
       if (generation !== this.#generation) return;
       const byLine = new Map(this.state.byLine);
       stale.forEach((line, i) => {
@@ -107,7 +110,7 @@ export class Screener {
       if (event.job === job) this.#set({ progress: { done: event.done, total: event.total } });
     });
     try {
-      return await call("bulk.start", { job, lines: [...lines] });
+      return await call("bulk.start", { job, lines: [...lines], inspection: this.#inspection });
     } finally {
       unsubscribe();
       this.#job = null;

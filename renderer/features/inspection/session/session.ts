@@ -40,7 +40,7 @@ export class InspectionSession {
     this.#history = begin(workOf(inspection));
     const changed = () => this.#publish();
     this.#autosave = new Autosave((work) => call("draft.save", this.#inspection(work)), changed, savedAt);
-    this.#screener = new Screener(changed);
+    this.#screener = new Screener(inspection.id, changed);
     this.#state = this.#snapshot();
     this.#screener.update(this.#history.present.lines);
   }

@@ -9,6 +9,7 @@ import { createCatalogueInUse } from "../../../../electron/services/catalogue-in
 import { DeskSession } from "../../../../electron/services/desk-session.ts";
 import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
+import { createRescreening } from "../../../../electron/services/rescreening.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
@@ -40,19 +41,34 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
 const openDoor: Door = { enter: (_channel, work) => work() };
 
 function contextWith(changes: Partial<AppContext>): AppContext {
+  const used = inUse();
+  const bulk: AppContext["bulk"] = {
+    screen: async (_job, many) => many.map(screenByWord),
+    cancel: () => {},
+    use: () => {},
+    close: async () => {},
+  };
   return {
     ...desk,
     session: new DeskSession(desk, { acting: createActing(), steady: () => 0, onIdle: () => {} }),
     secrets: cheapSecrets(),
     version: "0.1.0",
     host: "browser",
-    inUse: inUse(),
+    inUse: used,
     trustedKeys: () => [],
-    bulk: {
-      screen: async (_job, many) => many.map(screenByWord),
-      cancel: () => {},
-      use: () => {},
-      close: async () => {},
+    bulk,
+    rescreening: createRescreening(desk, {
+      inUse: used,
+      openWorker: () => bulk,
+      pauseMilliseconds: 0,
+      report: () => {},
+    }),
+    publishing: {
+      userData: desk.folder,
+      trusted: desk.folder,
+      evaluationFile: "resources/evaluation/lines.csv",
+      openWorker: () => bulk,
+      onProgress: () => {},
     },
     logReader: testLogReader(desk.file),
     logExports: createLogExports({

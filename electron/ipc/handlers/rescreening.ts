@@ -1,0 +1,22 @@
+import type { AppContext } from "../../services/app-context.ts";
+import { seeFinding } from "../../services/see-finding.ts";
+import { putRescreeningDays } from "../../store/queries/rescreening.ts";
+import { pageOfFindings } from "../../store/queries/rescreening-finding.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function rescreeningHandlers(context: AppContext) {
+  const { db, rescreening } = context;
+  return {
+    "rescreening.state": () => rescreening.state(),
+    "rescreening.cancel": () => {
+      rescreening.cancel();
+    },
+    "rescreening.set-days": ({ days }) => {
+      putRescreeningDays(db, days);
+    },
+    "rescreening.findings": (request) => pageOfFindings(db, request),
+    "rescreening.see": (request) => {
+      seeFinding(context, request);
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,105 @@
+import { Button, EmptyState, Group, Text, Title } from "@mantine/core";
+import { IconEdit, IconTrash } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { COLUMNS } from "../../../../shared/catalogue-tables/columns.ts";
+import type { RequestOf } from "../../../../shared/contract/contract.ts";
+import { call } from "../../../api.ts";
+import { FailureAlert } from "../../../components/failure-alert.tsx";
+import classes from "../catalogue.module.css";
+import { RowField } from "./row-field.tsx";
+import type { ChosenRow } from "./row-list.tsx";
+import { useDraftAction } from "./use-draft.ts";
+
+/** How long after the last keystroke a row is written. */
+const QUIET_MS = 600;
+
+/** One row, written into the draft as it is typed, as soon as it makes sense. */
+export function RowForm({ row, frozen }: { row: ChosenRow | null; frozen: boolean }) {
+  const { t } = useTranslation();
+  if (!row)
+    return (
+      <EmptyState
+        icon={<IconEdit aria-hidden />}
+        title={t("draft.chooseRow")}
+        description={t("draft.chooseRowHint")}
+      />
+    );
+  return <Fields row={row} frozen={frozen} />;
+}
+
+function Fields({ row, frozen }: { row: ChosenRow; frozen: boolean }) {
+  const { t } = useTranslation();
+  const { sheet } = row;
+  const [key, setKey] = useState(row.key);
+  const [cells, setCells] = useState(row.cells);
+  const [removed, setRemoved] = useState(false);
+  const put = useDraftAction((request: RequestOf<"catalogue-editing.put">) =>
+    call("catalogue-editing.put", request),
+  );
+  const { mutate } = put;
+  const write = (next: ChosenRow["cells"] | null) =>
+    mutate({ sheet, key, cells: next }, { onSuccess: (answer) => setKey(answer.key) });
+
+  useEffect(() => {
+    if (cells === row.cells) return;
+    const timer = setTimeout(
+      () => mutate({ sheet, key, cells }, { onSuccess: (answer) => setKey(answer.key) }),
+      QUIET_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [cells, row.cells, mutate, sheet, key]);
+
+  const errors = put.data?.errors ?? [];
+  const errorOf = (column: string): string | null => {
+    const error = errors.find((candidate) => candidate.column === column);
+    return error ? t(`draft.reasons.${error.reason}`, { value: error.value }) : null;
+  };
+  const state = frozen ? "frozen" : removed ? "removed" : put.isPending ? "saving" : stateOf(put.data);
+  return (
+    <>
+      <Group justify="space-between">
+        <Title order={2}>
+          {t(`draft.${row.key === null ? "newRow" : "row"}`, { sheet: t(`draft.sheets.${sheet}`) })}
+        </Title>
+        <Group gap="sm">
+          <Text size="sm" c="dimmed" role="status">
+            {t(`draft.states.${state}`)}
+          </Text>
+          {key !== null && !removed && (
+            <Button
+              variant="default"
+              disabled={frozen}
+              leftSection={<IconTrash size={17} aria-hidden />}
+              onClick={() => {
+                setRemoved(true);
+                write(null);
+              }}
+            >
+              {t("draft.remove")}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {put.isError && <FailureAlert title={t("draft.notWritten")} error={put.error} />}
+      <div className={classes.fields}>
+        {COLUMNS[sheet].map((column) => (
+          <RowField
+            key={column.name}
+            sheet={sheet}
+            column={column}
+            cell={cells[column.name] ?? ""}
+            error={errorOf(column.name)}
+            disabled={frozen || removed}
+            onChange={(cell) => setCells({ ...cells, [column.name]: cell })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function stateOf(answer: { errors: readonly unknown[] } | undefined): "untouched" | "wrong" | "saved" {
+  if (!answer) return "untouched";
+  return answer.errors.length > 0 ? "wrong" : "saved";
+}
