@@ -81,3 +81,8 @@ export async function fileState(
     return "missing";
   }
 }
+
+/** Nothing happens where there is none. */
+export async function removeFile(folder: string, sha256: string): Promise<void> {
+  await rm(placeOf(folder, sha256), { force: true });
+}

@@ -1,41 +1,54 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { toRanges } from "../../shared/log/ranges.ts";
 import { endOfRetention, kindsOf } from "../../shared/log/retention.ts";
+import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import { RETENTION_CLASSES, type RetentionClass } from "../../shared/schemas/retention.ts";
+import { removeFile } from "../evidence/file-store.ts";
+import { typeOfEvidence } from "../store/queries/evidence-file.ts";
 import { entryAt } from "../store/queries/log-entry.ts";
-import { countExpired, erasePayload, nextExpired, readRetention } from "../store/queries/retention.ts";
+import {
+  countExpired,
+  countExpiredOfTrucks,
+  erasePayload,
+  nextExpired,
+  nextExpiredOfTrucks,
+  readRetention,
+} from "../store/queries/retention.ts";
 import { forget } from "../store/read-models/index.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
+import type { EvidenceDesk } from "./evidence-desk.ts";
 
-/** Erased in one transaction, which the window waits for. */
-const PART = 100;
+/** Entries, or trucks, that are erased in one transaction, which the window waits for. */
+const ENTRIES_AT_ONCE = 100;
+const TRUCKS_AT_ONCE = 10;
 
 /** How many payloads of each class have had their time. */
 export function countExpiredPayloads({ db, now }: Pick<Desk, "db" | "now">): Record<RetentionClass, number> {
   const retention = readRetention(db);
-  const count = (retentionClass: RetentionClass): number => {
+  const count = (retentionClass: RetentionClass, countThem: typeof countExpired): number => {
     const end = endOfRetention(retention, retentionClass, now());
     if (end === null) return 0;
-    return countExpired(db, { kinds: kindsOf(retentionClass), before: end.toISOString() });
+    return countThem(db, { kinds: kindsOf(retentionClass), before: end.toISOString() });
   };
-  return { trucks: count("trucks"), access: count("access") };
+  return { trucks: count("trucks", countExpiredOfTrucks), access: count("access", countExpired) };
 }
 
 /**
- * Erases the payloads whose time is over, with what the read models made of them, and says so in the log:
- * each part with its entry, or not at all. The chain stays sound.
+ * Erases the payloads whose time is over, with what the read models made of them and the files that they
+ * brought, and says so in the log: each part with its entry, or not at all. The chain stays sound.
  * @returns how many were erased
  */
-export async function eraseExpired(desk: Desk, signal?: AbortSignal): Promise<number> {
+export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Promise<number> {
   let erased = 0;
   for (const retentionClass of RETENTION_CLASSES) {
     const end = endOfRetention(readRetention(desk.db), retentionClass, desk.now());
     if (end === null) continue;
     for (;;) {
       const part = erasePart(desk, retentionClass, end.toISOString());
-      erased += part;
-      if (part < PART) break;
+      if (part.length === 0) break;
+      erased += part.length;
+      await removeFilesOf(desk, part);
       await nextTurn();
       signal?.throwIfAborted();
     }
@@ -43,17 +56,30 @@ export async function eraseExpired(desk: Desk, signal?: AbortSignal): Promise<nu
   return erased;
 }
 
-function erasePart(desk: Desk, retentionClass: RetentionClass, before: string): number {
+/** The entries as they were. */
+function erasePart(desk: Desk, retentionClass: RetentionClass, before: string): LogEntry[] {
   return desk.db.transaction("retention.erase", () => {
-    const sequences = nextExpired(desk.db, { kinds: kindsOf(retentionClass), before }, PART);
-    if (sequences.length === 0) return 0;
-    for (const sequence of sequences) {
-      const entry = entryAt(desk.db, sequence);
-      if (entry) forget(desk.db, entry);
-      erasePayload(desk.db, sequence);
-    }
+    const expired = { kinds: kindsOf(retentionClass), before };
+    const sequences =
+      retentionClass === "trucks"
+        ? nextExpiredOfTrucks(desk.db, expired, TRUCKS_AT_ONCE)
+        : nextExpired(desk.db, expired, ENTRIES_AT_ONCE);
+    if (sequences.length === 0) return [];
+    const entries = sequences.flatMap((sequence) => entryAt(desk.db, sequence) ?? []);
+    for (const entry of entries) forget(desk.db, entry);
+    for (const sequence of sequences) erasePayload(desk.db, sequence);
     const payload = { class: retentionClass, before, ranges: toRanges(sequences) };
     appendEntry(desk, { kind: "payloads-erased", payload });
-    return sequences.length;
+    return entries;
   });
+}
+
+/** A file that another truck has too stays. */
+async function removeFilesOf({ db, evidence }: EvidenceDesk, entries: readonly LogEntry[]): Promise<void> {
+  for (const { kind, payload } of entries) {
+    if (kind !== "file-attached") continue;
+    for (const hash of [payload.sha256, payload.thumbnail]) {
+      if (hash !== undefined && typeOfEvidence(db, hash) === undefined) await removeFile(evidence, hash);
+    }
+  }
 }

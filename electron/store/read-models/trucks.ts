@@ -20,9 +20,9 @@ export const trucks: ReadModel = {
     const truck = after(db, entry);
     if (truck) putTruck(db, truck);
   },
-  forget(db, { payload }) {
-    if ("inspection" in payload && typeof payload.inspection === "string")
-      removeTruck(db, payload.inspection);
+  forget(db, entry) {
+    // A truck's entries are erased together: with those that make its row, the row goes.
+    if (entry.kind === "truck-registered" || isDecision(entry)) removeTruck(db, entry.payload.inspection);
   },
   clear: clearTrucks,
 };

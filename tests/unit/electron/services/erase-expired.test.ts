@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { attachFile } from "../../../../electron/services/attach-file.ts";
+import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { countExpiredPayloads, eraseExpired } from "../../../../electron/services/erase-expired.ts";
+import { readEvidence } from "../../../../electron/services/read-evidence.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { saveRetention } from "../../../../electron/services/save-retention.ts";
@@ -10,6 +13,7 @@ import { readLogEntry, storedEntriesAfter } from "../../../../electron/store/que
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { attachRequest, photo } from "../../../support/evidence-files.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
@@ -82,6 +86,33 @@ test("nothing of it is left in the file, not even where nothing stands any more"
   const left = (text: string): boolean => readFileSync(desk.file).includes(text);
   expect([left("Сақталғанов"), left("сақталғанов")]).toEqual([true, true]);
   expect([left("Қайтарғанов"), left("қайтарғанов")]).toEqual([false, false]);
+});
+
+test("a truck goes as a whole: not while it is held, nor while something was said of it since", async () => {
+  const desk = testDesk();
+  setUp(desk);
+  desk.setClock("2026-09-23T05:00:00.000Z");
+  const hold = { kind: "hold", reason: "listed-goods", note: "" } as const;
+  const held = decisionRequest(desk, { decision: hold });
+  await recordDecision(desk, evidenceByWord(), held);
+  const released = decisionRequest(desk, { id: createDraft(desk).id });
+  const { sha256 } = await attachFile(desk, attachRequest(released.inspection.id, photo(1)));
+  const { entry } = await recordDecision(desk, evidenceByWord(), released);
+  saveRetention(desk, { trucks: 1, access: null });
+  desk.setClock("2026-10-30T05:00:00.000Z");
+  const later = await attachFile(desk, attachRequest(released.inspection.id, photo(2)));
+  expect(await eraseExpired(desk)).toBe(0);
+
+  desk.setClock("2026-12-23T05:00:00.000Z");
+  // Two photos and the decision.
+  expect(await eraseExpired(desk)).toBe(3);
+  expect(listed(desk)).toHaveLength(1);
+  expect(() => readLogEntry(desk.db, entry)).toThrow(expect.objectContaining({ code: "entry-erased" }));
+  for (const hash of [sha256, later.sha256]) expect(await readEvidence(desk, hash)).toBeNull();
+  const before = wholeStore(desk.file);
+  rebuildReadModels(desk.db);
+  expect(wholeStore(desk.file)).toEqual(before);
+  expect(await whole(desk)).toMatchObject({ firstBad: null });
 });
 
 test("who opens an erased entry is told that it was", async () => {
