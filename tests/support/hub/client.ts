@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { enrolmentAnswerSchema } from "../../../shared/sync/enrolment.ts";
 import { type EntriesAnswer, entriesAnswerSchema, type StationReport } from "../../../shared/sync/entries.ts";
 import { type SyncProblem, syncProblemSchema } from "../../../shared/sync/problem.ts";
-import { type HubAddress, type Request, signedRequest, type StationLog } from "./station.ts";
+import { type HubAddress, type Request, type StationLog, signedRequest } from "./station.ts";
 
 /** The hub refused; tests look at the code. */
 export class Refused extends Error {

@@ -109,7 +109,9 @@ export function signedRequest(station: StationLog, { hub }: HubAddress, request:
       [HEADERS.signature]: signHash(sha256(text), station.key),
       ...(body.length === 0
         ? {}
-        : { "content-type": Buffer.isBuffer(request.body) ? "application/octet-stream" : "application/json" }),
+        : {
+            "content-type": Buffer.isBuffer(request.body) ? "application/octet-stream" : "application/json",
+          }),
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
       ...request.headers,
     },

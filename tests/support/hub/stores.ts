@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import { createHub, type Hub, type HubOptions } from "../../../hub/create-hub.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 import { type HubAddress, newStation, type StationLog } from "./station.ts";
+
+// Both databases wait for the disk, and other tests run beside these.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export interface TestHub extends Hub, HubAddress {
   /** To start another one on the same data. */
@@ -30,7 +33,7 @@ export function onBothStores(name: string, tests: (openHub: OpenHub, database: D
     };
     beforeAll(async () => {
       postgres = await startPostgres();
-    }, 60_000);
+    });
     afterAll(() => postgres?.stop());
     tests(
       async (more = {}) => {

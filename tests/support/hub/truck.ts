@@ -1,6 +1,6 @@
 import { ulid } from "ulid";
-import { papersSchema } from "../../../shared/schemas/inspection.ts";
 import type { ScreenedLine } from "../../../shared/schemas/entries/truck.ts";
+import { papersSchema } from "../../../shared/schemas/inspection.ts";
 import type { Payload } from "../../../shared/schemas/log-entry.ts";
 import { lines, screenByWord } from "../decisions.ts";
 import type { Said } from "./station.ts";
@@ -17,7 +17,10 @@ interface Truck {
 /** A decision as a station records it; goods with `дрон` are hits, with `камера` or `чип` checks. */
 export function truck(changes: Truck = {}): Said {
   const goods = changes.goods ?? ["обои виниловые", "клей"];
-  const screened: ScreenedLine[] = lines(...goods).map((line) => ({ ...line, screening: screenByWord(line) }));
+  const screened: ScreenedLine[] = lines(...goods).map((line) => ({
+    ...line,
+    screening: screenByWord(line),
+  }));
   const verdicts = new Set(screened.map(({ screening }) => screening.verdict));
   const payload: Payload<"decision-recorded"> = {
     inspection: ulid(),

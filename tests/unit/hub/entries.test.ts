@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { truckNumber } from "../../../hub/services/truck-number.ts";
 import { commonAnswerSchema } from "../../../shared/sync/entries.ts";
 import { ask, sendEntries } from "../../support/hub/client.ts";
-import { append, cloneOf, newStation, seal, type StationLog } from "../../support/hub/station.ts";
+import { append, cloneOf, newStation, type StationLog, seal } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores, type TestHub } from "../../support/hub/stores.ts";
 import { truck } from "../../support/hub/truck.ts";
 
@@ -46,7 +46,9 @@ onBothStores("a batch of entries", (openHub) => {
     expect(early.expected).toBe(1);
     expect(await statuses(station, hub, [b, c])).toEqual(["held", "held"]);
     expect(await statuses(station, hub, [a])).toEqual(["stored"]);
-    expect((await hubLog(hub, station)).map(({ hash }) => hash)).toEqual(station.entries.map(({ hash }) => hash));
+    expect((await hubLog(hub, station)).map(({ hash }) => hash)).toEqual(
+      station.entries.map(({ hash }) => hash),
+    );
     expect(await hub.context.store.selectFrom("held").selectAll().execute()).toEqual([]);
   });
 
@@ -66,17 +68,24 @@ onBothStores("a batch of entries", (openHub) => {
       seven,
     ];
     expect(await statuses(station, hub, sent)).toEqual([
-      "stored", "hash", "payload", "signature", "malformed", "hash", "held",
+      "stored",
+      "hash",
+      "payload",
+      "signature",
+      "malformed",
+      "hash",
+      "held",
     ]);
     expect(await statuses(station, hub, [five, six])).toEqual(["stored", "stored"]);
     const rows = await hubLog(hub, station);
     expect(rows.map(({ sequence }) => sequence)).toEqual([1, 5, 6, 7]);
-    expect(await hub.context.store.selectFrom("hole").select(["sequence", "reason"]).orderBy("sequence").execute())
-      .toEqual([
-        { sequence: 2, reason: "hash" },
-        { sequence: 3, reason: "payload" },
-        { sequence: 4, reason: "signature" },
-      ]);
+    expect(
+      await hub.context.store.selectFrom("hole").select(["sequence", "reason"]).orderBy("sequence").execute(),
+    ).toEqual([
+      { sequence: 2, reason: "hash" },
+      { sequence: 3, reason: "payload" },
+      { sequence: 4, reason: "signature" },
+    ]);
   });
 
   it("fills a hole when the entry comes whole after all", async () => {
@@ -101,7 +110,11 @@ onBothStores("a batch of entries", (openHub) => {
   it("keeps kinds and members that it does not know, and relays them as they were signed", async () => {
     const hub = await openHub();
     const station = await enrolledStation(hub);
-    const newer = append(station, { kind: "seal-broken", payload: { seal: "К-17", nested: { b: 1, a: [] } }, shift: 4 });
+    const newer = append(station, {
+      kind: "seal-broken",
+      payload: { seal: "К-17", nested: { b: 1, a: [] } },
+      shift: 4,
+    });
     expect(await statuses(station, hub, [newer])).toEqual(["stored"]);
     const [row] = await hub.context.store.selectFrom("entry").select("content").execute();
     expect(JSON.parse(row?.content ?? "")).toEqual(newer);
@@ -142,7 +155,13 @@ onBothStores("a log that was restored from a backup or cloned", (openHub) => {
     const restored = cloneOf(station, 3);
     fill(restored, 3);
     const answer = await sendEntries(restored, hub, restored.entries.slice(1));
-    expect(answer.outcomes.map(({ status }) => status)).toEqual(["known", "known", "forked", "forked", "forked"]);
+    expect(answer.outcomes.map(({ status }) => status)).toEqual([
+      "known",
+      "known",
+      "forked",
+      "forked",
+      "forked",
+    ]);
     expect(answer.branches).toMatchObject([
       { branch: 0, from: 0, head: { sequence: 5, hash: station.entries[4]?.hash } },
       { branch: 1, from: 3, head: { sequence: 6, hash: restored.entries[5]?.hash } },

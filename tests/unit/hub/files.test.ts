@@ -2,22 +2,26 @@ import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { chunkAnswerSchema, missingFilesAnswerSchema } from "../../../shared/sync/files.ts";
 import { ask, refusalOf } from "../../support/hub/client.ts";
-import { sha256, type StationLog } from "../../support/hub/station.ts";
+import { type StationLog, sha256 } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores, type TestHub } from "../../support/hub/stores.ts";
 
 const CHUNK = 2 ** 20;
 
-const put = (station: StationLog, hub: TestHub, file: Buffer, offset: number, hash = sha256(file)) =>
-  ask(
-    station,
-    hub,
-    {
-      method: "PUT",
-      path: `/v1/files/${hash}?offset=${offset}&size=${file.length}`,
-      body: file.subarray(offset, offset + CHUNK),
-    },
-    chunkAnswerSchema,
-  );
+const put = (station: StationLog, hub: TestHub, file: Buffer, offset: number) =>
+  putAs(sha256(file), { station, hub, file, offset });
+
+interface Sent {
+  readonly station: StationLog;
+  readonly hub: TestHub;
+  readonly file: Buffer;
+  readonly offset: number;
+}
+
+const putAs = (hash: string, { station, hub, file, offset }: Sent) => {
+  const path = `/v1/files/${hash}?offset=${offset}&size=${file.length}`;
+  const body = file.subarray(offset, offset + CHUNK);
+  return ask(station, hub, { method: "PUT", path, body }, chunkAnswerSchema);
+};
 
 const missing = async (station: StationLog, hub: TestHub, hashes: readonly string[]) =>
   (
@@ -38,7 +42,10 @@ onBothStores("a file", (openHub) => {
     expect(await put(station, hub, file, 0)).toEqual({ offset: CHUNK, complete: false });
     expect(await missing(station, hub, [hash])).toEqual([{ sha256: hash, offset: CHUNK }]);
     for (const wrong of [0, 2 * CHUNK])
-      expect(await refusalOf(put(station, hub, file, wrong))).toMatchObject({ code: "wrong-offset", offset: CHUNK });
+      expect(await refusalOf(put(station, hub, file, wrong))).toMatchObject({
+        code: "wrong-offset",
+        offset: CHUNK,
+      });
     await put(station, hub, file, CHUNK);
     expect(await put(station, hub, file, 2 * CHUNK)).toEqual({ offset: file.length, complete: true });
     expect(await missing(station, hub, [hash])).toEqual([]);
@@ -64,7 +71,10 @@ onBothStores("a file", (openHub) => {
     const file = randomBytes(500);
     const hash = sha256(file);
     const other = randomBytes(500);
-    expect(await refusalOf(put(station, hub, other, 0, hash))).toMatchObject({ code: "hash-differs", offset: 0 });
+    expect(await refusalOf(putAs(hash, { station, hub, file: other, offset: 0 }))).toMatchObject({
+      code: "hash-differs",
+      offset: 0,
+    });
     expect(await put(station, hub, file, 0)).toEqual({ offset: 500, complete: true });
   });
 

@@ -39,7 +39,9 @@ onBothStores("enrolment", (openHub) => {
     const hub = await openHub();
     const station = await enrolledStation(hub);
     const { code } = (await hub.invite("", 1)).invitation;
-    expect((await refusalOf(enrol({ ...newStation(), id: station.id }, hub, code))).code).toBe("station-taken");
+    expect((await refusalOf(enrol({ ...newStation(), id: station.id }, hub, code))).code).toBe(
+      "station-taken",
+    );
     const thief = { ...newStation(), publicKey: station.publicKey };
     expect((await refusalOf(enrol(thief, hub, code))).code).toBe("bad-signature");
     // A refused attempt does not use the code up.
@@ -53,7 +55,10 @@ onBothStores("enrolment", (openHub) => {
       .updateTable("station")
       .set({ revoked_at: new Date().toISOString(), revoked_reason: "stolen" })
       .execute();
-    expect(await refusalOf(send(station, hub, empty))).toMatchObject({ code: "station-revoked", detail: "stolen" });
+    expect(await refusalOf(send(station, hub, empty))).toMatchObject({
+      code: "station-revoked",
+      detail: "stolen",
+    });
   });
 });
 
@@ -76,8 +81,14 @@ onBothStores("a signed request", (openHub) => {
     const altered: [string, RequestInit][] = [
       ["/v1/entries?x=1", signed()],
       ["/v1/entries/common", signed()],
-      [empty.path, { ...signed(), body: JSON.stringify({ entries: [], report: { ...report, unsynced: 1 } }) }],
-      [empty.path, signedRequest(station, hub, { ...empty, headers: { "beket-time": new Date(0).toISOString() } })],
+      [
+        empty.path,
+        { ...signed(), body: JSON.stringify({ entries: [], report: { ...report, unsynced: 1 } }) },
+      ],
+      [
+        empty.path,
+        signedRequest(station, hub, { ...empty, headers: { "beket-time": new Date(0).toISOString() } }),
+      ],
       [empty.path, signedRequest(station, hub, { ...empty, headers: { "beket-nonce": "a".repeat(22) } })],
       [empty.path, signedRequest(station, { ...hub, hub: station.id }, empty)],
       [empty.path, signedRequest({ ...newStation(), id: station.id }, hub, empty)],
@@ -96,7 +107,9 @@ onBothStores("a signed request", (openHub) => {
     const problem = await refusalOf(sendEntries(station, hub, station.entries, { clockAhead }));
     expect(problem.code).toBe("clock-skewed");
     const offset = Date.parse(problem.time ?? "") - (Date.now() + clockAhead);
-    const { outcomes } = await sendEntries(station, hub, station.entries, { clockAhead: clockAhead + offset });
+    const { outcomes } = await sendEntries(station, hub, station.entries, {
+      clockAhead: clockAhead + offset,
+    });
     expect(outcomes).toEqual([{ status: "stored" }]);
   });
 
@@ -145,8 +158,12 @@ describe("what a client may send", () => {
     const { hub, station } = await open();
     const big = Buffer.alloc(LIMITS.body + 1);
     expect((await refusalOf(send(station, hub, { ...empty, body: big }))).code).toBe("too-large");
-    expect((await refusalOf(send(station, hub, { ...empty, body: { entries: "many" } }))).code).toBe("bad-request");
-    expect((await refusalOf(send(station, hub, { method: "GET", path: "/v1/nowhere" }))).code).toBe("not-found");
+    expect((await refusalOf(send(station, hub, { ...empty, body: { entries: "many" } }))).code).toBe(
+      "bad-request",
+    );
+    expect((await refusalOf(send(station, hub, { method: "GET", path: "/v1/nowhere" }))).code).toBe(
+      "not-found",
+    );
   });
 
   it("is slowed down when it is too much", async () => {
