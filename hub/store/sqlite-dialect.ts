@@ -14,7 +14,10 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 
   /** A write, so that of two programs that start together one waits for the other. */
-  override async acquireMigrationLock(db: Kysely<unknown>, { lockTable }: MigrationLockOptions): Promise<void> {
+  override async acquireMigrationLock(
+    db: Kysely<unknown>,
+    { lockTable }: MigrationLockOptions,
+  ): Promise<void> {
     await sql`UPDATE ${sql.table(lockTable)} SET is_locked = is_locked`.execute(db);
   }
 }
