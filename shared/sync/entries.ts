@@ -31,6 +31,8 @@ export const stationReportSchema = z.object({
   /** Version of the catalogue in use; null before there is one. */
   catalogue: z.string().max(100).nullable(),
   app: z.string().max(100),
+  /** Milliseconds that the station's own clock is ahead of the hub's, as far as it knows; it signs by the hub's. */
+  clockAhead: z.int().optional(),
 });
 export type StationReport = z.infer<typeof stationReportSchema>;
 

@@ -30,7 +30,7 @@ export const postSchema = z.object({
   unsyncedFiles: countSchema,
   catalogue: z.string().nullable(),
   app: z.string().nullable(),
-  /** Milliseconds by which the station's clock was last ahead of the hub's. */
+  /** Milliseconds that the station's clock is ahead of the hub's, as it last reported. */
   clockAhead: z.int(),
   held: countSchema,
   holes: z.array(holeSchema),

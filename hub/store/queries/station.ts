@@ -33,6 +33,7 @@ export async function lockStation(write: Write, id: string, report: StationRepor
       unsynced_files: report.unsyncedFiles,
       catalogue: report.catalogue,
       app: report.app,
+      ...(report.clockAhead === undefined ? {} : { clock_ahead: report.clockAhead }),
     })
     .where("id", "=", id)
     .where("revoked_at", "is", null)
@@ -40,16 +41,8 @@ export async function lockStation(write: Write, id: string, report: StationRepor
   return numUpdatedRows > 0n;
 }
 
-export async function noteContact(
-  write: Write,
-  id: string,
-  { at, clockAhead }: { at: string; clockAhead: number },
-): Promise<void> {
-  await write
-    .updateTable("station")
-    .set({ last_contact: at, clock_ahead: clockAhead })
-    .where("id", "=", id)
-    .execute();
+export async function noteContact(write: Write, id: string, at: string): Promise<void> {
+  await write.updateTable("station").set({ last_contact: at }).where("id", "=", id).execute();
 }
 
 /** The first revocation counts. */
