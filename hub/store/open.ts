@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { migrate } from "./migrate.ts";
 import { TransactionalSqliteDialect } from "./sqlite-dialect.ts";
@@ -22,9 +22,12 @@ export type Store = Kysely<Tables>;
 
 /** Opens the store and brings it up to date. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const db = options.databaseUrl === undefined ? openSqlite(options.dataDir) : openPostgres(options);
+  const isSqlite = options.databaseUrl === undefined;
+  const db = isSqlite ? openSqlite(options.dataDir) : openPostgres(options);
   try {
     await migrate(db);
+    // PostgreSQL keeps its statistics by itself; SQLite looks at what has changed since it was last opened.
+    if (isSqlite) await sql`PRAGMA optimize = 0x10002`.execute(db);
     return db;
   } catch (error) {
     await db.destroy();

@@ -54,7 +54,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("measure", "text", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull())
     .addColumn("amount", "bigint", (column) => column.notNull())
-    .addPrimaryKeyConstraint("tally_pk", ["measure", "day", "station", "key"])
+    .addPrimaryKeyConstraint("tally_pk", ["measure", "key", "day", "station"])
     .modifyEnd(isPostgres(db) ? sql`` : sql`WITHOUT ROWID`)
     .execute();
   await (isPostgres(db) ? searchInPostgres(db) : searchInSqlite(db));
@@ -70,7 +70,7 @@ async function searchInPostgres(db: Kysely<never>): Promise<void> {
 async function searchInSqlite(db: Kysely<never>): Promise<void> {
   await sql`CREATE VIRTUAL TABLE truck_search USING fts5 (
     words, content = '', contentless_delete = 1, detail = 'none',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
   )`.execute(db);
   await sql`CREATE TRIGGER truck_searched AFTER INSERT ON truck BEGIN
     INSERT INTO truck_search (rowid, words) VALUES (NEW.number, NEW.words);

@@ -25,7 +25,7 @@ export async function addTallies(write: Write, rows: readonly Insertable<Tables[
       .values(part)
       .onConflict((conflict) =>
         conflict
-          .columns(["measure", "day", "station", "key"])
+          .columns(["measure", "key", "day", "station"])
           .doUpdateSet((row) => ({ amount: row("tally.amount", "+", row.ref("excluded.amount")) })),
       )
       .execute();
