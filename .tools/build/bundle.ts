@@ -12,6 +12,8 @@ interface Bundle {
   format: "es" | "cjs";
   /** A script whose text stands before everything else. */
   banner?: string;
+  /** Packages that stay outside, besides those that always do. */
+  external?: readonly string[];
 }
 
 /** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
@@ -26,7 +28,7 @@ export async function bundle(root: string, bundled: Bundle): Promise<void> {
     configFile: false,
     logLevel: "warn",
     cacheDir: path.join(root, "node_modules/.cache/vite"),
-    ssr: { noExternal: true, external: EXTERNAL },
+    ssr: { noExternal: true, external: [...EXTERNAL, ...(bundled.external ?? [])] },
     build: {
       ssr: path.join(root, entry),
       outDir: folder,

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { ChainProblem } from "../../shared/log/problem.ts";
-import { type ChainHead, sealProblem } from "../../shared/log/seal-problem.ts";
+import { type ChainHead, linkProblem } from "../../shared/log/seal-problem.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 import { type CaseFolder, isSigned, sha256 } from "./case-folder.ts";
 
@@ -42,7 +42,7 @@ function chainProblems({ manifest, entries, key }: CaseFolder): string[] {
   const tools = { ...station, verify: (hash: string, signature: string) => isSigned(key, hash, signature) };
   let head: ChainHead = { sequence: Number(first.sequence) - 1, hash: String(first.previousHash) };
   for (const entry of entries) {
-    const problem = sealProblem(entry, tools, head);
+    const problem = linkProblem(entry, tools, head);
     if (problem !== null) return [`entry ${head.sequence + 1}: ${PROBLEMS[problem]}`];
     head = { sequence: head.sequence + 1, hash: String(entry.hash) };
   }

@@ -16,17 +16,23 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/** What is wrong with an entry's place, hashes and signature; whether its payload can be read is another question. */
-export function sealProblem(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
-  if (entry.sequence !== head.sequence + 1) return "sequence";
-  if (entry.previousHash !== head.hash) return "previous-hash";
+export type SealProblem = Extract<ChainProblem, "hash" | "signature" | "station" | "payload">;
+
+/** What is wrong with an entry by itself, whatever its kind: its place in the chain is not looked at. */
+export function sealProblem(entry: StoredEntry, tools: VerifyTools): SealProblem | null {
   const hash = hashOf(entry, tools);
   if (hash === null || entry.hash !== hash) return "hash";
   if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
   if (entry.station !== tools.station) return "station";
-  if (isErased(entry)) return null;
-  if (entry.payloadHash !== undefined && entry.payloadHash !== payloadHashOf(entry, tools)) return "payload";
-  return null;
+  if (isErased(entry) || entry.payloadHash === undefined) return null;
+  return entry.payloadHash === payloadHashOf(entry, tools) ? null : "payload";
+}
+
+/** The same and its place; whether its payload can be read is another question. */
+export function linkProblem(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
+  if (entry.sequence !== head.sequence + 1) return "sequence";
+  if (entry.previousHash !== head.hash) return "previous-hash";
+  return sealProblem(entry, tools);
 }
 
 const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));

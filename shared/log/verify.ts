@@ -3,7 +3,7 @@ import { logEntrySchema } from "../schemas/log-entry.ts";
 import { GENESIS_HASH } from "./entry-hash.ts";
 import type { ChainProblem } from "./problem.ts";
 import { firstOutside, toRanges } from "./ranges.ts";
-import { type ChainHead, sealProblem, type VerifyTools } from "./seal-problem.ts";
+import { type ChainHead, linkProblem, type VerifyTools } from "./seal-problem.ts";
 import { isErased, type StoredEntry } from "./stored-entry.ts";
 
 const NO_ENTRIES: ChainHead = { sequence: 0, hash: GENESIS_HASH };
@@ -56,7 +56,7 @@ export function verifyChain(
 }
 
 function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
-  const problem = sealProblem(entry, tools, head);
+  const problem = linkProblem(entry, tools, head);
   if (problem !== null || isErased(entry)) return problem;
   return logEntrySchema.safeParse(entry).success ? null : "unreadable";
 }

@@ -1,0 +1,22 @@
+import type { Write } from "../store/write.ts";
+import type { SoundEntry } from "./check-entry.ts";
+import { projectDecisions } from "./project-decisions.ts";
+import { projectDraws } from "./project-draws.ts";
+import { projectLookAlikes } from "./project-look-alikes.ts";
+import { projectRevisions } from "./project-revisions.ts";
+
+export interface PlacedEntry extends SoundEntry {
+  readonly branch: number;
+}
+
+/** All that a read model is told of an entry. */
+export type Projected = Pick<PlacedEntry, "entry" | "branch">;
+
+/** Tells the read models of entries of any kind; must run in the transaction that stores them. */
+export async function projectEntries(tx: Write, placed: readonly Projected[]): Promise<void> {
+  // A draw stands before its decision in the log, and a decision before its revisions.
+  await projectDraws(tx, placed);
+  await projectDecisions(tx, placed);
+  await projectRevisions(tx, placed);
+  await projectLookAlikes(tx, placed);
+}

@@ -1,0 +1,73 @@
+import type { Insertable, Selectable } from "kysely";
+import type { Tables } from "../tables.ts";
+import { parts, type Write } from "../write.ts";
+
+type TruckRow = Insertable<Tables["truck"]>;
+
+/** Those of the numbers that are in use. */
+export async function takenNumbers(write: Write, numbers: readonly number[]): Promise<Set<number>> {
+  const taken = new Set<number>();
+  for (const part of parts(numbers)) {
+    const found = await write.selectFrom("truck").select("number").where("number", "in", part).execute();
+    for (const { number } of found) taken.add(number);
+  }
+  return taken;
+}
+
+export async function insertTrucks(write: Write, rows: readonly TruckRow[]): Promise<void> {
+  for (const part of parts(rows)) await write.insertInto("truck").values(part).execute();
+}
+
+export async function addTallies(write: Write, rows: readonly Insertable<Tables["tally"]>[]): Promise<void> {
+  for (const part of parts(rows))
+    await write
+      .insertInto("tally")
+      .values(part)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["measure", "key", "day", "station"])
+          .doUpdateSet((row) => ({ amount: row("tally.amount", "+", row.ref("excluded.amount")) })),
+      )
+      .execute();
+}
+
+export async function insertDraws(write: Write, rows: readonly Insertable<Tables["drawn"]>[]): Promise<void> {
+  for (const part of parts(rows))
+    await write
+      .insertInto("drawn")
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+/** Those of the inspections that were drawn at random. */
+export async function drawnAmong(write: Write, inspections: readonly string[]): Promise<Set<string>> {
+  const drawn = new Set<string>();
+  for (const part of parts(inspections)) {
+    const rows = await write
+      .selectFrom("drawn")
+      .select("inspection")
+      .where("inspection", "in", part)
+      .execute();
+    for (const { inspection } of rows) drawn.add(inspection);
+  }
+  return drawn;
+}
+
+export function truckOfEntry(write: Write, entry: string): Promise<Selectable<Tables["truck"]> | undefined> {
+  return write.selectFrom("truck").selectAll().where("entry", "=", entry).executeTakeFirst();
+}
+
+export async function reviseTruck(
+  write: Write,
+  number: number,
+  changes: Pick<TruckRow, "entry" | "sequence" | "decision" | "reason" | "officer" | "verdict">,
+): Promise<void> {
+  await write.updateTable("truck").set(changes).where("number", "=", number).execute();
+}
+
+/** Empties the read models; must run in the transaction that begins to fill them again. */
+export async function clearReadModels(write: Write): Promise<void> {
+  for (const table of ["truck", "tally", "drawn", "look_alike"] as const)
+    await write.deleteFrom(table).execute();
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** Accounts at the hub are its own: an auditor reads, a supervisor also writes down, an administrator also enrols. */
+export const HUB_ROLES = ["auditor", "supervisor", "administrator"] as const;
+export const hubRoleSchema = z.enum(HUB_ROLES);
+export type HubRole = z.infer<typeof hubRoleSchema>;
+
+export const hubAccountSchema = z.object({
+  id: z.ulid(),
+  login: z.string(),
+  name: z.string(),
+  role: hubRoleSchema,
+});
+export type HubAccount = z.infer<typeof hubAccountSchema>;
+
+/** `POST /v1/sessions`. One answer for a wrong login and a wrong password: `sign-in-refused`. */
+export const signInRequestSchema = z.object({
+  login: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+});
+export type SignInRequest = z.infer<typeof signInRequestSchema>;
+
+/** The token goes into `authorization: Bearer …` of every route under `/v1/supervision` and `/v1/administration`. */
+export const sessionAnswerSchema = z.object({
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
+  account: hubAccountSchema,
+});
+export type SessionAnswer = z.infer<typeof sessionAnswerSchema>;
