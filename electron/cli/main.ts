@@ -2,11 +2,13 @@ import { Command, CommanderError } from "commander";
 import { backupCommand } from "./backup.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
+import { enrolCommand } from "./enrol.ts";
 import { CliFailure } from "./failure.ts";
 import { generateCommand } from "./generate.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { restoreCommand } from "./restore.ts";
 import { screenCommand } from "./screen.ts";
+import { syncCommand } from "./sync.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Bad input or bad usage; a sentence on standard error says which. */
@@ -21,7 +23,9 @@ const program = new Command("beket")
   .addCommand(rebuildCommand())
   .addCommand(generateCommand())
   .addCommand(backupCommand())
-  .addCommand(restoreCommand());
+  .addCommand(restoreCommand())
+  .addCommand(enrolCommand())
+  .addCommand(syncCommand());
 
 ignoreClosedPipe(process.stdout);
 

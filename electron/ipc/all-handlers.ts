@@ -5,6 +5,8 @@ import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
+import { syncHandlers } from "./handlers/sync.ts";
+import { watchHandlers } from "./handlers/watch.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** The handlers of all domains; one that is missing does not compile, one that is doubled throws at the start. */
@@ -15,8 +17,10 @@ export function allHandlers(context: AppContext): Handlers {
   const catalogue = catalogueHandlers(context);
   const importing = importHandlers();
   const log = logHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log };
+  const watch = watchHandlers(context);
+  const sync = syncHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, watch, sync]);
+  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...watch, ...sync };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

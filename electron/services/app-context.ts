@@ -1,5 +1,7 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
 import type { Bulk } from "../screening/bulk.ts";
+import type { SyncRunner } from "../sync/runner.ts";
+import type { StationSync } from "../sync/station-sync.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import type { Example } from "./examples.ts";
@@ -16,5 +18,6 @@ export interface AppContext extends Desk {
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly bulk: Bulk;
+  readonly sync: StationSync & { readonly runner: SyncRunner };
   readonly readExamples: () => Example[];
 }

@@ -7,10 +7,12 @@ import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
 import { openStore, type Store } from "../store/open.ts";
+import { startSync } from "../sync/start-sync.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
+import { importCatalogue } from "./import-catalogue.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
@@ -60,21 +62,33 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     workerFile: path.join(appRoot, "dist", "screening-worker.js"),
     onProgress: (progress) => emit("bulk.progress", progress),
   });
+  const inUse = createCatalogueInUse(loaded, {
+    createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+    bulk,
+  });
+  const trustedKeys = () =>
+    readTrustedKeys([
+      path.join(userData, "catalogue-keys"),
+      path.join(appRoot, "resources", "catalogue-keys"),
+    ]);
+  const sync = startSync({
+    desk,
+    userData,
+    app: version,
+    catalogue: () => inUse.loaded.catalogue.version,
+    importPackage: (who, content) => importCatalogue({ ...who, trustedKeys }, inUse, content),
+    onStatus: (status) => emit("sync.status", status),
+    report: (error) => note(`sync: ${describe(error)}`),
+  });
   const context = {
     ...desk,
     file: storeFile(userData),
     version,
     host,
-    inUse: createCatalogueInUse(loaded, {
-      createScreener: (catalogue) => createScreener(catalogue, wordsDir),
-      bulk,
-    }),
-    trustedKeys: () =>
-      readTrustedKeys([
-        path.join(userData, "catalogue-keys"),
-        path.join(appRoot, "resources", "catalogue-keys"),
-      ]),
+    inUse,
+    trustedKeys,
     bulk,
+    sync,
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
   const backups = backUpWhenDue(desk, {
@@ -88,6 +102,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
       note(`${channel}: ${describe(error)}`),
     ),
     async close() {
+      await sync.runner.close();
       await backups.stop();
       await bulk.close();
       store.close();

@@ -27,9 +27,22 @@ export const CHANNELS = [
   "log.search",
   "log.entry",
   "log.verify",
+  "watch.list",
+  "watch.add",
+  "watch.remove",
+  "watch.match",
+  "watch.drafts",
+  "message.unread",
+  "message.read",
+  "sync.status",
+  "sync.details",
+  "sync.enrol",
+  "sync.configure",
+  "sync.now",
+  "sync.accept",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ["bulk.progress"] as const;
+export const EVENTS = ["bulk.progress", "sync.status"] as const;
 export type EventName = (typeof EVENTS)[number];

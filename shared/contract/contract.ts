@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { syncStatusSchema } from "../schemas/sync.ts";
 import type { Channel, EventName } from "./channels.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
@@ -6,6 +7,8 @@ import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
+import { syncChannels } from "./domains/sync.ts";
+import { watchChannels } from "./domains/watch.ts";
 
 /** What each channel is asked and answers. A channel that is missing, or that nobody named, does not compile. */
 export const contract = {
@@ -15,6 +18,8 @@ export const contract = {
   ...catalogueChannels,
   ...importingChannels,
   ...logChannels,
+  ...watchChannels,
+  ...syncChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -25,5 +30,6 @@ export type ResponseOf<C extends Channel> = z.output<Contract[C]["response"]>;
 
 export const events = {
   "bulk.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
+  "sync.status": syncStatusSchema,
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

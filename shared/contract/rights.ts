@@ -45,6 +45,21 @@ export const RIGHTS = {
   "log.search": all,
   "log.entry": all,
   "log.verify": all,
+
+  "watch.list": all,
+  "watch.add": supervisors,
+  "watch.remove": supervisors,
+  "watch.match": all,
+  "watch.drafts": all,
+  "message.unread": all,
+  "message.read": officers,
+
+  "sync.status": all,
+  "sync.details": all,
+  "sync.enrol": supervisors,
+  "sync.configure": supervisors,
+  "sync.now": all,
+  "sync.accept": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

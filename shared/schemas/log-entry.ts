@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { cataloguePayloads } from "./entries/catalogue.ts";
 import { stationPayloads } from "./entries/station.ts";
+import { syncPayloads } from "./entries/sync.ts";
 import { truckPayloads } from "./entries/truck.ts";
 
-export const payloadSchemas = { ...stationPayloads, ...cataloguePayloads, ...truckPayloads } as const;
+export const payloadSchemas = {
+  ...stationPayloads,
+  ...cataloguePayloads,
+  ...truckPayloads,
+  ...syncPayloads,
+} as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
 
@@ -50,5 +56,10 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("catalogue-loaded"),
   entryOf("catalogue-changed"),
   decisionEntrySchema,
+  entryOf("sync-enrolled"),
+  entryOf("sync-item-applied"),
+  entryOf("watch-item-added"),
+  entryOf("watch-item-removed"),
+  entryOf("message-read"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;

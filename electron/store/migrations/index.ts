@@ -7,6 +7,8 @@ import { decisionSearch } from "./0050-decision-search.ts";
 import { catalogue } from "./0060-catalogue.ts";
 import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 import { erasablePayloads } from "./0080-erasable-payloads.ts";
+import { watchList } from "./0280-watch-list.ts";
+import { sync } from "./0290-sync.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogue,
   catalogueInUse,
   erasablePayloads,
+  watchList,
+  sync,
 ];

@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../../../../electron/ipc/register.ts";
 import type { Screener } from "../../../../electron/screening/screener.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
+import { startSync } from "../../../../electron/sync/start-sync.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -29,6 +30,20 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
   );
 }
 
+function syncOf({ folder, ...tools }: TestDesk): AppContext["sync"] {
+  const sync = startSync({
+    desk: tools,
+    userData: folder,
+    app: "0.1.0",
+    catalogue: () => null,
+    importPackage: () => {},
+    onStatus: () => {},
+    report: (error) => reported.push(["sync", error]),
+  });
+  onTestFinished(() => sync.runner.close());
+  return sync;
+}
+
 function contextWith(changes: Partial<AppContext>): AppContext {
   return {
     ...desk,
@@ -42,6 +57,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       use: () => {},
       close: async () => {},
     },
+    sync: syncOf(desk),
     readExamples: () => [],
     ...changes,
   };

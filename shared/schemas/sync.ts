@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { branchSchema, refusalSchema } from "../sync/entries.ts";
+
+/**
+ * Why station and hub do not get on; each is also an error code of the contract, as `sync-…`.
+ * - `unreachable`, `cut-off`, `timed-out`: no network, a line that breaks, a line that says nothing
+ * - `wrong-certificate`, `another-hub`: not the hub that the station was enrolled at
+ * - `bad-answer`: an answer that no hub of this version gives
+ * - `no-progress`: the hub keeps asking for entries that it has been sent
+ */
+export const SYNC_FAILURES = [
+  "unreachable",
+  "cut-off",
+  "timed-out",
+  "wrong-certificate",
+  "another-hub",
+  "bad-answer",
+  "no-progress",
+  "protocol-unsupported",
+  "clock-skewed",
+  "station-unknown",
+  "station-revoked",
+  "station-taken",
+  "code-refused",
+  "rate-limited",
+  "hub-busy",
+  "hub-full",
+  "request-refused",
+  "not-signed-in",
+  "forbidden",
+] as const;
+export type SyncFailureCode = (typeof SYNC_FAILURES)[number];
+
+/** What else may go wrong about the hub, with the officer's hand in it. */
+export const SYNC_REFUSALS = ["not-enrolled", "bad-invitation"] as const;
+export type SyncRefusalCode = (typeof SYNC_REFUSALS)[number];
+
+const count = z.int().nonnegative();
+
+/** The hub as the station keeps it from its enrolment. */
+export const hubLinkSchema = z.object({
+  address: z.string(),
+  fingerprint: z.string().nullable(),
+  hub: z.ulid(),
+  name: z.string(),
+  publicKey: z.string(),
+  recipient: z.string(),
+  enrolledAt: z.iso.datetime(),
+});
+export type HubLink = z.infer<typeof hubLinkSchema>;
+
+export const syncSettingsSchema = z.object({
+  paused: z.boolean(),
+  /** Bytes a second; 0 is without limit. */
+  bandwidth: count,
+  /** Takes the hub's catalogues into use without asking. */
+  catalogueAuto: z.boolean(),
+});
+export type SyncSettings = z.infer<typeof syncSettingsSchema>;
+
+export const SYNC_PHASES = ["hello", "entries", "files", "down"] as const;
+
+/** What the sync does now. */
+export const syncActivitySchema = z.discriminatedUnion("state", [
+  /** No hub, or the officer has paused it. */
+  z.object({ state: z.enum(["off", "paused"]) }),
+  /** All is sent and taken in. */
+  z.object({ state: z.literal("idle") }),
+  z.object({ state: z.literal("working"), phase: z.enum(SYNC_PHASES), done: count, total: count }),
+  z.object({
+    state: z.literal("waiting"),
+    /** An error code of the contract. */
+    reason: z.string(),
+    retryAt: z.iso.datetime(),
+  }),
+]);
+export type SyncActivity = z.infer<typeof syncActivitySchema>;
+
+export const syncStatusSchema = z.object({
+  activity: syncActivitySchema,
+  /** Entries and files that the hub has not got yet. */
+  waitingEntries: count,
+  waitingFiles: count,
+  parked: count,
+  /** Down items that wait for a supervisor. */
+  offers: count,
+  lastContact: z.iso.datetime().nullable(),
+  branches: z.array(branchSchema),
+});
+export type SyncStatus = z.infer<typeof syncStatusSchema>;
+
+export const parkedEntrySchema = z.object({
+  sequence: z.int(),
+  entry: z.string(),
+  reason: refusalSchema,
+  parkedAt: z.iso.datetime(),
+});
+export type ParkedEntry = z.infer<typeof parkedEntrySchema>;
+
+export const syncFailureSchema = z.object({ at: z.iso.datetime(), code: z.string(), detail: z.string() });
+export type RecordedFailure = z.infer<typeof syncFailureSchema>;
+
+/** Something from the hub that was not applied. */
+export const downOfferSchema = z.object({
+  kind: z.string(),
+  subject: z.string(),
+  state: z.enum(["waiting", "unknown", "refused"]),
+  reason: z.string(),
+  receivedAt: z.iso.datetime(),
+});
+export type DownOffer = z.infer<typeof downOfferSchema>;
