@@ -1,5 +1,5 @@
 import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
-import type { SyncFailureCode, SyncRefusalCode } from "../../shared/schemas/sync.ts";
+import type { SyncFailureCode, SyncRefusalCode } from "../../shared/contract/sync-failures.ts";
 import { CliFailure } from "./failure.ts";
 
 const SENTENCES = {

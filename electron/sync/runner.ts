@@ -1,4 +1,4 @@
-import { BeketError } from "../../shared/contract/errors.ts";
+import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
 import type { SyncActivity, SyncStatus } from "../../shared/schemas/sync.ts";
 import type { Desk } from "../services/desk.ts";
 import { readHubLink } from "../store/queries/hub-link.ts";
@@ -87,13 +87,13 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     const retryAfter = error instanceof SyncFailure ? error.problem?.retryAfter : undefined;
     const pause = backoff(failures, random, retryAfter);
     nextAt = performance.now() + pause;
-    const code = error instanceof BeketError ? error.code : "internal";
+    const code: ErrorCode = error instanceof BeketError ? error.code : "internal";
     remember(code, error);
     const retryAt = new Date(desk.now().getTime() + pause).toISOString();
     tell({ state: "waiting", reason: code, retryAt });
   };
 
-  const remember = (code: string, error: unknown): void => {
+  const remember = (code: ErrorCode, error: unknown): void => {
     const detail = error instanceof Error ? error.message : String(error);
     try {
       recordSyncFailure(desk.db, { at: desk.now().toISOString(), code, detail });

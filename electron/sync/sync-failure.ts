@@ -1,5 +1,5 @@
 import { BeketError } from "../../shared/contract/errors.ts";
-import type { SyncFailureCode } from "../../shared/schemas/sync.ts";
+import type { SyncFailureCode } from "../../shared/contract/sync-failures.ts";
 import { problemCode, type SyncProblem, type SyncProblemCode } from "../../shared/sync/problem.ts";
 
 /** Station and hub did not get on; the code is also an error of the contract. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SYNC_FAILURES, SYNC_REFUSALS } from "../schemas/sync.ts";
+import { SYNC_FAILURES, SYNC_REFUSALS } from "./sync-failures.ts";
 
 /**
  * What can go wrong across the contract. The renderer turns each code into a sentence in the

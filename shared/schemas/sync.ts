@@ -1,39 +1,6 @@
 import { z } from "zod";
+import { errorCodeSchema } from "../contract/errors.ts";
 import { branchSchema, refusalSchema } from "../sync/entries.ts";
-
-/**
- * Why station and hub do not get on; each is also an error code of the contract, as `sync-…`.
- * - `unreachable`, `cut-off`, `timed-out`: no network, a line that breaks, a line that says nothing
- * - `wrong-certificate`, `another-hub`: not the hub that the station was enrolled at
- * - `bad-answer`: an answer that no hub of this version gives
- * - `no-progress`: the hub keeps asking for entries that it has been sent
- */
-export const SYNC_FAILURES = [
-  "unreachable",
-  "cut-off",
-  "timed-out",
-  "wrong-certificate",
-  "another-hub",
-  "bad-answer",
-  "no-progress",
-  "protocol-unsupported",
-  "clock-skewed",
-  "station-unknown",
-  "station-revoked",
-  "station-taken",
-  "code-refused",
-  "rate-limited",
-  "hub-busy",
-  "hub-full",
-  "request-refused",
-  "not-signed-in",
-  "forbidden",
-] as const;
-export type SyncFailureCode = (typeof SYNC_FAILURES)[number];
-
-/** What else may go wrong about the hub, with the officer's hand in it. */
-export const SYNC_REFUSALS = ["not-enrolled", "bad-invitation"] as const;
-export type SyncRefusalCode = (typeof SYNC_REFUSALS)[number];
 
 const count = z.int().nonnegative();
 
@@ -69,8 +36,7 @@ export const syncActivitySchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("working"), phase: z.enum(SYNC_PHASES), done: count, total: count }),
   z.object({
     state: z.literal("waiting"),
-    /** An error code of the contract. */
-    reason: z.string(),
+    reason: errorCodeSchema,
     retryAt: z.iso.datetime(),
   }),
 ]);
@@ -97,7 +63,11 @@ export const parkedEntrySchema = z.object({
 });
 export type ParkedEntry = z.infer<typeof parkedEntrySchema>;
 
-export const syncFailureSchema = z.object({ at: z.iso.datetime(), code: z.string(), detail: z.string() });
+export const syncFailureSchema = z.object({
+  at: z.iso.datetime(),
+  code: errorCodeSchema,
+  detail: z.string(),
+});
 export type RecordedFailure = z.infer<typeof syncFailureSchema>;
 
 /** Something from the hub that was not applied. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
+import { WatchAlert } from "../watch/watch-alert.tsx";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";
@@ -42,6 +43,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
   return (
     <div className={classes.screen} {...drop.handlers}>
       <InspectionHeader session={session} papers={work.papers} saving={saving} untouched={untouched} />
+      <WatchAlert papers={work.papers} />
       <SaveFailure
         saving={saving}
         onRetry={() => {

@@ -8,6 +8,7 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { ask } from "../../queries.ts";
+import { WatchBadge } from "../watch/watch-badge.tsx";
 import classes from "./queue.module.css";
 
 /** Trucks whose inspection has begun and not ended; they survive anything but a decision. */
@@ -66,6 +67,7 @@ function DraftCard({ draft, onOpen }: { draft: DraftSummary; onOpen: () => void 
           <bdi>{draft.carrier || t("queue.noCarrier")}</bdi>
         </Text>
       </div>
+      <WatchBadge inspection={draft.id} />
       <div className={classes.facts}>
         <Text size="sm">{t("queue.lines", { count: draft.lineCount })}</Text>
         <Text size="xs" c="dimmed">

@@ -9,6 +9,7 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { SyncPanel } from "../sync/sync-panel.tsx";
 import { OfficerField } from "./officer-field.tsx";
 import classes from "./settings.module.css";
 import { useSettings } from "./use-settings.ts";
@@ -75,6 +76,9 @@ export function SettingsScreen() {
           </Panel>
           <Panel title={t("settings.catalogue")}>
             <CatalogueSummary />
+          </Panel>
+          <Panel title={t("sync.title")}>
+            <SyncPanel />
           </Panel>
           <Panel title={t("settings.about")}>
             <Stack gap="sm">

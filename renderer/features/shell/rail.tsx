@@ -12,6 +12,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { BeketMark } from "../../components/beket-mark.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
+import { SyncIndicator } from "../sync/sync-indicator.tsx";
 import classes from "./shell.module.css";
 
 const SCREENS = [
@@ -73,6 +74,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         />
       ))}
       <div className={classes.spacer} />
+      <SyncIndicator />
       <RailItem label={t("nav.palette")} icon={IconCommand} keys="Ctrl+K" onClick={spotlight.open} />
       <RailItem label={t("nav.keys")} icon={IconHelp} keys="F1" onClick={onHelp} />
     </div>

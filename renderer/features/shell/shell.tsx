@@ -9,6 +9,7 @@ import { InspectionScreen } from "../inspection/inspection-screen.tsx";
 import { LogScreen } from "../log/log-screen.tsx";
 import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { Messages } from "../sync/messages.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { Palette } from "./palette.tsx";
@@ -49,6 +50,7 @@ export function Shell() {
         <Rail onHelp={openHelp} />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
+        <Messages />
         <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
           <CurrentScreen screen={screen} />
         </ErrorBoundary>
