@@ -9,20 +9,25 @@ interface Bundle {
   format: "es" | "cjs";
   /** A script whose text stands before everything else. */
   banner?: string;
+  /** Packages that stay outside, besides those that always do. */
+  external?: readonly string[];
 }
 
 /** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
 const EXTERNAL = ["electron", "better-sqlite3"];
 
 /** Bundles one program for Node or Electron into one file, everything it imports included. */
-export async function bundle(root: string, { entry, file, format, banner }: Bundle): Promise<void> {
+export async function bundle(
+  root: string,
+  { entry, file, format, banner, external = [] }: Bundle,
+): Promise<void> {
   const { build } = await import("vite");
   await build({
     root,
     configFile: false,
     logLevel: "warn",
     cacheDir: path.join(root, "node_modules/.cache/vite"),
-    ssr: { noExternal: true, external: EXTERNAL },
+    ssr: { noExternal: true, external: [...EXTERNAL, ...external] },
     build: {
       ssr: path.join(root, entry),
       outDir: path.join(root, "dist"),

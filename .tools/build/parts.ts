@@ -55,6 +55,19 @@ export const PARTS = {
         banner: ".tools/require-node.js",
       }),
   },
+  hub: {
+    output: "dist/hub.js",
+    inputs: ["shared", "hub", ".tools/build", ".tools/require-node.js", "package-lock.json"],
+    build: (root) =>
+      bundle(root, {
+        entry: "hub/main.ts",
+        file: "hub.js",
+        format: "es",
+        banner: ".tools/require-node.js",
+        // It serves files that lie beside it.
+        external: ["@fastify/swagger-ui"],
+      }),
+  },
   words: {
     output: "dist/words",
     inputs: ["shared/matching/language", ".tools/build-words.ts", "package-lock.json"],

@@ -47,14 +47,21 @@ export function verifyChain(
 function problemOf(entry: StoredEntry, tools: VerifyTools, head: ChainHead): ChainProblem | null {
   if (entry.sequence !== head.sequence + 1) return "sequence";
   if (entry.previousHash !== head.hash) return "previous-hash";
+  const problem = sealProblem(entry, tools);
+  if (problem !== null || isErased(entry)) return problem;
+  return logEntrySchema.safeParse(entry).success ? null : "unreadable";
+}
+
+export type SealProblem = Extract<ChainProblem, "hash" | "signature" | "station" | "payload">;
+
+/** What is wrong with an entry by itself, whatever its kind: its place in the chain is not looked at. */
+export function sealProblem(entry: StoredEntry, tools: VerifyTools): SealProblem | null {
   const hash = hashOf(entry, tools);
   if (hash === null || entry.hash !== hash) return "hash";
   if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
   if (entry.station !== tools.station) return "station";
-  if (isErased(entry)) return null;
-  if (entry.payloadHash !== undefined && entry.payloadHash !== payloadHashOf(entry, tools)) return "payload";
-  if (!logEntrySchema.safeParse(entry).success) return "unreadable";
-  return null;
+  if (isErased(entry) || entry.payloadHash === undefined) return null;
+  return entry.payloadHash === payloadHashOf(entry, tools) ? null : "payload";
 }
 
 const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));

@@ -55,7 +55,7 @@ export type EntryRefusal = z.infer<typeof refusalSchema>;
  * What became of one entry.
  * - `stored`: taken, in its place
  * - `known`: was there already
- * - `forked`: taken, on a branch beside another one with the same sequence
+ * - `forked`: taken, on a branch that has parted from the first: a backup was restored, or the station cloned
  * - `held`: kept until those before it come
  * - `turned-away`: not kept, because too many are held: send it again when the gap is closed
  * - `refused`: not kept, and will never be

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enrolmentCodeSchema } from "./enrolment.ts";
+import { enrolmentCodeSchema, readCode } from "./enrolment.ts";
 import { sha256Schema } from "./fields.ts";
 
 /** What a supervisor hands to a post: shown as text and as a QR code. */
@@ -20,7 +20,7 @@ export function invitationText({ address, code, fingerprint }: Invitation): stri
 
 /** `undefined` for what is no invitation. */
 export function parseInvitation(text: string): Invitation | undefined {
-  const [word, address, code, fingerprint = null, ...rest] = text.trim().split(/\s+/);
+  const [word, address, code = "", fingerprint = null, ...rest] = text.trim().split(/\s+/);
   if (word !== "beket-hub" || rest.length > 0) return undefined;
-  return invitationSchema.safeParse({ address, code, fingerprint }).data;
+  return invitationSchema.safeParse({ address, code: readCode(code), fingerprint }).data;
 }

@@ -1,0 +1,30 @@
+import type { HubRole } from "../../shared/sync/sessions.ts";
+
+const all = ["auditor", "supervisor", "administrator"] as const satisfies readonly HubRole[];
+const writers = ["supervisor", "administrator"] as const satisfies readonly HubRole[];
+const administrators = ["administrator"] as const satisfies readonly HubRole[];
+
+/** Who may call each route that needs a session: the only place where rights at the hub are given. */
+export const HUB_RIGHTS = {
+  "DELETE /v1/sessions": all,
+  "GET /v1/supervision/posts": all,
+  "GET /v1/supervision/trucks": all,
+  "GET /v1/supervision/trucks/:entry": all,
+  "GET /v1/supervision/statistics": all,
+  "GET /v1/supervision/look-alikes": all,
+  "GET /v1/supervision/entries": all,
+  "GET /v1/supervision/files/:sha256": all,
+  "POST /v1/supervision/down": writers,
+  "PUT /v1/supervision/packages": writers,
+  "POST /v1/administration/invitations": administrators,
+  "POST /v1/administration/stations/:station/revocation": administrators,
+} as const satisfies Record<string, readonly HubRole[]>;
+
+type Guarded = keyof typeof HUB_RIGHTS;
+const isGuarded = (route: string): route is Guarded => Object.hasOwn(HUB_RIGHTS, route);
+
+/** A route without a row is nobody's. */
+export function mayCallHub(route: string, role: HubRole): boolean {
+  const roles: readonly HubRole[] = isGuarded(route) ? HUB_RIGHTS[route] : [];
+  return roles.includes(role);
+}

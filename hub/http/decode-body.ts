@@ -1,0 +1,30 @@
+import { promisify } from "node:util";
+import { gunzip, zstdDecompress } from "node:zlib";
+import { HubProblem } from "../problem.ts";
+
+const DECODERS = { gzip: promisify(gunzip), zstd: promisify(zstdDecompress) } as const;
+
+/**
+ * The body as it was before its content-encoding; unpacking stops at the limit.
+ * @throws HubProblem `encoding-unsupported`, `too-large`, `bad-encoding`
+ */
+export async function decodeBody(body: Buffer, encoding: string | undefined, limit: number): Promise<Buffer> {
+  if (encoding === undefined || encoding === "identity") return body;
+  if (encoding !== "gzip" && encoding !== "zstd") throw new HubProblem("encoding-unsupported");
+  try {
+    return await DECODERS[encoding](body, { maxOutputLength: limit });
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError;
+    throw new HubProblem(isTooLarge ? "too-large" : "bad-encoding");
+  }
+}
+
+/** @throws HubProblem `bad-request` */
+export function parseJson(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new HubProblem("bad-request", { detail: "the body is no JSON in UTF-8" });
+  }
+}

@@ -1,0 +1,18 @@
+import type { HubAccount } from "../../shared/sync/sessions.ts";
+import { HubProblem } from "../problem.ts";
+import type { StationRow } from "../store/queries/station.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who signed the request; null outside the stations' routes. */
+    station: StationRow | null;
+    /** Who is signed in; null outside the supervisors' routes. */
+    account: HubAccount | null;
+  }
+}
+
+/** @throws HubProblem `bad-signature`, for a route that has forgotten to ask who is calling */
+export function stationOf({ station }: { station: StationRow | null }): StationRow {
+  if (station === null) throw new HubProblem("bad-signature");
+  return station;
+}

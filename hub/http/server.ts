@@ -1,0 +1,123 @@
+import http, { type RequestListener } from "node:http";
+import https from "node:https";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import fastify, { type FastifyInstance } from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import { HEADERS } from "../../shared/sync/headers.ts";
+import { LIMITS } from "../../shared/sync/limits.ts";
+import { signOut } from "../accounts/sessions.ts";
+import type { HubContext } from "../context.ts";
+import type { Certificate } from "../keys/certificate.ts";
+import { HubProblem } from "../problem.ts";
+import { administrationRoutes, type Reach } from "../routes/administration.ts";
+import type { Api } from "../routes/api.ts";
+import { enrolmentRoutes } from "../routes/enrolment.ts";
+import { publicRoutes } from "../routes/public.ts";
+import { sessionRoutes } from "../routes/sessions.ts";
+import { stationRoutes } from "../routes/stations.ts";
+import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
+import { compressAnswers } from "./encode-answer.ts";
+import { answerProblems } from "./error-answers.ts";
+import { type LogTarget, logging } from "./logging.ts";
+import { createMetrics, timeRequests } from "./metrics.ts";
+import { guardBySession } from "./session-guard.ts";
+
+export interface ServerOptions {
+  readonly tls: Certificate | null;
+  readonly logLevel: string;
+  readonly logTarget?: LogTarget | undefined;
+  /** Requests a minute from one address, or of one station at it. */
+  readonly requestsPerMinute: number;
+  readonly reach: () => Reach;
+  /** Adds pages of documentation: they need files that an embedded hub does not carry. */
+  readonly pages?: ((app: FastifyInstance) => Promise<void>) | undefined;
+}
+
+/** The whole HTTP side of the hub, not listening yet. */
+export async function createServer(hub: HubContext, options: ServerOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    serverFactory: (handler) => serverFor(options.tls, handler),
+    logger: logging(options.logLevel, options.logTarget),
+    bodyLimit: LIMITS.body,
+    forceCloseConnections: "idle",
+    routerOptions: { caseSensitive: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest("station", null);
+  app.decorateRequest("account", null);
+  answerProblems(app, hub.now);
+  compressAnswers(app);
+  await limitRates(app, options.requestsPerMinute);
+  await describe(app);
+  await options.pages?.(app);
+  await addRoutes(app, hub, options.reach);
+  return app;
+}
+
+/** A request that trickles in for longer than this is dropped. */
+const SLOWEST_REQUEST_MS = 120_000;
+
+function serverFor(tls: Certificate | null, handler: RequestListener): http.Server {
+  const limits = { requestTimeout: SLOWEST_REQUEST_MS, keepAliveTimeout: 30_000 };
+  return tls === null
+    ? http.createServer(limits, handler)
+    : https.createServer({ ...limits, ...tls }, handler);
+}
+
+async function limitRates(app: FastifyInstance, max: number): Promise<void> {
+  await app.register(rateLimit, {
+    max,
+    timeWindow: "1 minute",
+    keyGenerator: (request) => `${request.ip} ${String(request.headers[HEADERS.station] ?? "")}`,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new HubProblem("rate-limited", { retryAfter: Math.ceil(ttl / 1000) }),
+  });
+}
+
+async function describe(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      info: { title: "Beket hub", version: "1", description: "How requests are signed: hub/README.md" },
+      components: { securitySchemes: { session: { type: "http", scheme: "bearer" } } },
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+}
+
+async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Reach): Promise<void> {
+  const metrics = createMetrics();
+  timeRequests(app, metrics);
+  const scopes: ((scope: Api) => void)[] = [
+    (scope) => publicRoutes(scope, hub, metrics),
+    (scope) => enrolmentRoutes(scope, hub),
+    (scope) => stationRoutes(scope, hub, metrics),
+    (scope) => sessionRoutes(scope, hub),
+    (scope) => {
+      guardBySession(scope, hub);
+      supervisionRoutes(scope, hub);
+      publicationRoutes(scope, hub);
+      administrationRoutes(scope, hub, reach);
+      scope.delete(
+        "/v1/sessions",
+        { schema: { tags: ["session"], summary: "Sign out" } },
+        async (request, reply) => {
+          await signOut(hub, request.headers.authorization);
+          return reply.code(204).send();
+        },
+      );
+    },
+  ];
+  for (const add of scopes)
+    await app.register((scope, _options, done) => {
+      add(scope.withTypeProvider<ZodTypeProvider>());
+      done();
+    });
+}

@@ -1,0 +1,24 @@
+import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from "node:crypto";
+import { promisify } from "node:util";
+
+const verifyInPool = promisify<null, Buffer, KeyObject, Buffer, boolean>(verify);
+
+/** SHA-256 as lower-case hex, of a text's UTF-8 bytes or of bytes. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A key as it travels: Ed25519, SPKI, base64. @throws Error for anything else */
+export function readPublicKey(publicKey: string): KeyObject {
+  const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+  if (key.asymmetricKeyType !== "ed25519") throw new Error("not an Ed25519 key");
+  return key;
+}
+
+/** Whether the base64 signature is over the bytes that the hash's hex stands for; computed beside the event loop. */
+export function isSignedBy(key: KeyObject, hash: string, signature: string): Promise<boolean> {
+  return verifyInPool(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"));
+}
+
+/** Random text, base64url. */
+export const randomText = (bytes: number): string => randomBytes(bytes).toString("base64url");

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { PACKAGE_LIMITS } from "../../shared/catalogue-package/manifest.ts";
+import { packageStoredSchema, publicationSchema, publishedSchema } from "../../shared/sync/administration.ts";
+import { travellingEntrySchema } from "../../shared/sync/entries.ts";
+import { sha256Schema } from "../../shared/sync/fields.ts";
+import {
+  lookAlikesAnswerSchema,
+  postsAnswerSchema,
+  relayAnswerSchema,
+  relayQuerySchema,
+  statisticsAnswerSchema,
+  statisticsQuerySchema,
+  trucksAnswerSchema,
+  trucksQuerySchema,
+} from "../../shared/sync/supervision.ts";
+import type { HubContext } from "../context.ts";
+import { rawBody } from "../http/raw-bodies.ts";
+import { HubProblem } from "../problem.ts";
+import { publish, publishPackage } from "../services/publish-down.ts";
+import { readFile } from "../services/read-file.ts";
+import { relayEntries } from "../services/relay-entries.ts";
+import { searchTrucks } from "../services/search-trucks.ts";
+import { showLookAlikes } from "../services/show-look-alikes.ts";
+import { showPosts } from "../services/show-posts.ts";
+import { showStatistics } from "../services/show-statistics.ts";
+import { contentOf } from "../store/queries/log.ts";
+import type { Api } from "./api.ts";
+
+const tags = ["supervision"];
+const security = [{ session: [] }];
+
+/** What supervisors read. */
+export function supervisionRoutes(app: Api, hub: HubContext): void {
+  app.get(
+    "/v1/supervision/posts",
+    {
+      schema: { tags, security, summary: "All posts and their state", response: { 200: postsAnswerSchema } },
+    },
+    () => showPosts(hub),
+  );
+  app.get(
+    "/v1/supervision/trucks",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Trucks of all posts, newest first",
+        querystring: trucksQuerySchema,
+        response: { 200: trucksAnswerSchema },
+      },
+    },
+    (request) => searchTrucks(hub, request.query),
+  );
+  app.get(
+    "/v1/supervision/trucks/:entry",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "One entry as it was signed",
+        params: z.object({ entry: z.ulid() }),
+        response: { 200: travellingEntrySchema },
+      },
+    },
+    async (request) => {
+      const content = await contentOf(hub.store, request.params.entry);
+      if (content === undefined) throw new HubProblem("not-found");
+      return travellingEntrySchema.parse(JSON.parse(content));
+    },
+  );
+  app.get(
+    "/v1/supervision/statistics",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Rates and times over a period",
+        querystring: statisticsQuerySchema,
+        response: { 200: statisticsAnswerSchema },
+      },
+    },
+    (request) => showStatistics(hub, request.query),
+  );
+  app.get(
+    "/v1/supervision/look-alikes",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Look-alikes to approve",
+        response: { 200: lookAlikesAnswerSchema },
+      },
+    },
+    async () => ({ lookAlikes: await showLookAlikes(hub) }),
+  );
+  app.get(
+    "/v1/supervision/entries",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "A station's entries as they were signed",
+        querystring: relayQuerySchema,
+        response: { 200: relayAnswerSchema },
+      },
+    },
+    (request) => relayEntries(hub, request.query),
+  );
+  app.get(
+    "/v1/supervision/files/:sha256",
+    { schema: { tags, security, summary: "An evidence file", params: z.object({ sha256: sha256Schema }) } },
+    async (request, reply) => {
+      const { size, stream } = await readFile(hub, request.params.sha256);
+      return reply.type("application/octet-stream").header("content-length", size).send(stream);
+    },
+  );
+}
+
+/** What supervisors send down. */
+export function publicationRoutes(app: Api, hub: HubContext): void {
+  app.post(
+    "/v1/supervision/down",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Send something down to stations",
+        body: publicationSchema,
+        response: { 200: publishedSchema },
+      },
+    },
+    (request) => publish(hub, request.body),
+  );
+  app.put(
+    "/v1/supervision/packages",
+    {
+      bodyLimit: PACKAGE_LIMITS.file,
+      schema: {
+        tags,
+        security,
+        summary: "Publish a signed catalogue package, as application/octet-stream",
+        consumes: ["application/octet-stream"],
+        response: { 200: packageStoredSchema },
+      },
+    },
+    (request) => publishPackage(hub, rawBody(request)),
+  );
+}

@@ -1,0 +1,33 @@
+import { randomInt } from "node:crypto";
+import { type Invitation, invitationText } from "../../shared/sync/invitation.ts";
+import type { HubContext } from "../context.ts";
+import { sha256 } from "../keys/crypto.ts";
+import { insertInvitation } from "../store/queries/invitation.ts";
+
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** 50 bits: with the limit on attempts, out of reach within its hours. */
+const CODE_LENGTH = 10;
+
+export interface MadeInvitation {
+  readonly invitation: Invitation;
+  readonly text: string;
+  readonly expiresAt: string;
+}
+
+/** A code that one station may enrol with; only its hash is kept. */
+export async function inviteStation(
+  hub: HubContext,
+  { address, fingerprint, note, hours }: Omit<Invitation, "code"> & { note: string; hours: number },
+): Promise<MadeInvitation> {
+  const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  const now = hub.now();
+  const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
+  await insertInvitation(hub.store, {
+    code_hash: sha256(code),
+    note,
+    created_at: now.toISOString(),
+    expires_at: expiresAt,
+  });
+  const invitation = { address, code, fingerprint };
+  return { invitation, text: invitationText(invitation), expiresAt };
+}

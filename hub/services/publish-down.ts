@@ -1,0 +1,82 @@
+import { canonicalJson } from "../../shared/log/canonical-json.ts";
+import type { Publication } from "../../shared/sync/administration.ts";
+import { type DownAnswer, type DownKind, downItemText } from "../../shared/sync/down.ts";
+import type { HubContext } from "../context.ts";
+import { HubProblem } from "../problem.ts";
+import {
+  downItemsAfter,
+  insertDownItem,
+  insertPackage,
+  lastCursor,
+  lockDown,
+} from "../store/queries/down.ts";
+import { type Write, write } from "../store/write.ts";
+import { type PackageFile, readPackageFile } from "./read-package-file.ts";
+
+interface Item {
+  readonly kind: DownKind;
+  readonly subject: string;
+  readonly stations: string[] | null;
+  readonly content: unknown;
+}
+
+export interface Published {
+  readonly id: string;
+  readonly cursor: number;
+}
+
+/** Signs an item and puts it at the end of what goes down. */
+export function publish(hub: HubContext, { kind, stations, content }: Publication): Promise<Published> {
+  return write(hub.store, async (tx) => {
+    await lockDown(tx);
+    return append(hub, tx, { kind, subject: content.id, stations, content });
+  });
+}
+
+/**
+ * Puts a catalogue package at the stations' disposal; they check its publisher's signature themselves.
+ * @throws HubProblem `bad-request` for what is no package, `conflict` for a version that is there already
+ */
+export function publishPackage(hub: HubContext, file: Buffer): Promise<Published & PackageFile> {
+  const found = readPackageFile(file);
+  const { version, sha256, size } = found;
+  return write(hub.store, async (tx) => {
+    await lockDown(tx);
+    if (!(await insertPackage(tx, { sha256, version, size, bytes: file }))) throw new HubProblem("conflict");
+    const item = { kind: "catalogue-package", subject: version, stations: null, content: found } as const;
+    return { ...(await append(hub, tx, item)), ...found };
+  });
+}
+
+async function append(hub: HubContext, tx: Write, item: Item): Promise<Published> {
+  const now = hub.now();
+  const cursor = Math.max((await lastCursor(tx)) + 1, now.getTime());
+  const unsigned = { id: hub.newId(), hub: hub.identity.id, cursor, at: now.toISOString(), ...item };
+  await insertDownItem(tx, {
+    cursor,
+    id: unsigned.id,
+    kind: item.kind,
+    subject: item.subject,
+    at: unsigned.at,
+    stations: item.stations === null ? null : JSON.stringify(item.stations),
+    content: canonicalJson(item.content),
+    signature: hub.sign(downItemText(unsigned)),
+  });
+  return { id: unsigned.id, cursor };
+}
+
+/** What is new for a station after a cursor. */
+export async function downFor(
+  { store, identity }: HubContext,
+  station: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<DownAnswer> {
+  const rows = await downItemsAfter(store, after, limit);
+  const items = rows
+    .map(({ stations, content, ...row }) => {
+      const addressees: string[] | null = stations === null ? null : JSON.parse(stations);
+      return { ...row, hub: identity.id, stations: addressees, content: JSON.parse(content) };
+    })
+    .filter(({ stations }) => stations === null || stations.includes(station));
+  return { items, cursor: rows.at(-1)?.cursor ?? after, more: rows.length === limit };
+}

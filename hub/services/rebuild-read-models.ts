@@ -1,0 +1,27 @@
+import { travellingEntrySchema } from "../../shared/sync/entries.ts";
+import type { HubContext } from "../context.ts";
+import { entriesAfter } from "../store/queries/log.ts";
+import { clearReadModels } from "../store/queries/read-models.ts";
+import { write } from "../store/write.ts";
+import { projectEntries } from "./project-entries.ts";
+
+const AT_ONCE = 500;
+
+/** Makes the read models anew from the entries, all or nothing; how many entries there were. */
+export function rebuildReadModels({ store }: HubContext): Promise<number> {
+  return write(store, async (tx) => {
+    await clearReadModels(tx);
+    let count = 0;
+    for (let after = ""; ; ) {
+      const rows = await entriesAfter(tx, after, AT_ONCE);
+      const entries = rows.map(({ branch, content }) => {
+        return { branch, entry: travellingEntrySchema.parse(JSON.parse(content)) };
+      });
+      await projectEntries(tx, entries);
+      count += rows.length;
+      const last = rows.at(-1);
+      if (last === undefined) return count;
+      after = last.id;
+    }
+  });
+}

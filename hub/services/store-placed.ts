@@ -1,0 +1,78 @@
+import { travellingEntrySchema } from "../../shared/sync/entries.ts";
+import { heldContents } from "../store/queries/held.ts";
+import { insertEntries, saveBranch } from "../store/queries/log.ts";
+import { closeHole, openHoles } from "../store/queries/refusal.ts";
+import type { Write } from "../store/write.ts";
+import type { SoundEntry } from "./check-entry.ts";
+import type { Arrival } from "./keep-entries.ts";
+import type { StationLog } from "./load-known.ts";
+import type { Placement } from "./place-entries.ts";
+import { type PlacedEntry, projectEntries } from "./project-entries.ts";
+
+interface Placed {
+  readonly station: string;
+  readonly placement: Placement<Arrival>;
+  readonly log: StationLog;
+  readonly receivedAt: string;
+}
+
+/** Writes entries that have found their place, what the read models make of them, and how the branches now stand. */
+export async function storePlaced(tx: Write, placed: Placed): Promise<void> {
+  const { station, placement, log, receivedAt } = placed;
+  const entries = await withContents(tx, station, placement);
+  await insertEntries(
+    tx,
+    entries.map(({ entry: { id, sequence, kind, time, hash, previousHash }, content, branch }) => {
+      const stamp = { station, sequence, branch, id, kind, time, hash, previous_hash: previousHash };
+      return { ...stamp, content, received_at: receivedAt };
+    }),
+  );
+  await projectEntries(tx, entries);
+  await saveBranches(tx, placed, entries);
+  await openHoles(
+    tx,
+    placement.newHoles.map(({ branch, sequence }) => {
+      return { station, branch, sequence, reason: log.reasons.get(sequence) ?? "malformed" };
+    }),
+  );
+  for (const hole of placement.filledHoles) await closeHole(tx, { station, ...hole });
+}
+
+/** Those that were held come back from the store, where they were put after they had been checked. */
+async function withContents(
+  tx: Write,
+  station: string,
+  { placed }: Placement<Arrival>,
+): Promise<PlacedEntry[]> {
+  const held = placed.flatMap(({ candidate }) => (candidate.sound === null ? [candidate.hash] : []));
+  const contents = await heldContents(tx, station, held);
+  return placed.map(({ candidate, branch }) => {
+    return { ...(candidate.sound ?? readHeld(contents.get(candidate.hash))), branch };
+  });
+}
+
+function readHeld(content = ""): SoundEntry {
+  return { entry: travellingEntrySchema.parse(JSON.parse(content)), content };
+}
+
+async function saveBranches(
+  tx: Write,
+  { station, placement, log }: Placed,
+  entries: readonly PlacedEntry[],
+): Promise<void> {
+  for (const { branch, from, sequence, hash } of placement.branches) {
+    const added = entries.filter((entry) => entry.branch === branch);
+    if (added.length === 0) continue;
+    const before = log.heads.find((head) => head.branch === branch);
+    const head = added.find(({ entry }) => entry.hash === hash)?.entry;
+    await saveBranch(tx, {
+      station,
+      branch,
+      from_sequence: from,
+      head_sequence: sequence,
+      head_hash: hash,
+      head_time: head?.time ?? before?.head_time ?? "",
+      entries: added.length + (before?.entries ?? 0),
+    });
+  }
+}

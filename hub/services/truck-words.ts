@@ -1,0 +1,55 @@
+import type { DecisionFacts } from "./decision-facts.ts";
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
+};
+
+/** Characters of the goods that are indexed: a truck of 10,000 lines is found by its first hundreds. */
+const MOST_GOODS = 20_000;
+
+/** A plate as plates are compared: upper case, letters and digits only, Cyrillic look-alikes as Latin. */
+export function plateKey(plate: string): string {
+  return plate
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/[АВЕКМНОРСТУХ]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+}
+
+/** The words that a truck is found by: one form for both databases, so that both find the same. */
+export function truckWords(officer: string, { papers, lines }: DecisionFacts): string {
+  const { plate, trailerPlate, carrier, consignee, consignor, driver } = papers;
+  const goods = lines.map((line) => `${line.description} ${line.hs ?? ""}`).join(" ");
+  const keys = [plate, trailerPlate].map(plateKey).join(" ");
+  const written = [plate, trailerPlate, carrier, consignee, consignor, driver, officer].join(" ");
+  return [...new Set(words(`${keys} ${written} ${goods.slice(0, MOST_GOODS)}`))].join(" ");
+}
+
+/** What was typed, as words of which each must begin one of the truck's; a plate with gaps counts as one word. */
+export function searchWords(text: string): string[][] {
+  const asWords = words(text);
+  const asPlate = words(plateKey(text));
+  return [asWords, asPlate].filter((choice) => choice.length > 0);
+}
+
+/** Letters and digits only, so that no database's tokenizer has anything left to decide; Chinese by characters. */
+function words(text: string): string[] {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/\p{Script=Han}/gu, " $& ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,61 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import pg from "pg";
+import { migrate } from "./migrate.ts";
+import type { Tables } from "./tables.ts";
+
+export interface StoreOptions {
+  /** Folder of the SQLite database; not used with PostgreSQL. */
+  readonly dataDir: string;
+  /** `postgres://…` */
+  readonly databaseUrl?: string | undefined;
+  /** Connections to PostgreSQL of this process. */
+  readonly connections?: number | undefined;
+  /** A connection to PostgreSQL that was idle has failed; the next request opens another. */
+  readonly onLostConnection?: ((error: Error) => void) | undefined;
+}
+
+export type Store = Kysely<Tables>;
+
+/** Opens the store and brings it up to date. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const db = options.databaseUrl === undefined ? openSqlite(options.dataDir) : openPostgres(options);
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function openSqlite(dataDir: string): Store {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const database = new Database(path.join(dataDir, "hub.sqlite"), { timeout: 10_000 });
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  database.pragma("cache_size = -65536");
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
+
+/** Type of `bigint` in PostgreSQL's catalogue: sums and numbers here all stay below 2^53. */
+const INT8 = 20;
+/** Type of `numeric`, which sums of `bigint` have. */
+const NUMERIC = 1700;
+
+function openPostgres({ databaseUrl, connections = 10, onLostConnection }: StoreOptions): Store {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    types: {
+      getTypeParser: (type, format) =>
+        type === INT8 || type === NUMERIC ? Number : pg.types.getTypeParser(type, format),
+    },
+  });
+  pool.on("error", (error) => onLostConnection?.(error));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,111 @@
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { z } from "zod";
+import type { trucksQuerySchema } from "../../../shared/sync/supervision.ts";
+import { firstNumberAfter, firstNumberOf } from "../../services/truck-number.ts";
+import { searchWords } from "../../services/truck-words.ts";
+import { isPostgres } from "../dialect.ts";
+import type { Store } from "../open.ts";
+import type { Tables } from "../tables.ts";
+
+export type TrucksQuery = z.output<typeof trucksQuerySchema>;
+
+const COLUMNS = [
+  "truck.number",
+  "truck.entry",
+  "truck.station",
+  "truck.branch",
+  "truck.sequence",
+  "truck.post",
+  "truck.decided_at as decidedAt",
+  "truck.officer",
+  "truck.plate",
+  "truck.carrier",
+  "truck.consignee",
+  "truck.verdict",
+  "truck.decision",
+  "truck.reason",
+  "truck.line_count as lineCount",
+  "truck.hit_count as hitCount",
+  "truck.check_count as checkCount",
+] as const;
+
+type Trucks = SelectQueryBuilder<Tables, "truck", object>;
+
+/** One page of trucks, newest first, from below a number on. */
+export function findTrucks(store: Store, query: TrucksQuery, below: number | undefined) {
+  let trucks: Trucks = store.selectFrom("truck");
+  if (query.text !== undefined) trucks = matching(store, trucks, query.text);
+  if (query.station !== undefined) trucks = trucks.where("truck.station", "=", query.station);
+  if (query.verdict !== undefined) trucks = trucks.where("truck.verdict", "=", query.verdict);
+  if (query.decision !== undefined) trucks = trucks.where("truck.decision", "=", query.decision);
+  if (query.override !== undefined)
+    trucks = trucks.where("truck.reason", query.override ? "=" : "!=", "override");
+  if (query.from !== undefined) trucks = trucks.where("truck.number", ">=", firstNumberOf(query.from));
+  if (query.to !== undefined) trucks = trucks.where("truck.number", "<", firstNumberAfter(query.to));
+  if (below !== undefined) trucks = trucks.where("truck.number", "<", below);
+  const isRanked = query.text !== undefined && !isPostgres(store);
+  return trucks
+    .select(COLUMNS)
+    .orderBy(isRanked ? sql`truck_search.rowid` : sql.ref("truck.number"), "desc")
+    .limit(query.limit + 1)
+    .execute();
+}
+
+function matching(store: Store, trucks: Trucks, text: string): Trucks {
+  const choices = searchWords(text);
+  if (choices.length === 0) return trucks.where(sql<boolean>`1 = 0`);
+  if (isPostgres(store)) {
+    const expression = choices
+      .map((words) => `(${words.map((word) => `'${word}':*`).join(" & ")})`)
+      .join(" | ");
+    return trucks.where(sql<boolean>`truck.search @@ ${expression}::tsquery`);
+  }
+  const expression = choices
+    .map((words) => `(${words.map((word) => `"${word}"*`).join(" AND ")})`)
+    .join(" OR ");
+  return trucks
+    .innerJoin(sql<{ rowid: number }>`truck_search`.as("truck_search"), "truck_search.rowid", "truck.number")
+    .where(sql<boolean>`truck_search MATCH ${expression}`);
+}
+
+interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly station?: string | undefined;
+}
+
+/** The sums of every measure over a period. */
+export function sumTallies(store: Store, { from, to, station }: Period) {
+  let tallies = store.selectFrom("tally");
+  if (from !== undefined) tallies = tallies.where("day", ">=", from);
+  if (to !== undefined) tallies = tallies.where("day", "<=", to);
+  if (station !== undefined) tallies = tallies.where("station", "=", station);
+  const totals = tallies
+    .select((row) => ["measure", "key", row.fn.sum<number>("amount").as("amount")])
+    .groupBy(["measure", "key"])
+    .execute();
+  const verdicts = tallies.where("measure", "in", ["verdict", "override"]);
+  const byDay = verdicts
+    .select((row) => ["day", "measure", "key", row.fn.sum<number>("amount").as("amount")])
+    .groupBy(["day", "measure", "key"])
+    .orderBy("day")
+    .execute();
+  const byStation = verdicts
+    .select((row) => ["station", "measure", "key", row.fn.sum<number>("amount").as("amount")])
+    .groupBy(["station", "measure", "key"])
+    .orderBy("station")
+    .execute();
+  return Promise.all([totals, byDay, byStation]);
+}
+
+/** What the list of posts shows of each station, by station. */
+export function stationStates(store: Store) {
+  const branches = store.selectFrom("branch").selectAll().orderBy("station").orderBy("branch").execute();
+  const holes = store.selectFrom("hole").selectAll().orderBy("sequence").limit(1_000).execute();
+  const held = store
+    .selectFrom("held")
+    .select((row) => ["station", row.fn.countAll<number>().as("amount")])
+    .groupBy("station")
+    .execute();
+  return Promise.all([branches, holes, held]);
+}

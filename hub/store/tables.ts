@@ -1,0 +1,118 @@
+/** A time as ISO 8601 in UTC, so that it sorts as text in both databases. */
+type Time = string;
+/** JSON as text. */
+type Json = string;
+
+/** The one schema that SQLite and PostgreSQL share; made by `migrations/`. */
+export interface Tables {
+  /** One row. */
+  hub: { only: number; id: string; name: string; public_key: string; recipient: string };
+  station: {
+    id: string;
+    post: string;
+    crossing: string;
+    public_key: string;
+    enrolled_at: Time;
+    revoked_at: Time | null;
+    revoked_reason: string | null;
+    last_contact: Time | null;
+    clock_ahead: number;
+    unsynced: number;
+    unsynced_files: number;
+    catalogue: string | null;
+    app: string | null;
+  };
+  invitation: {
+    code_hash: string;
+    note: string;
+    created_at: Time;
+    expires_at: Time;
+    used_at: Time | null;
+    used_by: string | null;
+  };
+  nonce: { station: string; nonce: string; expires_at: Time };
+  entry: {
+    station: string;
+    sequence: number;
+    branch: number;
+    id: string;
+    kind: string;
+    time: Time;
+    hash: string;
+    previous_hash: string;
+    /** The whole entry as canonical JSON, members that this version does not know included. */
+    content: Json;
+    received_at: Time;
+  };
+  branch: {
+    station: string;
+    branch: number;
+    /** The last sequence that it shares with the branch it parted from. */
+    from_sequence: number;
+    head_sequence: number;
+    head_hash: string;
+    head_time: Time;
+    entries: number;
+  };
+  held: {
+    station: string;
+    hash: string;
+    sequence: number;
+    id: string;
+    previous_hash: string;
+    content: Json;
+    received_at: Time;
+  };
+  refusal: { station: string; sequence: number; id: string; reason: string; refused_at: Time };
+  hole: { station: string; branch: number; sequence: number; reason: string };
+  file: { sha256: string; size: number; stored_at: Time };
+  file_chunk: { sha256: string; at: number; bytes: Buffer };
+  upload: { station: string; sha256: string; size: number; received: number; begun_at: Time };
+  upload_chunk: { station: string; sha256: string; at: number; bytes: Buffer };
+  down_item: {
+    cursor: number;
+    id: string;
+    kind: string;
+    subject: string;
+    /** Null for all stations. */
+    stations: Json | null;
+    at: Time;
+    content: Json;
+    signature: string;
+  };
+  package: { sha256: string; version: string; size: number; bytes: Buffer };
+  account: {
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    password: string;
+    disabled_at: Time | null;
+    failures: number;
+    locked_until: Time | null;
+  };
+  session: { token_hash: string; account: string; expires_at: Time };
+  truck: {
+    /** Its place in time: see `truckNumber`. */
+    number: number;
+    entry: string;
+    station: string;
+    branch: number;
+    sequence: number;
+    post: string;
+    decided_at: Time;
+    officer: string;
+    plate: string;
+    carrier: string;
+    consignee: string;
+    verdict: string;
+    decision: string;
+    reason: string;
+    line_count: number;
+    hit_count: number;
+    check_count: number;
+    /** What it is found by, prepared for the full-text index. */
+    words: string;
+  };
+  tally: { day: string; station: string; measure: string; key: string; amount: number };
+}
