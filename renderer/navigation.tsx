@@ -7,6 +7,7 @@ export type Screen =
   | { readonly name: "catalogue" }
   /** With a line to begin with. */
   | { readonly name: "trace"; readonly description?: string }
+  | { readonly name: "supervision" }
   | { readonly name: "settings" };
 
 interface Navigation {

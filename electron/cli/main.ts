@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { backupCommand } from "./backup.ts";
+import { bundleCommand } from "./bundle.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { enrolCommand } from "./enrol.ts";
@@ -25,7 +26,8 @@ const program = new Command("beket")
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(enrolCommand())
-  .addCommand(syncCommand());
+  .addCommand(syncCommand())
+  .addCommand(bundleCommand());
 
 ignoreClosedPipe(process.stdout);
 

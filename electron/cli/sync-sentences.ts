@@ -24,6 +24,8 @@ const SENTENCES = {
   "sync-not-signed-in": "the name or the password does not fit.",
   "sync-forbidden": "the account may not do this.",
   "sync-not-enrolled": "the station is not enrolled at a hub: beket enrol.",
+  "sync-bad-bundle":
+    "the bundle is damaged, not signed by the hub, or not the answer to a bundle of this station.",
   "sync-bad-invitation": "this is no invitation of a hub.",
 } as const satisfies Record<`sync-${SyncFailureCode | SyncRefusalCode}`, string>;
 

@@ -5,6 +5,7 @@ import { draftHandlers } from "./handlers/drafts.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
+import { supervisionHandlers } from "./handlers/supervision.ts";
 import { syncHandlers } from "./handlers/sync.ts";
 import { watchHandlers } from "./handlers/watch.ts";
 import type { Handlers } from "./handlers.ts";
@@ -19,8 +20,19 @@ export function allHandlers(context: AppContext): Handlers {
   const log = logHandlers(context);
   const watch = watchHandlers(context);
   const sync = syncHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log, watch, sync]);
-  return { ...app, ...drafts, ...screening, ...catalogue, ...importing, ...log, ...watch, ...sync };
+  const supervision = supervisionHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, watch, sync, supervision]);
+  return {
+    ...app,
+    ...drafts,
+    ...screening,
+    ...catalogue,
+    ...importing,
+    ...log,
+    ...watch,
+    ...sync,
+    ...supervision,
+  };
 }
 
 export function refuseDoubled(parts: readonly Partial<Handlers>[]): void {

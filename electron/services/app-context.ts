@@ -13,6 +13,7 @@ export type Host = ResponseOf<"app.info">["host"];
 export interface AppContext extends Desk {
   /** The store's file, to be verified past the connection that writes. */
   readonly file: string;
+  readonly userData: string;
   readonly version: string;
   readonly host: Host;
   readonly inUse: CatalogueInUse;

@@ -83,6 +83,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
   const context = {
     ...desk,
     file: storeFile(userData),
+    userData,
     version,
     host,
     inUse,

@@ -3,7 +3,7 @@ import type { Desk } from "../services/desk.ts";
 import { APPLIERS } from "./down/appliers.ts";
 import type { CatalogueTools, ImportPackage } from "./down/catalogue-offer.ts";
 import { packageShelf } from "./down/package-shelf.ts";
-import { createInbox } from "./down/receive.ts";
+import { createInbox, type InboxTools } from "./down/receive.ts";
 import { requireHubLink } from "./enrol.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
 import type { Visitor } from "./visit-hub.ts";
@@ -20,17 +20,20 @@ export interface StationOptions {
 /** What every sync of a station works with, with and without a window. */
 export interface StationSync {
   readonly catalogue: CatalogueTools;
+  readonly inbox: InboxTools;
   readonly visitor: Pick<Visitor, "about" | "files" | "inbox">;
 }
 
 export function stationSync({ desk, userData, app, catalogue, importPackage }: StationOptions): StationSync {
   const tools = { shelf: packageShelf(path.join(userData, "from-hub")), importPackage };
+  const inbox = { ...tools, appliers: APPLIERS, link: () => requireHubLink(desk) };
   return {
     catalogue: tools,
+    inbox,
     visitor: {
       about: () => ({ catalogue: catalogue(), app }),
       files: evidenceFolder(path.join(userData, "evidence")),
-      inbox: createInbox({ ...tools, appliers: APPLIERS, link: () => requireHubLink(desk) }),
+      inbox: createInbox(inbox),
     },
   };
 }

@@ -40,6 +40,19 @@ export const CHANNELS = [
   "sync.configure",
   "sync.now",
   "sync.accept",
+  "bundle.export",
+  "bundle.import",
+  "supervision.own",
+  "supervision.hub",
+  "supervision.sign-in",
+  "supervision.sign-out",
+  "supervision.posts",
+  "supervision.statistics",
+  "supervision.trucks",
+  "supervision.look-alikes",
+  "supervision.publish",
+  "supervision.publish-package",
+  "supervision.invite",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

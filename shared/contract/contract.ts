@@ -7,6 +7,7 @@ import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { stationChannels } from "./domains/station.ts";
+import { supervisionChannels } from "./domains/supervision.ts";
 import { syncChannels } from "./domains/sync.ts";
 import { watchChannels } from "./domains/watch.ts";
 
@@ -20,6 +21,7 @@ export const contract = {
   ...logChannels,
   ...watchChannels,
   ...syncChannels,
+  ...supervisionChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -9,6 +9,7 @@ export type Access = "anyone" | readonly Role[];
 
 const all = ROLES;
 const officers = ["inspector", "supervisor"] as const satisfies readonly Role[];
+const overseers = ["supervisor", "auditor"] as const satisfies readonly Role[];
 const supervisors = ["supervisor"] as const satisfies readonly Role[];
 
 /** Who may call each channel: the only place where rights are given, enforced in the main process. */
@@ -60,6 +61,20 @@ export const RIGHTS = {
   "sync.configure": supervisors,
   "sync.now": all,
   "sync.accept": supervisors,
+  "bundle.export": officers,
+  "bundle.import": officers,
+
+  "supervision.own": overseers,
+  "supervision.hub": overseers,
+  "supervision.sign-in": overseers,
+  "supervision.sign-out": overseers,
+  "supervision.posts": overseers,
+  "supervision.statistics": overseers,
+  "supervision.trucks": overseers,
+  "supervision.look-alikes": overseers,
+  "supervision.publish": supervisors,
+  "supervision.publish-package": supervisors,
+  "supervision.invite": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

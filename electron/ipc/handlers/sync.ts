@@ -7,12 +7,14 @@ import { readHubLink } from "../../store/queries/hub-link.ts";
 import { lastSyncFailures } from "../../store/queries/sync-failure.ts";
 import { listParked } from "../../store/queries/sync-outbox.ts";
 import { readSyncSettings, writeSyncSettings } from "../../store/queries/sync-state.ts";
+import { exportBundle } from "../../sync/bundle/export-bundle.ts";
+import { importBundle } from "../../sync/bundle/import-bundle.ts";
 import { acceptCatalogue } from "../../sync/down/catalogue-offer.ts";
 import { enrol } from "../../sync/enrol.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function syncHandlers(context: AppContext) {
-  const { db, sync } = context;
+  const { db, sync, userData } = context;
   return {
     "sync.status": () => sync.runner.status(),
     "sync.details": () => ({
@@ -39,6 +41,14 @@ export function syncHandlers(context: AppContext) {
     "sync.now": async () => {
       await sync.runner.runNow();
       return sync.runner.status();
+    },
+    "bundle.export": async () => {
+      const { bytes, ...made } = await exportBundle({ desk: context, userData, visitor: sync.visitor });
+      return { content: bytes.toString("base64"), ...made };
+    },
+    "bundle.import": async ({ content }) => {
+      const bytes = Buffer.from(content, "base64");
+      return { applied: await importBundle({ desk: context, userData, sync }, bytes) };
     },
     "sync.accept": ({ version }) => {
       acceptCatalogue(context, sync.catalogue, version);

@@ -15,11 +15,12 @@ export const supervision: Migration = {
         is_override INTEGER NOT NULL CHECK (is_override IN (0, 1))
       ) STRICT;
       CREATE INDEX truck_fact_decided_at ON truck_fact (decided_at);
+      CREATE INDEX truck_fact_started_at ON truck_fact (started_at);
 
-      -- The groups of goods and the rules that spoke up, once a truck.
+      -- What spoke up over a truck, each once: groups of its hits, categories, those that an officer answered, flags.
       CREATE TABLE truck_sign (
         sequence INTEGER NOT NULL REFERENCES truck_fact (sequence),
-        kind TEXT NOT NULL CHECK (kind IN ('group', 'evidence', 'flag')),
+        kind TEXT NOT NULL CHECK (kind IN ('group', 'category', 'dismissed', 'flag')),
         name TEXT NOT NULL,
         PRIMARY KEY (sequence, kind, name)
       ) STRICT, WITHOUT ROWID;
@@ -34,15 +35,21 @@ export const supervision: Migration = {
           json_each(l.value, '$.screening.matches') m
         WHERE l.value ->> '$.screening.verdict' = 'hit';
       INSERT INTO truck_sign
-        SELECT DISTINCT f.sequence, 'evidence', v.value ->> 'kind'
+        SELECT DISTINCT f.sequence, 'category', m.value ->> 'category'
         FROM truck_fact f JOIN log_entry e USING (sequence), json_each(e.payload, '$.lines') l,
-          json_each(l.value, '$.screening.matches') m, json_each(m.value, '$.evidence') v
-        WHERE l.value ->> '$.screening.verdict' = 'hit';
+          json_each(l.value, '$.screening.matches') m;
+      INSERT INTO truck_sign
+        SELECT DISTINCT f.sequence, 'dismissed', d.value ->> 'category'
+        FROM truck_fact f JOIN log_entry e USING (sequence), json_each(e.payload, '$.dismissals') d;
       INSERT INTO truck_sign
         SELECT DISTINCT f.sequence, 'flag', g.value
         FROM truck_fact f JOIN log_entry e USING (sequence), json_each(e.payload, '$.lines') l,
           json_each(l.value, '$.screening.flags') g;
 
+      -- Trucks that the lot fell on when they were registered.
+      CREATE TABLE truck_drawn (inspection TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+      -- What a hub last answered, to be looked at without it.
       CREATE TABLE supervision_answer (
         key TEXT PRIMARY KEY,
         answer TEXT NOT NULL CHECK (json_valid(answer)),

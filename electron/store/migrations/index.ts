@@ -9,6 +9,7 @@ import { catalogueInUse } from "./0070-catalogue-in-use.ts";
 import { erasablePayloads } from "./0080-erasable-payloads.ts";
 import { watchList } from "./0280-watch-list.ts";
 import { sync } from "./0290-sync.ts";
+import { supervision } from "./0300-supervision.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   erasablePayloads,
   watchList,
   sync,
+  supervision,
 ];

@@ -37,7 +37,8 @@ export function createInbox(tools: InboxTools): Inbox {
   };
 }
 
-async function takeInPage(
+/** Verifies all items of a page, then takes in those that are newer than what is there. */
+export async function takeInPage(
   { desk }: Pick<SyncSession, "desk">,
   tools: InboxTools,
   items: readonly DownItem[],

@@ -2,6 +2,7 @@ import { Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import {
   IconBook2,
+  IconChartBar,
   IconCommand,
   IconHelp,
   IconListDetails,
@@ -20,6 +21,7 @@ const SCREENS = [
   { name: "log", icon: IconListDetails },
   { name: "catalogue", icon: IconBook2 },
   { name: "trace", icon: IconListSearch },
+  { name: "supervision", icon: IconChartBar },
   { name: "settings", icon: IconSettings },
 ] as const satisfies readonly { name: Screen["name"]; icon: typeof IconTruck }[];
 

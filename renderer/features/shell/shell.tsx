@@ -9,6 +9,7 @@ import { InspectionScreen } from "../inspection/inspection-screen.tsx";
 import { LogScreen } from "../log/log-screen.tsx";
 import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { SupervisionScreen } from "../supervision/supervision-screen.tsx";
 import { Messages } from "../sync/messages.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
 import { KeysHelp } from "./keys-help.tsx";
@@ -30,6 +31,8 @@ function CurrentScreen({ screen }: { screen: Screen }) {
       return <CatalogueScreen />;
     case "trace":
       return <TraceScreen first={screen.description ?? ""} />;
+    case "supervision":
+      return <SupervisionScreen />;
     case "settings":
       return <SettingsScreen />;
   }

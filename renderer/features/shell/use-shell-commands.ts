@@ -23,6 +23,12 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
     { id: "go-log", group: "go", label: t("nav.log"), run: () => go({ name: "log" }) },
     { id: "go-catalogue", group: "go", label: t("nav.catalogue"), run: () => go({ name: "catalogue" }) },
     { id: "go-trace", group: "go", label: t("nav.trace"), run: () => go({ name: "trace" }) },
+    {
+      id: "go-supervision",
+      group: "go",
+      label: t("nav.supervision"),
+      run: () => go({ name: "supervision" }),
+    },
     { id: "go-settings", group: "go", label: t("nav.settings"), run: () => go({ name: "settings" }) },
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,

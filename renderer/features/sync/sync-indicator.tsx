@@ -6,6 +6,7 @@ import {
   IconCloudPause,
   IconCloudUp,
 } from "@tabler/icons-react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { SyncStatus } from "../../../shared/schemas/sync.ts";
 import { useFormat } from "../../i18n/format.ts";
@@ -45,9 +46,7 @@ export function SyncIndicator() {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>["t"];
-
-function shortText(t: Translate, { activity, waitingEntries, waitingFiles }: SyncStatus): string {
+function shortText(t: TFunction, { activity, waitingEntries, waitingFiles }: SyncStatus): string {
   if (activity.state === "paused") return t("sync.short.paused");
   const waiting = waitingEntries + waitingFiles;
   return waiting === 0 ? t("sync.short.sent") : t("sync.short.waiting", { count: waiting });

@@ -8,6 +8,7 @@ import { HubFacts } from "./hub-facts.tsx";
 import { HubOffers } from "./hub-offers.tsx";
 import { SyncControls } from "./sync-controls.tsx";
 import { SyncTroubles } from "./sync-troubles.tsx";
+import { UsbBundle } from "./usb-bundle.tsx";
 
 /** The hub in the settings: to enrol at it, to see how the two stand, and why something waits. */
 export function SyncPanel() {
@@ -33,6 +34,7 @@ export function SyncPanel() {
       <HubFacts link={link} />
       <HubOffers offers={offers} />
       <SyncControls settings={settings} />
+      <UsbBundle />
       <SyncTroubles failures={failures} parked={parked} />
     </Stack>
   );

@@ -1,6 +1,18 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,7 +31,12 @@ export interface Postgres {
 }
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
-const SETTINGS = ["shared_buffers=128MB", "max_connections=200", "max_wal_size=4GB", "log_min_messages=fatal"];
+const SETTINGS = [
+  "shared_buffers=128MB",
+  "max_connections=200",
+  "max_wal_size=4GB",
+  "log_min_messages=fatal",
+];
 
 /** @throws Error when it does not start: tests on PostgreSQL are never passed over */
 export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
@@ -34,14 +51,28 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   const as = user ?? {};
   execFileSync(
     path.join(program, "bin/initdb"),
-    ["-D", data, "-U", "beket", "--auth=scram-sha-256", `--pwfile=${password}`, "--locale=C", "-E", "UTF8", "--no-sync"],
+    [
+      "-D",
+      data,
+      "-U",
+      "beket",
+      "--auth=scram-sha-256",
+      `--pwfile=${password}`,
+      "--locale=C",
+      "-E",
+      "UTF8",
+      "--no-sync",
+    ],
     { ...as, stdio: "pipe" },
   );
   const port = await freePort();
   const options = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
   const start = async (): Promise<ChildProcess> => {
     const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, ...options];
-    const child = spawn(path.join(program, "bin/postgres"), args, { ...as, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(path.join(program, "bin/postgres"), args, {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     await ready(child, addressOf("postgres"));
     return child;
   };
@@ -148,7 +179,9 @@ function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() =>
-        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port")),
+        typeof address === "object" && address !== null
+          ? resolve(address.port)
+          : reject(new Error("no port")),
       );
     });
   });

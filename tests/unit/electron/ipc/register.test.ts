@@ -57,6 +57,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       use: () => {},
       close: async () => {},
     },
+    userData: desk.folder,
     sync: syncOf(desk),
     readExamples: () => [],
     ...changes,
