@@ -91,7 +91,7 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
         response: { 200: lookAlikesAnswerSchema },
       },
     },
-    async () => ({ lookAlikes: await showLookAlikes(hub) }),
+    () => showLookAlikes(hub),
   );
   app.get(
     "/v1/supervision/entries",

@@ -1,6 +1,6 @@
 import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import type { HubContext } from "../context.ts";
-import { entriesAfter } from "../store/queries/log.ts";
+import { entriesAfter, type Mark } from "../store/queries/log.ts";
 import { clearReadModels } from "../store/queries/read-models.ts";
 import { write } from "../store/write.ts";
 import { projectEntries } from "./project-entries.ts";
@@ -12,8 +12,9 @@ export function rebuildReadModels({ store }: HubContext): Promise<number> {
   return write(store, async (tx) => {
     await clearReadModels(tx);
     let count = 0;
-    for (let after = ""; ; ) {
-      const rows = await entriesAfter(tx, after, AT_ONCE);
+    let mark: Mark = { station: "", branch: 0, sequence: 0 };
+    for (;;) {
+      const rows = await entriesAfter(tx, mark, AT_ONCE);
       const entries = rows.map(({ branch, content }) => {
         return { branch, entry: travellingEntrySchema.parse(JSON.parse(content)) };
       });
@@ -21,7 +22,7 @@ export function rebuildReadModels({ store }: HubContext): Promise<number> {
       count += rows.length;
       const last = rows.at(-1);
       if (last === undefined) return count;
-      after = last.id;
+      mark = last;
     }
   });
 }

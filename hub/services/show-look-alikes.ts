@@ -1,7 +1,7 @@
-import type { z } from "zod";
-import type { proposedLookAlikeSchema } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
+import { openLookAlikes } from "../store/queries/look-alike.ts";
 
-export async function showLookAlikes(_hub: HubContext): Promise<z.infer<typeof proposedLookAlikeSchema>[]> {
-  return [];
+/** What waits for a supervisor's word. */
+export async function showLookAlikes({ store }: HubContext) {
+  return { lookAlikes: await openLookAlikes(store) };
 }

@@ -12,21 +12,42 @@ export const TIME_STEPS = [60, 120, 240, 480, 900, 1_800, 3_600] as const;
 
 /** What one decision adds to the figures; sums of these answer every question about rates. */
 export function talliesOf(facts: DecisionFacts, decidedAt: string): Tally[] {
-  const { verdict, decision, lines, dismissals } = facts;
+  const { lines, dismissals } = facts;
   const seconds = Math.max(0, (Date.parse(decidedAt) - Date.parse(facts.startedAt)) / 1000);
   const hits = lines.filter(({ screening }) => screening.verdict === "hit");
   return [
-    one("verdict", verdict),
-    one("decision", decision.kind),
+    ...outcomeTallies(facts),
     { measure: "seconds", key: "", amount: Math.round(seconds) },
     one("time", String(TIME_STEPS.find((step) => seconds <= step) ?? 0)),
-    ...(decision.reason === "override" ? [one("override", "")] : []),
     ...distinct(hits, ({ group }) => group).map((group) => one("group", group)),
     ...distinct(lines, ({ category }) => category).map((category) => one("category", category)),
     ...[...new Set(lines.flatMap(({ screening }) => screening.flags))].map((flag) => one("flag", flag)),
     ...dismissals.map(({ category }) => one("dismissed", category)),
   ];
 }
+
+interface Outcome extends Pick<DecisionFacts, "decision"> {
+  readonly verdict: string;
+}
+
+/** The figures that a revision changes. */
+export function outcomeTallies({ verdict, decision }: Outcome): Tally[] {
+  return [
+    one("verdict", verdict),
+    one("decision", decision.kind),
+    ...(decision.reason === "override" ? [one("override", "")] : []),
+  ];
+}
+
+/** Of a truck that was drawn at random, by its first decision: how often such an examination finds something. */
+export function sampleTallies({ decision }: Pick<DecisionFacts, "decision">): Tally[] {
+  return [one("sample", ""), ...(STOPPED.has(decision.kind) ? [one("sample", "hit")] : [])];
+}
+
+const STOPPED = new Set(["hold", "seize"]);
+
+export const negative = (tallies: readonly Tally[]): Tally[] =>
+  tallies.map((tally) => ({ ...tally, amount: -tally.amount }));
 
 const one = (measure: string, key: string): Tally => ({ measure, key, amount: 1 });
 

@@ -114,5 +114,20 @@ export interface Tables {
     /** What it is found by, prepared for the full-text index. */
     words: string;
   };
+  /** Inspections that were drawn at random for examination. */
+  drawn: { inspection: string; station: string };
+  look_alike: {
+    id: string;
+    station: string;
+    entry: string;
+    proposed_at: Time;
+    proposed_by: string;
+    words: string;
+    category: string;
+    reason: string;
+    note: string;
+    /** As its last entry has it; `proposed` waits for a supervisor. */
+    state: string;
+  };
   tally: { day: string; station: string; measure: string; key: string; amount: number };
 }

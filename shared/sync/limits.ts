@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Hashes in one question about files. */
   fileHashes: 500,
   /** Entries of one station that wait for a gap to close. */
-  heldEntries: 5_000,
+  heldEntries: 2_000,
   /** Points in one question about what is shared. */
   points: 200,
   /** Down items of one answer. */

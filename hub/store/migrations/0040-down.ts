@@ -14,6 +14,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("content", "text", (column) => column.notNull())
     .addColumn("signature", "text", (column) => column.notNull())
     .execute();
+  await db.schema.createIndex("down_item_subject").on("down_item").columns(["kind", "subject"]).execute();
   await db.schema
     .createTable("package")
     .addColumn("sha256", "text", (column) => column.primaryKey())

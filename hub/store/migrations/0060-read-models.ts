@@ -27,6 +27,26 @@ export async function up(db: Kysely<never>): Promise<void> {
   await db.schema.createIndex("truck_station").on("truck").columns(["station", "number"]).execute();
   await db.schema.createIndex("truck_verdict").on("truck").columns(["verdict", "number"]).execute();
   await db.schema.createIndex("truck_reason").on("truck").columns(["reason", "number"]).execute();
+  await db.schema.createIndex("truck_entry").unique().on("truck").column("entry").execute();
+  await db.schema
+    .createTable("drawn")
+    .addColumn("inspection", "text", (column) => column.primaryKey())
+    .addColumn("station", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("look_alike")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("station", "text", (column) => column.notNull())
+    .addColumn("entry", "text", (column) => column.notNull())
+    .addColumn("proposed_at", "text", (column) => column.notNull())
+    .addColumn("proposed_by", "text", (column) => column.notNull())
+    .addColumn("words", "text", (column) => column.notNull())
+    .addColumn("category", "text", (column) => column.notNull())
+    .addColumn("reason", "text", (column) => column.notNull())
+    .addColumn("note", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("look_alike_state").on("look_alike").columns(["state", "id"]).execute();
   await db.schema
     .createTable("tally")
     .addColumn("day", "text", (column) => column.notNull())

@@ -108,13 +108,24 @@ export async function contentOf(db: Store, id: string): Promise<string | undefin
   return row?.content;
 }
 
-/** The next entries of all stations, in a lasting order. */
-export function entriesAfter(db: Store, after: string, limit: number) {
+/** Where a walk over all logs stands. */
+export interface Mark {
+  readonly station: string;
+  readonly branch: number;
+  readonly sequence: number;
+}
+
+/** The next entries of all stations, every one after those that it follows. */
+export function entriesAfter(db: Store, { station, branch, sequence }: Mark, limit: number) {
   return db
     .selectFrom("entry")
-    .select(["id", "branch", "content"])
-    .where("id", ">", after)
-    .orderBy("id")
+    .select(["station", "branch", "sequence", "content"])
+    .where((where) =>
+      where(where.refTuple("station", "sequence", "branch"), ">", where.tuple(station, sequence, branch)),
+    )
+    .orderBy("station")
+    .orderBy("sequence")
+    .orderBy("branch")
     .limit(limit)
     .execute();
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "../tables.ts";
 import { parts, type Write } from "../write.ts";
 
@@ -31,8 +31,43 @@ export async function addTallies(write: Write, rows: readonly Insertable<Tables[
       .execute();
 }
 
+export async function insertDraws(write: Write, rows: readonly Insertable<Tables["drawn"]>[]): Promise<void> {
+  for (const part of parts(rows))
+    await write
+      .insertInto("drawn")
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+/** Those of the inspections that were drawn at random. */
+export async function drawnAmong(write: Write, inspections: readonly string[]): Promise<Set<string>> {
+  const drawn = new Set<string>();
+  for (const part of parts(inspections)) {
+    const rows = await write
+      .selectFrom("drawn")
+      .select("inspection")
+      .where("inspection", "in", part)
+      .execute();
+    for (const { inspection } of rows) drawn.add(inspection);
+  }
+  return drawn;
+}
+
+export function truckOfEntry(write: Write, entry: string): Promise<Selectable<Tables["truck"]> | undefined> {
+  return write.selectFrom("truck").selectAll().where("entry", "=", entry).executeTakeFirst();
+}
+
+export async function reviseTruck(
+  write: Write,
+  number: number,
+  changes: Pick<TruckRow, "entry" | "sequence" | "decision" | "reason" | "officer" | "verdict">,
+): Promise<void> {
+  await write.updateTable("truck").set(changes).where("number", "=", number).execute();
+}
+
 /** Empties the read models; must run in the transaction that begins to fill them again. */
 export async function clearReadModels(write: Write): Promise<void> {
-  await write.deleteFrom("truck").execute();
-  await write.deleteFrom("tally").execute();
+  for (const table of ["truck", "tally", "drawn", "look_alike"] as const)
+    await write.deleteFrom(table).execute();
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { addAccount } from "../../../hub/accounts/accounts.ts";
+import { HUB_RIGHTS } from "../../../hub/accounts/rights.ts";
+import { disableAccount } from "../../../hub/store/queries/account.ts";
+import { syncProblemSchema } from "../../../shared/sync/problem.ts";
+import { HUB_ROLES, type HubRole, sessionAnswerSchema } from "../../../shared/sync/sessions.ts";
+import { refusalOf } from "../../support/hub/client.ts";
+import { startHub, type TestHub } from "../../support/hub/stores.ts";
+import { PASSWORD, signedIn, signIn, withToken } from "../../support/hub/supervisor.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+const open = (more = {}) => startHub({ dataDir: temporaryFolder(), ...more });
+const account = { login: "seitova", name: "Сейтова Г.", role: "supervisor", password: PASSWORD } as const;
+const codeOf = async (answer: Response) => syncProblemSchema.parse(await answer.json()).code;
+const routes = Object.entries(HUB_RIGHTS).map(([route, roles]): [string, readonly HubRole[]] => [
+  route,
+  roles,
+]);
+
+const call = (hub: TestHub, route: string, token?: string) => {
+  const [method = "", path = ""] = route.split(" ");
+  const url = hub.address + path.replace(/:\w+/, "0".repeat(64));
+  return fetch(url, { method, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
+};
+
+describe("every supervised route", () => {
+  it("lets nobody in without a session, and each role where the table says", async () => {
+    const hub = await open();
+    const described = await (await fetch(`${hub.address}/openapi.json`)).json();
+    const published = Object.entries(Object(described).paths).flatMap(([path, methods]) =>
+      Object.keys(Object(methods)).map(
+        (method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ":$1")}`,
+      ),
+    );
+    const supervised = published.filter((route) => /\/v1\/(supervision|administration)/.test(route));
+    expect(supervised.sort()).toEqual(
+      Object.keys(HUB_RIGHTS)
+        .filter((route) => !route.includes("sessions"))
+        .sort(),
+    );
+
+    for (const role of HUB_ROLES) {
+      const somebody = await signedIn(hub, role);
+      for (const [route, roles] of routes) {
+        expect(await codeOf(await call(hub, route)), route).toBe("not-signed-in");
+        if (route.startsWith("DELETE")) continue;
+        const isForbidden = (await call(hub, route, somebody.token)).status === 403;
+        expect(isForbidden, `${role}: ${route}`).toBe(!roles.includes(role));
+      }
+    }
+  });
+});
+
+describe("a session", () => {
+  it("ends when one signs out, when its time is over, and when the account is disabled", async () => {
+    let now = new Date();
+    const hub = await open({ now: () => now });
+    const posts = "/v1/supervision/posts";
+    const one = await signedIn(hub);
+    await one.request("DELETE", "/v1/sessions");
+    expect((await refusalOf(one.request("GET", posts))).code).toBe("not-signed-in");
+
+    await addAccount(hub.context, account);
+    const token = sessionAnswerSchema.parse(await (await signIn(hub, account.login, PASSWORD)).json()).token;
+    await withToken(hub, token).request("GET", posts);
+    const stored = JSON.stringify(await hub.context.store.selectFrom("session").selectAll().execute());
+    expect(stored).not.toContain(token);
+    now = new Date(now.getTime() + 13 * 3_600_000);
+    expect((await refusalOf(withToken(hub, token).request("GET", posts))).code).toBe("not-signed-in");
+
+    const another = sessionAnswerSchema.parse(
+      await (await signIn(hub, account.login, PASSWORD)).json(),
+    ).token;
+    await disableAccount(hub.context.store, account.login, now.toISOString());
+    expect((await refusalOf(withToken(hub, another).request("GET", posts))).code).toBe("not-signed-in");
+    expect(await codeOf(await signIn(hub, account.login, PASSWORD))).toBe("sign-in-refused");
+  });
+
+  it("is refused alike for a wrong password and an unknown login, and locks after five wrong ones", async () => {
+    let now = new Date();
+    const hub = await open({ now: () => now });
+    await addAccount(hub.context, account);
+    const bodies = [];
+    for (const [login, password] of [
+      ["nobody", PASSWORD],
+      [account.login, "wrong"],
+    ] as const)
+      bodies.push(await (await signIn(hub, login, password)).text());
+    expect(bodies[0]).toBe(bodies[1]);
+    for (let attempt = 0; attempt < 4; attempt += 1) await signIn(hub, account.login, "wrong");
+    expect(await codeOf(await signIn(hub, account.login, PASSWORD))).toBe("sign-in-refused");
+    now = new Date(now.getTime() + 31_000);
+    expect((await signIn(hub, account.login, PASSWORD)).status).toBe(200);
+  });
+});
