@@ -26,6 +26,7 @@ const SENTENCES = {
   "sync-not-enrolled": "the station is not enrolled at a hub: beket enrol.",
   "sync-bad-bundle":
     "the bundle is damaged, not signed by the hub, or not the answer to a bundle of this station.",
+  "sync-port-taken": "another program uses this port.",
   "sync-bad-invitation": "this is no invitation of a hub.",
 } as const satisfies Record<`sync-${SyncFailureCode | SyncRefusalCode}`, string>;
 

@@ -2,6 +2,7 @@ import type { AppContext } from "../services/app-context.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
+import { hostingHandlers } from "./handlers/hosting.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
@@ -21,7 +22,8 @@ export function allHandlers(context: AppContext): Handlers {
   const watch = watchHandlers(context);
   const sync = syncHandlers(context);
   const supervision = supervisionHandlers(context);
-  refuseDoubled([app, drafts, screening, catalogue, importing, log, watch, sync, supervision]);
+  const hosting = hostingHandlers(context);
+  refuseDoubled([app, drafts, screening, catalogue, importing, log, watch, sync, supervision, hosting]);
   return {
     ...app,
     ...drafts,
@@ -32,6 +34,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...watch,
     ...sync,
     ...supervision,
+    ...hosting,
   };
 }
 

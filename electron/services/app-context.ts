@@ -1,5 +1,6 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
 import type { Bulk } from "../screening/bulk.ts";
+import type { Hosting } from "../sync/hosting.ts";
 import type { SyncRunner } from "../sync/runner.ts";
 import type { StationSync } from "../sync/station-sync.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
@@ -18,6 +19,7 @@ export interface AppContext extends Desk {
   readonly host: Host;
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
+  readonly hosting: Hosting;
   readonly bulk: Bulk;
   readonly sync: StationSync & { readonly runner: SyncRunner };
   readonly readExamples: () => Example[];

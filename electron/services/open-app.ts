@@ -7,6 +7,7 @@ import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { createScreener } from "../screening/screener.ts";
 import { openStore, type Store } from "../store/open.ts";
+import { createHosting } from "../sync/hosting.ts";
 import { startSync } from "../sync/start-sync.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
@@ -80,6 +81,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     onStatus: (status) => emit("sync.status", status),
     report: (error) => note(`sync: ${describe(error)}`),
   });
+  const hosting = createHosting(desk, userData, (error) => note(`hub: ${describe(error)}`));
   const context = {
     ...desk,
     file: storeFile(userData),
@@ -90,6 +92,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     trustedKeys,
     bulk,
     sync,
+    hosting,
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };
   const backups = backUpWhenDue(desk, {
@@ -104,6 +107,7 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     ),
     async close() {
       await sync.runner.close();
+      await hosting.close();
       await backups.stop();
       await bulk.close();
       store.close();

@@ -3,6 +3,7 @@ import { syncStatusSchema } from "../schemas/sync.ts";
 import type { Channel, EventName } from "./channels.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { draftsChannels } from "./domains/drafts.ts";
+import { hostingChannels } from "./domains/hosting.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { screeningChannels } from "./domains/screening.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...logChannels,
   ...watchChannels,
   ...syncChannels,
+  ...hostingChannels,
   ...supervisionChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 

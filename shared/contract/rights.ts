@@ -63,6 +63,10 @@ export const RIGHTS = {
   "sync.accept": supervisors,
   "bundle.export": officers,
   "bundle.import": officers,
+  "hosting.state": supervisors,
+  "hosting.start": supervisors,
+  "hosting.stop": supervisors,
+  "hosting.invite": supervisors,
 
   "supervision.own": overseers,
   "supervision.hub": overseers,

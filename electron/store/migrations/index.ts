@@ -10,6 +10,7 @@ import { erasablePayloads } from "./0080-erasable-payloads.ts";
 import { watchList } from "./0280-watch-list.ts";
 import { sync } from "./0290-sync.ts";
 import { supervision } from "./0300-supervision.ts";
+import { hostedHub } from "./0310-hosted-hub.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watchList,
   sync,
   supervision,
+  hostedHub,
 ];

@@ -9,6 +9,7 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { HostingPanel } from "../sync/hosting-panel.tsx";
 import { SyncPanel } from "../sync/sync-panel.tsx";
 import { OfficerField } from "./officer-field.tsx";
 import classes from "./settings.module.css";
@@ -79,6 +80,9 @@ export function SettingsScreen() {
           </Panel>
           <Panel title={t("sync.title")}>
             <SyncPanel />
+          </Panel>
+          <Panel title={t("hosting.title")}>
+            <HostingPanel />
           </Panel>
           <Panel title={t("settings.about")}>
             <Stack gap="sm">

@@ -74,7 +74,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 function Fingerprint({ value }: { value: string }) {
   const { t } = useTranslation();
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
+    <Group gap={4} justify="flex-start">
       <Text size="xs" ff="monospace" style={{ overflowWrap: "anywhere" }}>
         {value.match(/.{1,8}/g)?.join(" ")}
       </Text>

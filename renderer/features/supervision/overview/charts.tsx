@@ -28,7 +28,7 @@ export function Chart({ table: { head, rows }, kind }: ChartProps) {
     legendProps: { verticalAlign: "top" as const },
   };
   if (kind === "days")
-    return <AreaChart h={230} curveType="monotone" withDots={rows.length < 32} {...common} />;
+    return <AreaChart h={230} curveType="linear" withDots={rows.length < 32} {...common} />;
   return (
     <BarChart
       h={Math.max(120, shown.length * 30 + (series.length > 1 ? 60 : 30))}

@@ -1,13 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { GROUPS } from "../../../../shared/schemas/catalogue.ts";
 import { DECISIONS } from "../../../../shared/schemas/decision.ts";
 import { FLAGS } from "../../../../shared/schemas/screening.ts";
 import type { Statistics } from "../../../../shared/sync/supervision.ts";
+import { useFormat } from "../../../i18n/format.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
+import { ask } from "../../../queries.ts";
 import type { DataTable } from "../table.ts";
 
 /** The statistics as tables, in the officer's language; what a newer hub names is shown by its own name. */
 export function useStatisticsTables(statistics: Statistics) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const language = useLanguage();
+  const coverage = useQuery(ask("catalogue.coverage"));
+  const titles = new Map(coverage.data?.rows.map(({ id, title }) => [id, title[language]]));
   const known = <T extends string>(names: readonly T[], name: string): T | undefined =>
     names.find((candidate) => candidate === name);
   const group = (name: string) => {
@@ -28,7 +36,7 @@ export function useStatisticsTables(statistics: Statistics) {
     days: {
       title: t("supervision.byDay"),
       head: [t("supervision.day"), trucks, t("supervision.hits")],
-      rows: byDay.map(({ day, trucks: count, hits }) => [day, count, hits]),
+      rows: byDay.map(({ day, trucks: count, hits }) => [format.date(day), count, hits]),
     },
     groups: {
       title: t("supervision.byGroup"),
@@ -43,7 +51,7 @@ export function useStatisticsTables(statistics: Statistics) {
     categories: {
       title: t("supervision.byCategory"),
       head: [t("supervision.category"), trucks, t("supervision.dismissed")],
-      rows: byCategory.map((row) => [row.category, row.trucks, row.dismissed]),
+      rows: byCategory.map((row) => [titles.get(row.category) ?? row.category, row.trucks, row.dismissed]),
     },
     decisions: {
       title: t("supervision.byDecision"),

@@ -9,6 +9,10 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import "@mantine/dates/styles.css";
+import "dayjs/locale/kk";
+import "dayjs/locale/ru";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,20 +20,21 @@ import { ulid } from "ulid";
 import { WATCH_KINDS } from "../../../../shared/schemas/watch-list.ts";
 import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
+import { useLanguage } from "../../../i18n/use-language.ts";
 
-const EMPTY = { kind: "plate", value: "", note: "", until: "" } as const;
-type Draft = { kind: (typeof WATCH_KINDS)[number]; value: string; note: string; until: string };
+const EMPTY = { kind: "plate", value: "", note: "", until: null } as const;
+type Draft = { kind: (typeof WATCH_KINDS)[number]; value: string; note: string; until: string | null };
 
 /** A new plate or consignee, for this post or, by the hub, for all. */
 export function WatchForm({ signedIn }: { signedIn: boolean }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const language = useLanguage();
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const [forAll, setForAll] = useState(signedIn);
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const add = useMutation({
-    mutationFn: async ({ kind, value, note, until: day }: Draft) => {
-      const until = day || null;
+    mutationFn: async ({ kind, value, note, until }: Draft) => {
       if (!(forAll && signedIn)) return call("watch.add", { kind, value, note, until });
       const content = { id: ulid(), kind, value, reason: note, until, active: true };
       return call("supervision.publish", { kind: "watch", content });
@@ -74,12 +79,14 @@ export function WatchForm({ signedIn }: { signedIn: boolean }) {
           maxLength={1_000}
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
-        <TextInput
-          type="date"
+        <DateInput
           label={t("watch.untilLabel")}
           maw={200}
+          locale={language}
+          valueFormat="DD.MM.YYYY"
+          clearable
           value={draft.until}
-          onChange={(event) => change({ until: event.currentTarget.value })}
+          onChange={(until) => change({ until })}
         />
         {signedIn && (
           <Switch

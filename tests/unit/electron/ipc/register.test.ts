@@ -5,6 +5,7 @@ import type { Screener } from "../../../../electron/screening/screener.ts";
 import type { AppContext } from "../../../../electron/services/app-context.ts";
 import { createCatalogueInUse } from "../../../../electron/services/catalogue-in-use.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
+import { createHosting } from "../../../../electron/sync/hosting.ts";
 import { startSync } from "../../../../electron/sync/start-sync.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
@@ -58,6 +59,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       close: async () => {},
     },
     userData: desk.folder,
+    hosting: createHosting(desk, desk.folder, (error) => reported.push(["hub", error])),
     sync: syncOf(desk),
     readExamples: () => [],
     ...changes,
