@@ -22,6 +22,7 @@ import { publicRoutes } from "../routes/public.ts";
 import { sessionRoutes } from "../routes/sessions.ts";
 import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
+import { DESCRIPTION } from "./description.ts";
 import { compressAnswers } from "./encode-answer.ts";
 import { answerProblems } from "./error-answers.ts";
 import { type LogTarget, logging } from "./logging.ts";
@@ -53,6 +54,7 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
   app.decorateRequest("station", null);
   app.decorateRequest("account", null);
   answerProblems(app, hub.now);
+  partWhenClosing(app);
   compressAnswers(app);
   await limitRates(app, options.requestsPerMinute);
   await describe(app);
@@ -65,10 +67,22 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
 const SLOWEST_REQUEST_MS = 120_000;
 
 function serverFor(tls: Certificate | null, handler: RequestListener): http.Server {
-  const limits = { requestTimeout: SLOWEST_REQUEST_MS, keepAliveTimeout: 30_000 };
+  const limits = { requestTimeout: SLOWEST_REQUEST_MS };
   return tls === null
     ? http.createServer(limits, handler)
     : https.createServer({ ...limits, ...tls }, handler);
+}
+
+/** Whoever is answered while the hub stops must not keep the connection: the hub would wait for it to time out. */
+function partWhenClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  app.addHook("onSend", async (_request, reply, payload) => {
+    if (isClosing) reply.header("connection", "close");
+    return payload;
+  });
 }
 
 async function limitRates(app: FastifyInstance, max: number): Promise<void> {
@@ -84,7 +98,7 @@ async function limitRates(app: FastifyInstance, max: number): Promise<void> {
 async function describe(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
-      info: { title: "Beket hub", version: "1", description: "How requests are signed: hub/README.md" },
+      info: { title: "Beket hub", version: "1", description: DESCRIPTION },
       components: { securitySchemes: { session: { type: "http", scheme: "bearer" } } },
     },
     transform: jsonSchemaTransform,

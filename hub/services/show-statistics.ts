@@ -1,7 +1,7 @@
 import type { Statistics } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
 import { sumTallies } from "../store/queries/supervision.ts";
-import { TIME_STEPS } from "./tallies.ts";
+import { MEASURES, TIME_STEPS } from "./tallies.ts";
 
 interface Sum {
   readonly measure: string;
@@ -17,7 +17,7 @@ interface Period {
 
 /** Rates and times over a period, from the daily sums. */
 export async function showStatistics({ store }: HubContext, period: Period): Promise<Statistics> {
-  const [totals, days, stations] = await sumTallies(store, period);
+  const [totals, days, stations] = await sumTallies(store, MEASURES, period);
   const sumOf = reader(totals);
   const verdicts = {
     clear: sumOf("verdict", "clear"),

@@ -1,8 +1,23 @@
 import type { DecisionFacts } from "./decision-facts.ts";
 
+/** What is counted. */
+export const MEASURES = [
+  "verdict",
+  "decision",
+  "override",
+  "group",
+  "category",
+  "dismissed",
+  "flag",
+  "sample",
+  "seconds",
+  "time",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** One thing counted on one day at one station. */
 export interface Tally {
-  readonly measure: string;
+  readonly measure: Measure;
   readonly key: string;
   readonly amount: number;
 }
@@ -49,7 +64,7 @@ const STOPPED = new Set(["hold", "seize"]);
 export const negative = (tallies: readonly Tally[]): Tally[] =>
   tallies.map((tally) => ({ ...tally, amount: -tally.amount }));
 
-const one = (measure: string, key: string): Tally => ({ measure, key, amount: 1 });
+const one = (measure: Measure, key: string): Tally => ({ measure, key, amount: 1 });
 
 type Line = DecisionFacts["lines"][number];
 const distinct = (lines: readonly Line[], of: (match: Line["screening"]["matches"][number]) => string) => [

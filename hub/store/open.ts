@@ -56,6 +56,8 @@ function openPostgres({ databaseUrl, connections = 10, onLostConnection }: Store
         type === INT8 || type === NUMERIC ? Number : pg.types.getTypeParser(type, format),
     },
   });
+  // Without a listener a connection that breaks between two statements would end the process.
+  pool.on("connect", (client) => client.on("error", (error) => onLostConnection?.(error)));
   pool.on("error", (error) => onLostConnection?.(error));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -54,7 +54,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("measure", "text", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull())
     .addColumn("amount", "bigint", (column) => column.notNull())
-    .addPrimaryKeyConstraint("tally_pk", ["day", "station", "measure", "key"])
+    .addPrimaryKeyConstraint("tally_pk", ["measure", "day", "station", "key"])
+    .modifyEnd(isPostgres(db) ? sql`` : sql`WITHOUT ROWID`)
     .execute();
   await (isPostgres(db) ? searchInPostgres(db) : searchInSqlite(db));
 }

@@ -25,7 +25,7 @@ export async function addTallies(write: Write, rows: readonly Insertable<Tables[
       .values(part)
       .onConflict((conflict) =>
         conflict
-          .columns(["day", "station", "measure", "key"])
+          .columns(["measure", "day", "station", "key"])
           .doUpdateSet((row) => ({ amount: row("tally.amount", "+", row.ref("excluded.amount")) })),
       )
       .execute();

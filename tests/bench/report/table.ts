@@ -31,5 +31,5 @@ function renderMarkdown({ title, head, rows, notes }: Table): string {
 }
 
 export const toText = (tables: readonly Table[]): string => `${tables.map(renderText).join("\n\n")}\n`;
-export const toMarkdown = (tables: readonly Table[]): string =>
-  `# Bench of the matcher\n\n${tables.map(renderMarkdown).join("\n\n")}\n`;
+export const toMarkdown = (tables: readonly Table[], title = "Bench of the matcher"): string =>
+  `# ${title}\n\n${tables.map(renderMarkdown).join("\n\n")}\n`;

@@ -47,5 +47,9 @@ export function withToken(hub: TestHub, token: string): Supervisor {
     if (response.ok) return response;
     throw new Refused(syncProblemSchema.parse(await response.json()));
   };
-  return { token, request, get: async (path, schema) => schema.parse(await (await request("GET", path)).json()) };
+  return {
+    token,
+    request,
+    get: async (path, schema) => schema.parse(await (await request("GET", path)).json()),
+  };
 }

@@ -1,0 +1,89 @@
+import { availableParallelism, cpus } from "node:os";
+import { megabytes, number, percent } from "../report/format.ts";
+import type { Table } from "../report/table.ts";
+import type { Intake } from "./intake.ts";
+import type { QueryTimes } from "./queries.ts";
+import type { Reconnect } from "./reconnect.ts";
+
+export function intakeTable(results: readonly Intake[]): Table {
+  return {
+    title: "Entries taken in, a second",
+    head: [
+      "store",
+      "entries",
+      "bytes each",
+      "accepted",
+      "bare insert: entries",
+      "bare insert: all rows",
+      "share of bare (all rows)",
+    ],
+    rows: results.map(({ store, entries, bytesPerEntry, accepted, bareEntries, bareAll }) => [
+      store,
+      number(entries),
+      number(bytesPerEntry),
+      number(accepted),
+      number(bareEntries),
+      number(bareAll),
+      percent(accepted / bareAll),
+    ]),
+    notes: [
+      "Accepted: hashes, signature and place of each entry checked, batch by batch of 250, lists, figures and full text kept in the same transaction. Bare: the very rows that came of it, inserted into a new database in transactions of 250, nothing asked. All rows: with the rows of the read models and their full text.",
+      "One Ed25519 verification per entry bounds the intake by the processor's cores; a share below a half says how far.",
+    ],
+  };
+}
+
+export function verifyNote(perSecond: number): string {
+  return `This machine verifies ${number(perSecond)} Ed25519 signatures a second on its threads together, with nothing else to do.`;
+}
+
+export function reconnectTable(results: readonly Reconnect[]): Table {
+  return {
+    title: "All stations come back at once",
+    head: [
+      "store",
+      "stations",
+      "entries",
+      "seconds",
+      "entries/s",
+      "requests",
+      "memory before, MB",
+      "most, MB",
+    ],
+    rows: results.map(({ store, stations, entries, seconds, requests, memoryBefore, memoryMost }) => [
+      store,
+      number(stations),
+      number(entries),
+      number(seconds),
+      number(entries / seconds),
+      number(requests),
+      megabytes(memoryBefore),
+      megabytes(memoryMost),
+    ]),
+    notes: [
+      "Over HTTP, signed, packed with zstd; the stations run on the same processor as the hub and its database.",
+    ],
+  };
+}
+
+export function queryTable({ store, trucks, fillSeconds, times }: QueryTimes): Table {
+  return {
+    title: `Supervisors' queries on ${store}, ${number(trucks)} trucks, milliseconds`,
+    head: ["query", "p50", "p95"],
+    rows: times.map(({ query, p50, p95 }) => [query, number(p50), number(p95)]),
+    notes: [`Rows made in bulk, past the intake, in ${number(fillSeconds)} s.`],
+  };
+}
+
+export function conditionsTable(load: number, seconds: number, notes: readonly string[]): Table {
+  const processor = cpus()[0]?.model ?? "unknown processor";
+  return {
+    title: "Conditions",
+    head: [],
+    rows: [],
+    notes: [
+      `Node ${process.versions.node}, ${availableParallelism()} × ${processor}, load by others before the start ${number(load)}, ${number(seconds)} s in all.`,
+      ...notes,
+    ],
+  };
+}
