@@ -33,6 +33,7 @@ export function Chart({ table: { head, rows }, kind }: ChartProps) {
     <BarChart
       h={Math.max(120, shown.length * 30 + (series.length > 1 ? 60 : 30))}
       orientation="vertical"
+      xAxisProps={{ allowDecimals: false }}
       yAxisProps={{ width: 190, interval: 0 }}
       barProps={{ radius: 3, maxBarSize: 18 }}
       gridAxis="y"

@@ -62,7 +62,7 @@ export function useStatisticsTables(statistics: Statistics) {
       title: t("supervision.byTime"),
       head: [t("supervision.upTo"), trucks],
       rows: secondsPerTruck.upTo.map(({ seconds, trucks: count }) => [
-        seconds === 0 ? t("supervision.longer") : t("supervision.minutes", { value: seconds / 60 }),
+        seconds === 0 ? t("supervision.longer") : t("supervision.upToMinutes", { value: seconds / 60 }),
         count,
       ]),
     },
