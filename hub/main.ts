@@ -28,5 +28,12 @@ try {
   else if (error instanceof CommandFailure) {
     process.stderr.write(`hub: ${error.message}\n`);
     process.exitCode = EXIT_BAD_INPUT;
+  } else if (isInUse(error)) {
+    process.stderr.write("hub: the port is in use by another program.\n");
+    process.exitCode = EXIT_BAD_INPUT;
   } else throw error;
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }

@@ -1,32 +1,17 @@
-import { copyFileSync, existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { verifyChain } from "../../../shared/log/verify.ts";
 import { entriesAnswerSchema } from "../../../shared/sync/entries.ts";
+import { backUp } from "../../support/hub/back-up.ts";
 import { enrol, refusalOf, report, sendEntries } from "../../support/hub/client.ts";
+import { expectSame } from "../../support/hub/expect-same.ts";
 import { type Fault, faultProxy } from "../../support/hub/fault-proxy.ts";
 import { startHubProcess } from "../../support/hub/hub-process.ts";
-import { query, startPostgres } from "../../support/hub/postgres.ts";
+import { startPostgres } from "../../support/hub/postgres.ts";
 import { sendInHalves } from "../../support/hub/send-in-halves.ts";
 import type { HubProcess } from "../../support/hub/spawn-hub.ts";
-import {
-  append,
-  cloneOf,
-  newStation,
-  type StationLog,
-  sha256,
-  signedRequest,
-} from "../../support/hub/station.ts";
-import {
-  type Database,
-  enrolledStation,
-  onBothStores,
-  startHub,
-  type TestHub,
-} from "../../support/hub/stores.ts";
+import { append, cloneOf, newStation, type StationLog, signedRequest } from "../../support/hub/station.ts";
+import { enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
 import { newOutbox, syncAll } from "../../support/hub/sync.ts";
 import { truck } from "../../support/hub/truck.ts";
 import { createRandom } from "../../support/random.ts";
@@ -35,40 +20,6 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 const fill = (station: StationLog, count: number) => {
   for (let index = 0; index < count; index += 1) append(station, truck());
 };
-
-/** Both sides have the same, whole chain, and every truck is listed once. */
-async function expectSame(hub: TestHub, ...stations: StationLog[]): Promise<void> {
-  for (const { id, entries } of stations) {
-    const rows = await hub.context.store
-      .selectFrom("entry")
-      .select("content")
-      .where("station", "=", id)
-      .where("branch", "=", 0)
-      .orderBy("sequence")
-      .execute();
-    const log = rows.map(({ content }) => JSON.parse(content));
-    expect(log.map(({ hash }) => hash)).toEqual(entries.map(({ hash }) => hash));
-    const verify = () => true;
-    expect(verifyChain(log, { sha256, verify, station: id })).toMatchObject({
-      entries: entries.length,
-      firstBad: null,
-    });
-    const trucks = await hub.context.store
-      .selectFrom("truck")
-      .select("entry")
-      .where("station", "=", id)
-      .execute();
-    expect(trucks.map(({ entry }) => entry).sort()).toEqual(entries.map((entry) => entry.id).sort());
-    const tally = await hub.context.store
-      .selectFrom("tally")
-      .select((row) => row.fn.sum<number>("amount").as("trucks"))
-      .where("station", "=", id)
-      .where("measure", "=", "verdict")
-      .executeTakeFirst();
-    expect(tally?.trucks).toBe(entries.length);
-  }
-  expect(await hub.context.store.selectFrom("held").selectAll().execute()).toEqual([]);
-}
 
 onBothStores("over a link that cuts, halves, doubles and delays", (openHub) => {
   it("everything arrives, once", async () => {
@@ -157,30 +108,6 @@ onBothStores("a hub that is killed", (openHub) => {
     await expectSame(await startHub(options), station);
   });
 });
-
-/** Yesterday's state as a database of its own. */
-async function backUp({ options, context }: TestHub, database: Database): Promise<TestHub["options"]> {
-  const dataDir = temporaryFolder();
-  await mkdir(dataDir, { recursive: true });
-  for (const key of ["hub-key.pem", "hub-identity.txt"])
-    copyFileSync(path.join(options.dataDir, key), path.join(dataDir, key));
-  if (database.kind === "sqlite") {
-    await sql`VACUUM INTO ${path.join(dataDir, "hub.sqlite")}`.execute(context.store);
-    expect(existsSync(path.join(dataDir, "hub.sqlite"))).toBe(true);
-    return { dataDir, databaseUrl: undefined };
-  }
-  const source = new URL(options.databaseUrl ?? "").pathname.slice(1);
-  const admin = new URL(options.databaseUrl ?? "");
-  admin.pathname = "/postgres";
-  await query(
-    admin.href,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${source}'`,
-  );
-  await query(admin.href, `CREATE DATABASE copy_${source} TEMPLATE ${source}`);
-  const copy = new URL(admin.href);
-  copy.pathname = `/copy_${source}`;
-  return { dataDir, databaseUrl: copy.href };
-}
 
 onBothStores("a hub that was restored from yesterday's backup", (openHub, database) => {
   it("is sent again what it lost, without anybody doing anything", async () => {

@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { createHub } from "../../../hub/create-hub.ts";
+import { migrate } from "../../../hub/store/migrate.ts";
+import { MIGRATIONS } from "../../../hub/store/migrations/index.ts";
+import { onBothStores, startHub } from "../../support/hub/stores.ts";
+
+onBothStores("the hub's database", (openHub) => {
+  it("is left untouched when a newer hub has made it", async () => {
+    const hub = await openHub();
+    await migrate(hub.context.store, { ...MIGRATIONS, "9990-future": { up: async () => {} } });
+    await hub.close();
+    await expect(startHub(hub.options)).rejects.toThrow("9990-future");
+  });
+
+  it("goes through a step whole or not at all", async () => {
+    const hub = await openHub();
+    const { store } = hub.context;
+    const broken = {
+      up: async (db: typeof store) => {
+        await sql`CREATE TABLE half (a integer)`.execute(db);
+        throw new Error("cut off");
+      },
+    };
+    await expect(migrate(store, { ...MIGRATIONS, "9990-broken": broken })).rejects.toThrow("cut off");
+    await expect(sql`SELECT * FROM half`.execute(store)).rejects.toThrow("half");
+    await hub.close();
+    await startHub(hub.options);
+  });
+});
+
+onBothStores("hubs that start together on a new database", (openHub, { kind, postgres }) => {
+  it("bring it up to date once and are the same hub", async () => {
+    const hub = await openHub();
+    if (kind === "sqlite") {
+      const again = await startHub(hub.options);
+      expect(again.hub).toBe(hub.hub);
+      return;
+    }
+    const options = { ...hub.options, databaseUrl: await postgres().createDatabase() };
+    const more = { name: "Тест", host: "127.0.0.1", port: 0, logLevel: "silent" };
+    const hubs = await Promise.all([1, 2, 3, 4].map(() => createHub({ ...options, ...more })));
+    expect(new Set(hubs.map(({ context }) => context.identity.id)).size).toBe(1);
+    for (const one of hubs) await one.close();
+  });
+});
