@@ -27,6 +27,7 @@ const SENTENCES = {
   "sync-bad-bundle":
     "the bundle is damaged, not signed by the hub, or not the answer to a bundle of this station.",
   "sync-port-taken": "another program uses this port.",
+  "sync-signed-out": "nobody is signed in to the hub.",
   "sync-bad-invitation": "this is no invitation of a hub.",
 } as const satisfies Record<`sync-${SyncFailureCode | SyncRefusalCode}`, string>;
 

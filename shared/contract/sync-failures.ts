@@ -29,5 +29,11 @@ export const SYNC_FAILURES = [
 export type SyncFailureCode = (typeof SYNC_FAILURES)[number];
 
 /** What else may go wrong about the hub, with the officer's hand in it. */
-export const SYNC_REFUSALS = ["not-enrolled", "bad-invitation", "bad-bundle", "port-taken"] as const;
+export const SYNC_REFUSALS = [
+  "not-enrolled",
+  "bad-invitation",
+  "bad-bundle",
+  "port-taken",
+  "signed-out",
+] as const;
 export type SyncRefusalCode = (typeof SYNC_REFUSALS)[number];

@@ -46,7 +46,7 @@ export function createSupervisor({ db, now }: Pick<Desk, "db" | "now">): Supervi
     return kept.success ? kept.data : null;
   };
   const ask = <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> => {
-    if (!session) throw new SyncFailure("not-signed-in");
+    if (!session) throw new BeketError("sync-signed-out");
     return session.ask(request, schema);
   };
   const forget = (error: unknown): void => {

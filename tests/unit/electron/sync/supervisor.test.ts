@@ -57,7 +57,7 @@ test("a wrong password, or no sign-in: nothing is shown or done", async () => {
   const { supervisor, signIn } = await office();
   await expect(signIn("неверный пароль на хаб")).rejects.toMatchObject({ code: "sync-not-signed-in" });
   await expect(supervisor.look("posts", postsAnswerSchema)).rejects.toMatchObject({
-    code: "sync-not-signed-in",
+    code: "sync-signed-out",
   });
   const content = { id: "01KAQSTATXN000000000000000", from: "x", text: "y" };
   const request = {
@@ -66,6 +66,6 @@ test("a wrong password, or no sign-in: nothing is shown or done", async () => {
     json: { kind: "message", content },
   } as const;
   await expect(supervisor.act(request, publishedSchema)).rejects.toMatchObject({
-    code: "sync-not-signed-in",
+    code: "sync-signed-out",
   });
 });
