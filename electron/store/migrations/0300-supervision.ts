@@ -47,7 +47,10 @@ export const supervision: Migration = {
           json_each(l.value, '$.screening.flags') g;
 
       -- Trucks that the lot fell on when they were registered.
-      CREATE TABLE truck_drawn (inspection TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+      CREATE TABLE truck_drawn (
+        inspection TEXT PRIMARY KEY,
+        sequence INTEGER NOT NULL REFERENCES log_entry (sequence)
+      ) STRICT, WITHOUT ROWID;
 
       -- What a hub last answered, to be looked at without it.
       CREATE TABLE supervision_answer (

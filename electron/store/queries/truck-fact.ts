@@ -14,7 +14,7 @@ const insertSign: Change = {
 };
 const insertDraw: Change = {
   name: "truck_drawn.insert",
-  sql: "INSERT INTO truck_drawn (inspection) VALUES (@inspection) ON CONFLICT DO NOTHING",
+  sql: "INSERT INTO truck_drawn (inspection, sequence) VALUES (@inspection, @sequence) ON CONFLICT DO NOTHING",
 };
 const CLEAR: readonly Change[] = [
   { name: "truck_sign.clear", sql: "DELETE FROM truck_sign" },
@@ -96,8 +96,8 @@ export function insertTruckSign(db: WritableDb, sequence: number, kind: string, 
   db.run(insertSign, { sequence, kind, name });
 }
 
-export function insertDrawn(db: WritableDb, inspection: string): void {
-  db.run(insertDraw, { inspection });
+export function insertDrawn(db: WritableDb, sequence: number, inspection: string): void {
+  db.run(insertDraw, { inspection, sequence });
 }
 
 export function clearTruckFacts(db: WritableDb): void {

@@ -23,7 +23,7 @@ function signsOf({ lines, dismissals }: Payload<"decision-recorded">): Record<Si
 export const supervision: ReadModel = {
   apply(db, entry: LogEntry) {
     const drawn = drawnSchema.safeParse(entry.payload);
-    if (drawn.success) insertDrawn(db, drawn.data.inspection);
+    if (drawn.success) insertDrawn(db, entry.sequence, drawn.data.inspection);
     if (entry.kind !== "decision-recorded") return;
     const { inspection, startedAt, verdict, decision } = entry.payload;
     const { sequence, time } = entry;

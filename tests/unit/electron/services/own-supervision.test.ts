@@ -3,6 +3,7 @@ import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { ownSupervision } from "../../../../electron/services/own-supervision.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { insertDrawn } from "../../../../electron/store/queries/truck-fact.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 
@@ -44,6 +45,22 @@ test("the figures of a day are those of its decisions alone", async () => {
     { category: "multicopters", trucks: 2, dismissed: 0 },
     { category: "cameras", trucks: 1, dismissed: 0 },
   ]);
+});
+
+test("of the trucks that the lot fell on, those that were held", async () => {
+  const desk = testDesk();
+  setUp(desk);
+  const held = { kind: "hold", reason: "listed-goods", note: "" } as const;
+  const drawn = [
+    decisionRequest(desk, { decision: held, lines: lines("дрон") }),
+    decisionRequest(desk),
+    decisionRequest(desk),
+  ];
+  for (const request of drawn) await recordDecision(desk, evidenceByWord(), request);
+  await recordDecision(desk, evidenceByWord(), decisionRequest(desk, { decision: held }));
+  for (const { inspection } of drawn) insertDrawn(desk.db, 1, inspection.id);
+  const { statistics } = ownSupervision(desk, TODAY, ABOUT);
+  expect(statistics.randomSample).toEqual({ trucks: 3, hits: 1 });
 });
 
 test("the backlog counts what is in work and what came in the last hours", async () => {

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { entriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { unreadMessages } from "../../../../electron/store/queries/message.ts";
 import { listParked } from "../../../../electron/store/queries/sync-outbox.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { listWatchItems } from "../../../../electron/store/queries/watch-item.ts";
+import { createInbox } from "../../../../electron/sync/down/receive.ts";
 import { enrol } from "../../../../electron/sync/enrol.ts";
+import { visitHub } from "../../../../electron/sync/visit-hub.ts";
 import { publish } from "../../../../hub/services/publish-down.ts";
 import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
@@ -62,6 +65,27 @@ test("watched plates and messages come down, are applied once, and the log says 
   await publish(hub.context, { kind: "watch", stations: null, content: { ...item, active: false } });
   expect(await station.sync()).toMatchObject({ applied: 1 });
   expect(listWatchItems(station.desk.db)).toEqual([]);
+});
+
+test("what this program can not take in yet is kept, and applied by one that can", async () => {
+  const hub = await openTestHub();
+  const station = openTestStation();
+  await station.enrol(hub);
+  const officer = { id: station.desk.newId(), name: "Ким В. С.", role: "inspector" as const, active: true };
+  await publish(hub.context, { kind: "officer", stations: null, content: officer });
+  expect(await station.sync()).toMatchObject({ applied: 0 });
+  expect(listDownItems(station.desk.db)).toMatchObject([{ kind: "officer", state: "unknown" }]);
+
+  const taken: unknown[] = [];
+  const appliers = { officer: (_desk: unknown, content: unknown) => void taken.push(content) };
+  const inbox = createInbox({ ...station.parts.inbox, appliers });
+  const later = { ...station.parts.visitor, inbox, desk: station.desk, onProgress: () => {} };
+  const link = station.parts.inbox.link();
+  expect(await visitHub({ ...later, signal: new AbortController().signal }, link)).toMatchObject({
+    applied: 1,
+  });
+  expect(taken).toEqual([officer]);
+  expect(listDownItems(station.desk.db)).toEqual([]);
 });
 
 test("a file goes after the entries, in chunks, once", async () => {
