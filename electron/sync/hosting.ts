@@ -1,6 +1,6 @@
 import { networkInterfaces } from "node:os";
 import path from "node:path";
-import { type HostedHub, hostHub } from "../../hub/host-hub.ts";
+import type { HostedHub } from "../../hub/host-hub.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { HostingState } from "../../shared/schemas/sync.ts";
 import type { InviteAnswer } from "../../shared/sync/administration.ts";
@@ -39,6 +39,8 @@ export function createHosting(
   };
   const open = async ({ name, port }: HostedSettings): Promise<void> => {
     if (running) return;
+    // Most computers never run one: the server is loaded where it is.
+    const { hostHub } = await import("../../hub/host-hub.ts");
     const dataDir = path.join(userData, "hub");
     running = await hostHub({ dataDir, name, port, host: ownAddress() }).catch((error: unknown) => {
       throw portTaken(error);
