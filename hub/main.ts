@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { accountCommand } from "./cli/account.ts";
+import { bundleCommand } from "./cli/bundle.ts";
 import { CommandFailure } from "./cli/failure.ts";
 import { inviteCommand } from "./cli/invite.ts";
 import { rebuildCommand } from "./cli/rebuild.ts";
@@ -17,7 +18,8 @@ const program = serveOptions(new Command("hub"))
   .addCommand(inviteCommand())
   .addCommand(stationCommand())
   .addCommand(accountCommand())
-  .addCommand(rebuildCommand());
+  .addCommand(rebuildCommand())
+  .addCommand(bundleCommand());
 
 try {
   await program.parseAsync();

@@ -8,6 +8,7 @@ export type Screen =
   /** With a line to begin with. */
   | { readonly name: "trace"; readonly description?: string }
   | { readonly name: "officers" }
+  | { readonly name: "supervision" }
   | { readonly name: "settings" };
 
 interface Navigation {

@@ -11,7 +11,7 @@ export interface Part {
   build(root: string): Promise<void>;
 }
 
-const MAIN_PROCESS = ["shared", "electron", ".tools/build", "package-lock.json"];
+const MAIN_PROCESS = ["shared", "electron", "hub", ".tools/build", "package-lock.json"];
 
 export const PARTS = {
   main: {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
@@ -14,6 +14,7 @@ import { GENERATED_PIN } from "./generate/officers.ts";
 import { readPools } from "./generate/pools.ts";
 import { createRandom } from "./generate/random.ts";
 import { createTimetable } from "./generate/timetable.ts";
+import { programVersion } from "./program-version.ts";
 import { withStore } from "./station.ts";
 
 const MOST_TRUCKS = 10_000_000;
@@ -69,18 +70,11 @@ async function generate({ trucks, userData, seed, until }: Options): Promise<voi
       pools: readPools(path.join(root, "resources", "samples", "station")),
       loaded,
       screener: createScreener(loaded.catalogue, path.join(root, "dist", "words")),
-      version: versionOf(root),
+      version: programVersion(root),
       onProgress: (done) => {
         if (done % PROGRESS_EVERY === 0) process.stderr.write(`beket: ${done} of ${trucks} trucks\n`);
       },
     });
   });
   process.stdout.write(`${trucks} trucks in ${userData}\n`);
-}
-
-function versionOf(root: string): string {
-  const parsed = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")));
-  return parsed.version;
 }

@@ -1,14 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { actCommand } from "./act.ts";
 import { backupCommand } from "./backup.ts";
+import { bundleCommand } from "./bundle.ts";
 import { caseCommand } from "./case.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { ignoreClosedPipe } from "./closed-pipe.ts";
+import { enrolCommand } from "./enrol.ts";
 import { CliFailure } from "./failure.ts";
 import { generateCommand } from "./generate.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { restoreCommand } from "./restore.ts";
 import { screenCommand } from "./screen.ts";
+import { syncCommand } from "./sync.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Bad input or bad usage; a sentence on standard error says which. */
@@ -25,7 +28,10 @@ const program = new Command("beket")
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(actCommand())
-  .addCommand(caseCommand());
+  .addCommand(caseCommand())
+  .addCommand(enrolCommand())
+  .addCommand(syncCommand())
+  .addCommand(bundleCommand());
 
 ignoreClosedPipe(process.stdout);
 

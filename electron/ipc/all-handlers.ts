@@ -6,6 +6,7 @@ import { catalogueEditingHandlers } from "./handlers/catalogue-editing.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
+import { hostingHandlers } from "./handlers/hosting.ts";
 import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { lookAlikeHandlers } from "./handlers/lookalikes.ts";
@@ -16,6 +17,9 @@ import { rescreeningHandlers } from "./handlers/rescreening.ts";
 import { retentionHandlers } from "./handlers/retention.ts";
 import { screeningHandlers } from "./handlers/screening.ts";
 import { sessionHandlers } from "./handlers/session.ts";
+import { supervisionHandlers } from "./handlers/supervision.ts";
+import { syncHandlers } from "./handlers/sync.ts";
+import { watchHandlers } from "./handlers/watch.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** The handlers of all domains; one that is missing does not compile, one that is doubled throws at the start. */
@@ -32,6 +36,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(catalogueEditingHandlers(context)),
     ...once(documentHandlers(context)),
     ...once(evidenceHandlers(context)),
+    ...once(hostingHandlers(context)),
     ...once(lookAlikeHandlers(context)),
     ...once(officerHandlers(context)),
     ...once(queueHandlers(context)),
@@ -39,6 +44,9 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(rescreeningHandlers(context)),
     ...once(retentionHandlers(context)),
     ...once(sessionHandlers(context)),
+    ...once(supervisionHandlers(context)),
+    ...once(syncHandlers(context)),
+    ...once(watchHandlers(context)),
   };
 }
 

@@ -4,6 +4,9 @@ import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Store } from "../store/open.ts";
+import type { Hosting } from "../sync/hosting.ts";
+import type { SyncRunner } from "../sync/runner.ts";
+import type { StationSync } from "../sync/station-sync.ts";
 import type { EffectWorker } from "./catalogue-draft/effect-of-draft.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { SignInDesk } from "./check-secret.ts";
@@ -31,10 +34,12 @@ export interface PublishingTools {
 export interface AppContext extends EvidenceDesk, SignInDesk {
   /** The store's file, to be verified past the connection that writes. */
   readonly file: string;
+  readonly userData: string;
   readonly version: string;
   readonly host: Host;
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
+  readonly hosting: Hosting;
   readonly bulk: Bulk;
   readonly logReader: LogReader;
   readonly logExports: LogExports;
@@ -48,5 +53,6 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly logCut: LogCut | null;
   readonly rescreening: Rescreening;
   readonly publishing: PublishingTools;
+  readonly sync: StationSync & { readonly runner: SyncRunner };
   readonly readExamples: () => Example[];
 }

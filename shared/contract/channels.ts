@@ -97,9 +97,39 @@ export const CHANNELS = [
   "retention.read",
   "retention.save",
   "retention.erase",
+  "watch.list",
+  "watch.add",
+  "watch.remove",
+  "watch.match",
+  "watch.drafts",
+  "message.unread",
+  "message.read",
+  "sync.status",
+  "sync.details",
+  "sync.enrol",
+  "sync.configure",
+  "sync.now",
+  "sync.accept",
+  "bundle.export",
+  "bundle.import",
+  "hosting.state",
+  "hosting.start",
+  "hosting.stop",
+  "hosting.invite",
+  "supervision.own",
+  "supervision.hub",
+  "supervision.sign-in",
+  "supervision.sign-out",
+  "supervision.posts",
+  "supervision.statistics",
+  "supervision.trucks",
+  "supervision.look-alikes",
+  "supervision.publish",
+  "supervision.publish-package",
+  "supervision.invite",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ["bulk.progress", "export.progress", "session.changed"] as const;
+export const EVENTS = ["bulk.progress", "export.progress", "session.changed", "sync.status"] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { syncStatusSchema } from "../schemas/sync.ts";
 import type { Channel, EventName } from "./channels.ts";
 import { backupsChannels } from "./domains/backups.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
@@ -6,6 +7,7 @@ import { catalogueEditingChannels } from "./domains/catalogue-editing.ts";
 import { documentsChannels } from "./domains/documents.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
+import { hostingChannels } from "./domains/hosting.ts";
 import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { lookAlikeChannels } from "./domains/lookalikes.ts";
@@ -17,6 +19,9 @@ import { retentionChannels } from "./domains/retention.ts";
 import { screeningChannels } from "./domains/screening.ts";
 import { sessionChannels } from "./domains/session.ts";
 import { stationChannels } from "./domains/station.ts";
+import { supervisionChannels } from "./domains/supervision.ts";
+import { syncChannels } from "./domains/sync.ts";
+import { watchChannels } from "./domains/watch.ts";
 
 /** What each channel is asked and answers. A channel that is missing, or that nobody named, does not compile. */
 export const contract = {
@@ -37,6 +42,10 @@ export const contract = {
   ...backupsChannels,
   ...evidenceChannels,
   ...documentsChannels,
+  ...watchChannels,
+  ...syncChannels,
+  ...hostingChannels,
+  ...supervisionChannels,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -50,5 +59,6 @@ export const events = {
   "export.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
   /** Who is at the desk changed without being asked for: it was idle too long. */
   "session.changed": z.object({}),
+  "sync.status": syncStatusSchema,
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SYNC_FAILURES, SYNC_REFUSALS } from "./sync-failures.ts";
 
 /**
  * What can go wrong across the contract. The renderer turns each code into a sentence in the
@@ -70,6 +71,8 @@ export const ERROR_CODES = [
   "lookalike-no-match",
   "lookalike-decided",
   "cancelled",
+  ...SYNC_FAILURES.map((reason) => `sync-${reason}` as const),
+  ...SYNC_REFUSALS.map((reason) => `sync-${reason}` as const),
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;

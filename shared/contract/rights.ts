@@ -10,6 +10,7 @@ export type Access = "anyone" | readonly Role[];
 const all = ROLES;
 const officers = ["inspector", "supervisor"] as const satisfies readonly Role[];
 const readers = ["supervisor", "auditor"] as const satisfies readonly Role[];
+const overseers = ["supervisor", "auditor"] as const satisfies readonly Role[];
 const supervisors = ["supervisor"] as const satisfies readonly Role[];
 
 /** Who may call each channel: the only place where rights are given, enforced in the main process. */
@@ -128,6 +129,38 @@ export const RIGHTS = {
   "retention.read": all,
   "retention.save": supervisors,
   "retention.erase": supervisors,
+  "watch.list": all,
+  "watch.add": supervisors,
+  "watch.remove": supervisors,
+  "watch.match": all,
+  "watch.drafts": all,
+  "message.unread": all,
+  "message.read": officers,
+
+  "sync.status": all,
+  "sync.details": all,
+  "sync.enrol": supervisors,
+  "sync.configure": supervisors,
+  "sync.now": all,
+  "sync.accept": supervisors,
+  "bundle.export": officers,
+  "bundle.import": officers,
+  "hosting.state": supervisors,
+  "hosting.start": supervisors,
+  "hosting.stop": supervisors,
+  "hosting.invite": supervisors,
+
+  "supervision.own": overseers,
+  "supervision.hub": overseers,
+  "supervision.sign-in": overseers,
+  "supervision.sign-out": overseers,
+  "supervision.posts": overseers,
+  "supervision.statistics": overseers,
+  "supervision.trucks": overseers,
+  "supervision.look-alikes": overseers,
+  "supervision.publish": supervisors,
+  "supervision.publish-package": supervisors,
+  "supervision.invite": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

@@ -7,6 +7,7 @@ import { officersPayloads } from "./entries/officers.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
 import { rescreeningPayloads } from "./entries/rescreening.ts";
 import { stationPayloads } from "./entries/station.ts";
+import { syncPayloads } from "./entries/sync.ts";
 import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
@@ -24,6 +25,8 @@ export const payloadSchemas = {
   ...lookAlikePayloads,
   ...rescreeningPayloads,
   ...truckPayloads,
+  ...truckPayloads,
+  ...syncPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -119,6 +122,12 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("dismissal-withdrawn"),
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
+  decisionEntrySchema,
+  entryOf("sync-enrolled"),
+  entryOf("sync-item-applied"),
+  entryOf("watch-item-added"),
+  entryOf("watch-item-removed"),
+  entryOf("message-read"),
 ]);
 export type LogEntry = z.infer<typeof logEntrySchema>;
 

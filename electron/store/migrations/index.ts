@@ -15,6 +15,10 @@ import { logOrder } from "./0200-log-order.ts";
 import { lookAlikes } from "./0240-look-alikes.ts";
 import { rescreening } from "./0250-rescreening.ts";
 import { catalogueDraft } from "./0260-catalogue-draft.ts";
+import { watchList } from "./0280-watch-list.ts";
+import { sync } from "./0290-sync.ts";
+import { supervision } from "./0300-supervision.ts";
+import { hostedHub } from "./0310-hosted-hub.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,4 +38,8 @@ export const MIGRATIONS: readonly Migration[] = [
   lookAlikes,
   rescreening,
   catalogueDraft,
+  watchList,
+  sync,
+  supervision,
+  hostedHub,
 ];

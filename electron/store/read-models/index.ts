@@ -8,6 +8,7 @@ import type { ReadModel } from "./read-model.ts";
 import { reasons } from "./reasons.ts";
 import { rescreeningFindings } from "./rescreening-findings.ts";
 import { stories } from "./stories.ts";
+import { supervision } from "./supervision.ts";
 import { trucks } from "./trucks.ts";
 
 const READ_MODELS: readonly ReadModel[] = [
@@ -19,6 +20,7 @@ const READ_MODELS: readonly ReadModel[] = [
   officers,
   lookAlikes,
   rescreeningFindings,
+  supervision,
 ];
 
 /** The tables of all read models. */

@@ -6,6 +6,7 @@ import { TruckFlags } from "../../components/truck-flags.tsx";
 import { looksLikeEvidence } from "../evidence-files/evidence-input.ts";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
+import { WatchAlert } from "../watch/watch-alert.tsx";
 import { DecisionBar } from "./decision/decision-bar.tsx";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { DropHint } from "./import/drop-hint.tsx";
@@ -57,6 +58,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
   return (
     <div className={classes.screen} {...drop.handlers}>
       <InspectionHeader session={session} papers={work.papers} saving={saving} untouched={untouched} />
+      <WatchAlert papers={work.papers} />
       <SaveFailure
         saving={saving}
         onRetry={() => {

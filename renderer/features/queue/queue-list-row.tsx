@@ -5,6 +5,7 @@ import type { QueueRow } from "../../../shared/schemas/truck.ts";
 import { LaneBadge } from "../../components/lane-badge.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { WatchBadge } from "../watch/watch-badge.tsx";
 import classes from "./queue.module.css";
 import { Waited } from "./waited.tsx";
 
@@ -21,7 +22,8 @@ export function QueueListRow({ row, now }: { row: QueueRow; now: number }) {
             <Badge size="xs" color="check">
               {t("inspection.revising")}
             </Badge>
-          )}
+          )}{" "}
+          <WatchBadge inspection={row.inspection} />
         </Text>
         <Text size="xs" c="dimmed" truncate>
           <bdi>{row.carrier || t("queue.noCarrier")}</bdi> · {t("queue.lines", { count: row.lines })}

@@ -10,6 +10,8 @@ import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
 import { ReasonsPanel } from "../reasons/reasons-panel.tsx";
+import { HostingPanel } from "../sync/hosting-panel.tsx";
+import { SyncPanel } from "../sync/sync-panel.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { BackupsPanel } from "./backups-panel.tsx";
 import { DrawShare } from "./draw-share.tsx";
@@ -95,6 +97,12 @@ export function SettingsScreen() {
           </Panel>
           <Panel title={t("retention.title")}>
             <RetentionPanel />
+          </Panel>
+          <Panel title={t("sync.title")}>
+            <SyncPanel />
+          </Panel>
+          <Panel title={t("hosting.title")}>
+            <HostingPanel />
           </Panel>
           <Panel title={t("settings.about")}>
             <Stack gap="sm">

@@ -2,6 +2,7 @@ import { Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import {
   IconBook2,
+  IconChartBar,
   IconCommand,
   IconHelp,
   IconListDetails,
@@ -14,6 +15,7 @@ import { useTranslation } from "react-i18next";
 import { BeketMark } from "../../components/beket-mark.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
 import { useMay } from "../sign-in/use-desk-session.ts";
+import { SyncIndicator } from "../sync/sync-indicator.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import classes from "./shell.module.css";
 
@@ -23,6 +25,7 @@ const SCREENS = [
   { name: "catalogue", icon: IconBook2 },
   { name: "trace", icon: IconListSearch },
   { name: "officers", icon: IconUsers },
+  { name: "supervision", icon: IconChartBar },
   { name: "settings", icon: IconSettings },
 ] as const satisfies readonly { name: Screen["name"]; icon: typeof IconTruck }[];
 
@@ -79,6 +82,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         />
       ))}
       <div className={classes.spacer} />
+      <SyncIndicator />
       <RailItem label={t("nav.palette")} icon={IconCommand} keys="Ctrl+K" onClick={spotlight.open} />
       <RailItem label={t("nav.keys")} icon={IconHelp} keys="F1" onClick={onHelp} />
       <DeskMenu />

@@ -10,6 +10,8 @@ import { LogScreen } from "../log/log-screen.tsx";
 import { OfficersScreen } from "../officers/officers-screen.tsx";
 import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { SupervisionScreen } from "../supervision/supervision-screen.tsx";
+import { Messages } from "../sync/messages.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { LogCutAlert } from "./log-cut-alert.tsx";
@@ -33,6 +35,8 @@ function CurrentScreen({ screen }: { screen: Screen }) {
       return <TraceScreen first={screen.description ?? ""} />;
     case "officers":
       return <OfficersScreen />;
+    case "supervision":
+      return <SupervisionScreen />;
     case "settings":
       return <SettingsScreen />;
   }
@@ -54,6 +58,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
         <LogCutAlert />
+        <Messages />
         <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
           <CurrentScreen screen={screen} />
         </ErrorBoundary>

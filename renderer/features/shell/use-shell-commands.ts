@@ -45,6 +45,12 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
           },
         ]
       : []),
+    {
+      id: "go-supervision",
+      group: "go",
+      label: t("nav.supervision"),
+      run: () => go({ name: "supervision" }),
+    },
     { id: "go-settings", group: "go", label: t("nav.settings"), run: () => go({ name: "settings" }) },
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch, type Door } from "../../../../electron/ipc/register.ts";
@@ -10,6 +10,8 @@ import { DeskSession } from "../../../../electron/services/desk-session.ts";
 import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { createRescreening } from "../../../../electron/services/rescreening.ts";
+import { createHosting } from "../../../../electron/sync/hosting.ts";
+import { startSync } from "../../../../electron/sync/start-sync.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
@@ -39,6 +41,19 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
 
 /** Somebody is at the desk who may do everything. */
 const openDoor: Door = { enter: (_channel, work) => work() };
+function syncOf({ folder, ...tools }: TestDesk): AppContext["sync"] {
+  const sync = startSync({
+    desk: tools,
+    userData: folder,
+    app: "0.1.0",
+    catalogue: () => null,
+    importPackage: () => {},
+    onStatus: () => {},
+    report: (error) => reported.push(["sync", error]),
+  });
+  onTestFinished(() => sync.runner.close());
+  return sync;
+}
 
 function contextWith(changes: Partial<AppContext>): AppContext {
   const used = inUse();
@@ -80,6 +95,9 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     logCut: null,
     handOver: createOutbox(desk.newId).handOver,
     documents: "",
+    userData: desk.folder,
+    hosting: createHosting(desk, desk.folder, (error) => reported.push(["hub", error])),
+    sync: syncOf(desk),
     readExamples: () => [],
     ...changes,
   };

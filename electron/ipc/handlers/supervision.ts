@@ -1,0 +1,46 @@
+import {
+  inviteAnswerSchema,
+  packageStoredSchema,
+  publishedSchema,
+} from "../../../shared/sync/administration.ts";
+import {
+  lookAlikesAnswerSchema,
+  postsAnswerSchema,
+  statisticsAnswerSchema,
+} from "../../../shared/sync/supervision.ts";
+import type { AppContext } from "../../services/app-context.ts";
+import { ownSupervision } from "../../services/own-supervision.ts";
+import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
+import { createSupervisor } from "../../sync/supervisor/supervisor.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function supervisionHandlers(context: AppContext) {
+  const { inUse, version } = context;
+  const supervisor = createSupervisor(context);
+  return {
+    "supervision.own": (period) =>
+      ownSupervision(context, period, { app: version, catalogue: inUse.loaded.catalogue.version }),
+    "supervision.hub": () => supervisor.state(),
+    "supervision.sign-in": ({ address, fingerprint, login, password }) =>
+      supervisor.signIn({ address, fingerprint }, { login, password }),
+    "supervision.sign-out": () => {
+      supervisor.signOut();
+    },
+    "supervision.posts": () => supervisor.look("posts", postsAnswerSchema),
+    "supervision.statistics": ({ from, to, station }) => {
+      const query = new URLSearchParams({ from, to, ...(station !== undefined && { station }) });
+      return supervisor.look(`statistics?${query}`, statisticsAnswerSchema);
+    },
+    "supervision.trucks": (query) => searchTrucks(context, supervisor, query),
+    "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
+    "supervision.publish": (json) =>
+      supervisor.act({ method: "POST", path: "/v1/supervision/down", json }, publishedSchema),
+    "supervision.publish-package": ({ content }) =>
+      supervisor.act(
+        { method: "PUT", path: "/v1/supervision/packages", bytes: Buffer.from(content, "base64") },
+        packageStoredSchema,
+      ),
+    "supervision.invite": (json) =>
+      supervisor.act({ method: "POST", path: "/v1/administration/invitations", json }, inviteAnswerSchema),
+  } satisfies Partial<Handlers>;
+}

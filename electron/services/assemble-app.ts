@@ -1,0 +1,107 @@
+import path from "node:path";
+import { createOutbox } from "../documents/hand-over.ts";
+import { evidenceFolder } from "../evidence/file-store.ts";
+import { allHandlers } from "../ipc/all-handlers.ts";
+import { createDispatcher } from "../ipc/register.ts";
+import { createLogReader } from "../log-reader/log-reader.ts";
+import { createSecrets, SECRET_COST } from "../secrets/scrypt.ts";
+import type { Store } from "../store/open.ts";
+import { createHosting } from "../sync/hosting.ts";
+import { startSync } from "../sync/start-sync.ts";
+import { createActing } from "./acting.ts";
+import type { AppContext } from "./app-context.ts";
+import { DeskSession } from "./desk-session.ts";
+import { readExamples } from "./examples.ts";
+import { createLogExports } from "./hand-over-log.ts";
+import { importCatalogue } from "./import-catalogue.ts";
+import { backupFolder } from "./make-backup.ts";
+import type { App, AppOptions } from "./open-app.ts";
+import { programFiles } from "./program-files.ts";
+import { reportOf } from "./program-notes.ts";
+import { readEvidence } from "./read-evidence.ts";
+import { refuseLostStore } from "./refuse-lost-store.ts";
+import type { Restore } from "./restorable-app.ts";
+import { startBackground } from "./start-background.ts";
+import { startScreening } from "./start-screening.ts";
+import { stationDesk, storeFile } from "./station-desk.ts";
+import { readTrustedKeys } from "./trusted-keys.ts";
+
+/** Puts the program together over an open store, which it closes in the end. */
+export function assembleApp(store: Store, options: AppOptions, restore: Restore): App {
+  const { userData, appRoot, version, host, secretCost = SECRET_COST, emit } = options;
+  refuseLostStore(store.db, backupFolder(userData));
+  const files = programFiles(appRoot);
+  const acting = createActing();
+  const desk = stationDesk(store, userData, { actor: acting.actor });
+  const session = new DeskSession(desk, {
+    acting,
+    steady: () => performance.now(),
+    onIdle: () => emit("session.changed", {}),
+  });
+  const screening = startScreening(desk, files, emit);
+  const { inUse, bulk, rescreening } = screening;
+  const background = startBackground({ desk, session, backup: store.backup, userData });
+  const openLogReader = () =>
+    createLogReader({ file: storeFile(userData), workerFile: files.logReaderWorker });
+  const logReader = openLogReader();
+  const outbox = createOutbox(desk.newId);
+  const handOver = options.handOver ?? outbox.handOver;
+  const trusted = path.join(userData, "catalogue-keys");
+  const trustedKeys = () => readTrustedKeys([trusted, files.catalogueKeys]);
+  const sync = startSync({
+    desk,
+    userData,
+    app: version,
+    catalogue: () => inUse.loaded.catalogue.version,
+    importPackage: (who, content) => importCatalogue({ ...who, trustedKeys }, inUse, content),
+    onStatus: (status) => emit("sync.status", status),
+    report: reportOf("sync"),
+  });
+  const hosting = createHosting(desk, userData, reportOf("hub"));
+  const context: AppContext = {
+    ...desk,
+    file: storeFile(userData),
+    userData,
+    version,
+    host,
+    session,
+    secrets: createSecrets(secretCost),
+    inUse,
+    bulk,
+    rescreening,
+    trustedKeys,
+    publishing: {
+      userData,
+      trusted,
+      evaluationFile: files.evaluation,
+      openWorker: screening.openWorker,
+      onProgress: (progress) => emit("bulk.progress", progress),
+    },
+    evidence: evidenceFolder(userData),
+    documents: files.documents,
+    handOver,
+    logReader,
+    logExports: createLogExports({
+      openReader: openLogReader,
+      out: handOver,
+      onProgress: (progress) => emit("export.progress", progress),
+    }),
+    backup: store.backup,
+    restore,
+    logCut: background.logCut,
+    sync,
+    hosting,
+    readExamples: () => readExamples(files.samples),
+  };
+  return {
+    dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
+    files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
+    async close() {
+      await sync.runner.close();
+      await hosting.close();
+      await background.close();
+      await Promise.all([screening.close(), logReader.close()]);
+      store.close();
+    },
+  };
+}

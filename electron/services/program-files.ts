@@ -1,0 +1,19 @@
+import path from "node:path";
+
+/** Where the program's own files lie, as the build leaves them. */
+export function programFiles(appRoot: string) {
+  const inDist = (...names: string[]) => path.join(appRoot, "dist", ...names);
+  const inResources = (...names: string[]) => path.join(appRoot, "resources", ...names);
+  return {
+    catalogue: inResources("catalogue"),
+    catalogueKeys: inResources("catalogue-keys"),
+    evaluation: inResources("evaluation", "lines.csv"),
+    samples: inResources("samples"),
+    words: inDist("words"),
+    /** Fonts and words of the acts. */
+    documents: inDist("documents"),
+    screeningWorker: inDist("screening-worker.js"),
+    logReaderWorker: inDist("log-reader-worker.js"),
+  } as const;
+}
+export type ProgramFiles = ReturnType<typeof programFiles>;

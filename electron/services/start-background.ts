@@ -1,0 +1,58 @@
+import type { Store } from "../store/open.ts";
+import { backUpWhenDue } from "./back-up-when-due.ts";
+import type { Desk } from "./desk.ts";
+import type { DeskSession } from "./desk-session.ts";
+import { keepLogWitness, type LogCut } from "./keep-log-witness.ts";
+import { backupFolder } from "./make-backup.ts";
+import { reportOf } from "./program-notes.ts";
+
+/** The day's backup does not stand in the way of the first truck. */
+const BACKUP_DELAY_MS = 15_000;
+/** How often the program looks whether the desk has been left alone. */
+const IDLE_LOOK_MS = 5_000;
+/** So much of the log's end may be lost unseen when the computer dies and its last pages with it. */
+const WITNESS_EVERY_MS = 3_000;
+
+interface Parts {
+  readonly desk: Desk;
+  readonly session: DeskSession;
+  readonly backup: Store["backup"];
+  readonly userData: string;
+}
+
+interface Background {
+  /** What was found missing from the log's end at this start. */
+  readonly logCut: LogCut | null;
+  close(): Promise<void>;
+}
+
+/** What the program does by itself: it keeps a witness of the log, makes backups, and locks a desk left alone. */
+export function startBackground({ desk, session, backup, userData }: Parts): Background {
+  const witness = keepLogWitness(desk, {
+    userData,
+    everyMilliseconds: WITNESS_EVERY_MS,
+    report: reportOf("log witness"),
+  });
+  const backups = backUpWhenDue(desk, {
+    backup,
+    folder: backupFolder(userData),
+    delayMilliseconds: BACKUP_DELAY_MS,
+    report: reportOf("backup"),
+  });
+  const reportIdleLock = reportOf("idle lock");
+  const idle = setInterval(() => {
+    try {
+      session.lockWhenIdle();
+    } catch (error) {
+      reportIdleLock(error);
+    }
+  }, IDLE_LOOK_MS);
+  return {
+    logCut: witness.cut,
+    async close() {
+      clearInterval(idle);
+      await backups.stop();
+      witness.stop();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { type DownOffer, downOfferSchema } from "../../../shared/schemas/sync.ts";
+import { type DownItem, downItemSchema } from "../../../shared/sync/down.ts";
+import type { ReadableDb, WritableDb } from "../databases.ts";
+import { type Change, jsonColumn, type Select } from "../statement.ts";
+
+const put: Change = {
+  name: "down_item.put",
+  sql: `INSERT INTO down_item (kind, subject, cursor, item, state, reason, received_at)
+        VALUES (@kind, @subject, @cursor, @item, @state, @reason, @receivedAt)
+        ON CONFLICT (kind, subject) DO UPDATE SET
+          cursor = excluded.cursor, item = excluded.item, state = excluded.state, reason = excluded.reason,
+          received_at = excluded.received_at
+        WHERE excluded.cursor >= down_item.cursor`,
+};
+
+const open = {
+  name: "down_item.open",
+  sql: `SELECT kind, subject, state, reason, received_at AS receivedAt FROM down_item
+        WHERE state <> 'applied' ORDER BY cursor DESC LIMIT 200`,
+  row: downOfferSchema,
+} satisfies Select<z.ZodType>;
+
+const itemRow = z.object({ item: jsonColumn(downItemSchema) });
+const one = {
+  name: "down_item.one",
+  sql: "SELECT item FROM down_item WHERE kind = @kind AND subject = @subject",
+  row: itemRow,
+} satisfies Select<z.ZodType>;
+const unknown = {
+  name: "down_item.unknown",
+  sql: "SELECT item FROM down_item WHERE state = 'unknown' ORDER BY cursor",
+  row: itemRow,
+} satisfies Select<z.ZodType>;
+
+const cursor = {
+  name: "down_item.cursor",
+  sql: "SELECT cursor FROM down_item WHERE kind = @kind AND subject = @subject",
+  row: z.object({ cursor: z.int() }),
+} satisfies Select<z.ZodType>;
+
+const count = {
+  name: "down_item.count-waiting",
+  sql: "SELECT count(*) AS total FROM down_item WHERE state = 'waiting'",
+  row: z.object({ total: z.int() }),
+} satisfies Select<z.ZodType>;
+
+export interface DownState {
+  readonly state: DownOffer["state"] | "applied";
+  /** Why it was not applied: an error code, or empty. */
+  readonly reason: string;
+  readonly receivedAt: string;
+}
+
+export function putDownItem(db: WritableDb, item: DownItem, { state, reason, receivedAt }: DownState): void {
+  const { kind, subject, cursor } = item;
+  db.run(put, { kind, subject, cursor, item: JSON.stringify(item), state, reason, receivedAt });
+}
+
+/** What was not applied, the last one first. */
+export const listDownItems = (db: ReadableDb): DownOffer[] => db.all(open);
+
+export const readDownItem = (db: ReadableDb, kind: string, subject: string): DownItem | undefined =>
+  db.get(one, { kind, subject })?.item;
+
+/** Of kinds that the program did not know when they came. */
+export const unknownDownItems = (db: ReadableDb): DownItem[] => db.all(unknown).map(({ item }) => item);
+
+/** The last of its subject that was taken in, in whatever state; 0 for none. */
+export const downCursorOf = (db: ReadableDb, { kind, subject }: Pick<DownItem, "kind" | "subject">): number =>
+  db.get(cursor, { kind, subject })?.cursor ?? 0;
+
+export const countOffers = (db: ReadableDb): number => db.get(count)?.total ?? 0;

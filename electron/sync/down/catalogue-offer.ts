@@ -1,0 +1,68 @@
+import { compareVersions } from "../../../shared/catalogue-package/version.ts";
+import { BeketError } from "../../../shared/contract/errors.ts";
+import { DOWN_CONTENT, type DownContent, type DownItem } from "../../../shared/sync/down.ts";
+import type { Desk } from "../../services/desk.ts";
+import { newestCatalogue } from "../../store/catalogue.ts";
+import { type DownState, putDownItem, readDownItem } from "../../store/queries/down-item.ts";
+import { readSyncSettings } from "../../store/queries/sync-state.ts";
+import type { PackageShelf } from "./package-shelf.ts";
+import { asProgram, recordApplied } from "./record-applied.ts";
+
+/** Takes a package into use through the program's own door. @throws BeketError `catalogue-…` */
+export type ImportPackage = (desk: Desk, content: string) => void;
+
+export interface CatalogueTools {
+  readonly shelf: PackageShelf;
+  readonly importPackage: ImportPackage;
+}
+
+type Facts = DownContent<"catalogue-package">;
+
+const factsOf = (item: DownItem): Facts | undefined =>
+  DOWN_CONTENT["catalogue-package"].safeParse(item.content).data;
+
+/** Takes in a package that lies on the shelf: into use at once where that was chosen, else as an offer. */
+export function receiveCatalogue(desk: Desk, tools: CatalogueTools, item: DownItem): boolean {
+  if (readSyncSettings(desk.db).catalogueAuto) return takeCatalogue(asProgram(desk), tools, item) === null;
+  put(desk, item, { state: "waiting", reason: "" });
+  return false;
+}
+
+/** Whether the item speaks of a catalogue that the station has not got. */
+export function isNews({ db }: Pick<Desk, "db">, item: DownItem): Facts | undefined {
+  const facts = factsOf(item);
+  const known = newestCatalogue(db)?.version;
+  return facts && (known === undefined || compareVersions(facts.version, known) > 0) ? facts : undefined;
+}
+
+/** A supervisor takes the offered catalogue into use. @throws BeketError `catalogue-…` or `not-found` */
+export function acceptCatalogue(desk: Desk, tools: CatalogueTools, version: string): void {
+  const item = readDownItem(desk.db, "catalogue-package", version);
+  if (!item) throw new BeketError("not-found", `offer ${version}`);
+  const refused = takeCatalogue(desk, tools, item);
+  if (refused) throw refused;
+}
+
+/** @returns why it was refused; the refusal is kept to be shown */
+function takeCatalogue(
+  desk: Desk,
+  { shelf, importPackage }: CatalogueTools,
+  item: DownItem,
+): BeketError | null {
+  const facts = factsOf(item);
+  if (!facts || !shelf.has(facts.sha256)) return new BeketError("not-found", `package ${item.subject}`);
+  try {
+    importPackage(desk, shelf.content(facts.sha256));
+  } catch (error) {
+    if (!(error instanceof BeketError)) throw error;
+    put(desk, item, { state: "refused", reason: error.code });
+    return error;
+  }
+  desk.db.transaction("sync.catalogue-applied", () => recordApplied(desk, item));
+  shelf.remove(facts.sha256);
+  return null;
+}
+
+function put(desk: Desk, item: DownItem, state: Pick<DownState, "state" | "reason">): void {
+  putDownItem(desk.db, item, { ...state, receivedAt: desk.now().toISOString() });
+}

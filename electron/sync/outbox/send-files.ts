@@ -1,0 +1,50 @@
+import { LIMITS } from "../../../shared/sync/limits.ts";
+import type { ReadableDb } from "../../store/databases.ts";
+import { markFileSent, unsentFiles } from "../../store/queries/sync-file.ts";
+import type { EvidenceFiles, SyncSession } from "../session.ts";
+import { SyncFailure } from "../sync-failure.ts";
+
+export const countUnsentFiles = async (db: ReadableDb, files: EvidenceFiles): Promise<number> =>
+  unsentFiles(db, await files.hashes()).length;
+
+/** Sends the files that the hub has not got, each from where it was broken off. */
+export async function sendFiles(session: SyncSession): Promise<number> {
+  const { desk, client, hub, files, signal } = session;
+  const unsent = unsentFiles(desk.db, await files.hashes());
+  for (let at = 0; at < unsent.length; at += LIMITS.fileHashes) {
+    const part = unsent.slice(at, at + LIMITS.fileHashes);
+    const { missing } = await client.missingFiles(hub, part);
+    const offsets = new Map(missing.map(({ sha256, offset }) => [sha256, offset]));
+    for (const [index, sha256] of part.entries()) {
+      signal.throwIfAborted();
+      session.onProgress({ phase: "files", done: at + index, total: unsent.length });
+      const offset = offsets.get(sha256);
+      if (offset === undefined || (await sendFile(session, sha256, offset)))
+        markFileSent(desk.db, sha256, desk.now().toISOString());
+    }
+  }
+  return unsent.length;
+}
+
+/** @returns whether the hub has the whole of it now; a file that is gone here is left out */
+async function sendFile({ client, hub, files }: SyncSession, sha256: string, from: number): Promise<boolean> {
+  const size = await files.size(sha256);
+  if (size === undefined) return false;
+  let offset = Math.min(from, size);
+  let mended = false;
+  for (;;) {
+    const bytes = await files.read(sha256, offset, Math.min(LIMITS.chunk, size - offset));
+    try {
+      const answer = await client.sendChunk(hub, { sha256, offset, size, bytes });
+      if (answer.complete) return true;
+      if (answer.offset <= offset) throw new SyncFailure("bad-answer", `chunk ${offset} went back`);
+      offset = answer.offset;
+    } catch (error) {
+      // Once: the chunk may have been taken and its answer lost.
+      const right = error instanceof SyncFailure ? error.problem?.offset : undefined;
+      if (mended || right === undefined || right === offset) throw error;
+      mended = true;
+      offset = right;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
+import type { SyncActivity, SyncStatus } from "../../shared/schemas/sync.ts";
+import type { Desk } from "../services/desk.ts";
+import { readHubLink } from "../store/queries/hub-link.ts";
+import { recordSyncFailure } from "../store/queries/sync-failure.ts";
+import { countWaiting } from "../store/queries/sync-outbox.ts";
+import { readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
+import { asStoreError } from "../store/store-error.ts";
+import { backoff } from "./backoff.ts";
+import { countUnsentFiles } from "./outbox/send-files.ts";
+import { SyncFailure } from "./sync-failure.ts";
+import { syncStatus } from "./sync-status.ts";
+import { type Visitor, visitHub } from "./visit-hub.ts";
+
+/** How often it is looked whether there is something to send. */
+const LOOK_MS = 3_000;
+/** With nothing to send the hub is visited all the same: it may have something for the post. */
+const VISIT_MS = 60_000;
+/** The window hears of progress no more often than it can be seen. */
+const TELL_MS = 200;
+
+export interface RunnerOptions {
+  readonly desk: Desk;
+  /** What a visit needs beside the signal and the progress. */
+  readonly visitor: Pick<Visitor, "about" | "files" | "inbox">;
+  readonly onStatus: (status: SyncStatus) => void;
+  /** Told of what nobody foresaw. */
+  readonly report: (error: unknown) => void;
+  readonly random?: () => number;
+}
+
+export interface SyncRunner {
+  status(): SyncStatus;
+  /** Visits the hub now, whatever it was waiting for. */
+  runNow(): Promise<void>;
+  /** Something that the sync goes by was changed: settings, the hub. */
+  changed(): void;
+  close(): Promise<void>;
+}
+
+/** Syncs in the background for as long as the program is open: the officer never waits for it. */
+export function createSyncRunner(options: RunnerOptions): SyncRunner {
+  const { desk, visitor, onStatus, report, random = Math.random } = options;
+  const closing = new AbortController();
+  let activity: SyncActivity = { state: "off" };
+  let failures = 0;
+  let nextAt = 0;
+  let waitingFiles = 0;
+  let toldAt = 0;
+  let running: Promise<void> | null = null;
+
+  const status = () => syncStatus(desk.db, activity, waitingFiles);
+  const tell = (next: SyncActivity) => {
+    activity = next;
+    toldAt = performance.now();
+    onStatus(status());
+  };
+  const tellProgress: Visitor["onProgress"] = (progress) => {
+    const changed = activity.state !== "working" || activity.phase !== progress.phase;
+    activity = { state: "working", ...progress };
+    if (changed || performance.now() - toldAt > TELL_MS) tell(activity);
+  };
+
+  const rest = (state: "off" | "paused") => {
+    if (activity.state !== state) tell({ state });
+  };
+
+  const visit = async (): Promise<void> => {
+    nextAt = performance.now() + VISIT_MS;
+    const link = readHubLink(desk.db);
+    if (!link) return rest("off");
+    if (readSyncSettings(desk.db).paused) return rest("paused");
+    try {
+      await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress }, link);
+      failures = 0;
+      waitingFiles = await countUnsentFiles(desk.db, visitor.files);
+      tell({ state: "idle" });
+    } catch (error) {
+      if (!closing.signal.aborted) failed(error);
+    }
+  };
+
+  const failed = (thrown: unknown): void => {
+    const error = asStoreError(thrown);
+    if (!(error instanceof BeketError)) report(error);
+    failures += 1;
+    const retryAfter = error instanceof SyncFailure ? error.problem?.retryAfter : undefined;
+    const pause = backoff(failures, random, retryAfter);
+    nextAt = performance.now() + pause;
+    const code: ErrorCode = error instanceof BeketError ? error.code : "internal";
+    remember(code, error);
+    const retryAt = new Date(desk.now().getTime() + pause).toISOString();
+    tell({ state: "waiting", reason: code, retryAt });
+  };
+
+  const remember = (code: ErrorCode, error: unknown): void => {
+    const detail = error instanceof Error ? error.message : String(error);
+    try {
+      recordSyncFailure(desk.db, { at: desk.now().toISOString(), code, detail });
+    } catch (full) {
+      // A store without room can not keep it; the status says it.
+      if (!(full instanceof BeketError)) report(full);
+    }
+  };
+
+  const run = (): Promise<void> => {
+    running ??= visit()
+      .catch(report)
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+
+  const look = (): void => {
+    const { state } = activity;
+    const due = performance.now() >= nextAt;
+    const hasNews = state === "idle" && countWaiting(desk.db, readSyncState(desk.db).acknowledged) > 0;
+    if (due || hasNews) void run();
+  };
+  const timer = setInterval(() => guarded(look), LOOK_MS);
+  timer.unref();
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      report(error);
+    }
+  };
+
+  return {
+    status,
+    runNow: run,
+    changed() {
+      failures = 0;
+      nextAt = 0;
+      void run();
+    },
+    async close() {
+      clearInterval(timer);
+      closing.abort();
+      await running;
+    },
+  };
+}

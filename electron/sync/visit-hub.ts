@@ -1,0 +1,70 @@
+import type { HubLink } from "../../shared/schemas/sync.ts";
+import { type Desk, requireStation } from "../services/desk.ts";
+import { putClockOffset, readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
+import { createThrottle } from "./http/throttle.ts";
+import { createHubClient, type HubClient } from "./hub-client.ts";
+import { sendEntries } from "./outbox/send-entries.ts";
+import { countUnsentFiles, sendFiles } from "./outbox/send-files.ts";
+import type { SyncSession } from "./session.ts";
+import { SyncFailure } from "./sync-failure.ts";
+
+export interface Visit {
+  readonly sent: number;
+  readonly files: number;
+  readonly applied: number;
+}
+
+export type Visitor = Omit<SyncSession, "client" | "hub" | "unsyncedFiles">;
+
+/** One visit to the hub: entries, then the files that they name, then what came down. @throws SyncFailure */
+export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> {
+  const client = clientOf(visitor, link);
+  try {
+    visitor.onProgress({ phase: "hello", done: 0, total: 0 });
+    await assertHub(client, link);
+    const unsyncedFiles = await countUnsentFiles(visitor.desk.db, visitor.files);
+    const session = { ...visitor, client, hub: link.hub, unsyncedFiles };
+    const sent = await sendEntries(session);
+    const files = await sendFiles(session);
+    const applied = await visitor.inbox.receive(session);
+    // What came down was written into the log.
+    const answered = applied > 0 ? await sendEntries(session) : 0;
+    return { sent: sent + answered, files, applied };
+  } finally {
+    client.close();
+  }
+}
+
+/** The hub's clock as this station believes it. */
+export function hubNow({ db, now }: Pick<Desk, "db" | "now">): Date {
+  return new Date(now().getTime() + readSyncState(db).clockOffset);
+}
+
+function clientOf({ desk, signal }: Pick<Visitor, "desk" | "signal">, link: HubLink): HubClient {
+  const station = requireStation(desk.db);
+  const { sign } = desk.keys.open(station.publicKey);
+  return createHubClient(
+    {
+      address: link.address,
+      fingerprint: link.fingerprint,
+      throttle: createThrottle(() => readSyncSettings(desk.db).bandwidth, signal),
+      signal,
+      onTime: (time) => learnClock(desk, time),
+    },
+    { station: station.id, sign, now: () => hubNow(desk) },
+  );
+}
+
+/** Small differences are the line's own delay; to write each would be a write for every answer. */
+const WORTH_KEEPING_MS = 5_000;
+
+export function learnClock({ db, now }: Pick<Desk, "db" | "now">, time: Date): void {
+  const offset = time.getTime() - now().getTime();
+  if (Math.abs(offset - readSyncState(db).clockOffset) > WORTH_KEEPING_MS) putClockOffset(db, offset);
+}
+
+async function assertHub(client: HubClient, link: HubLink): Promise<void> {
+  const { hub } = await client.hello();
+  if (hub.id !== link.hub || hub.publicKey !== link.publicKey)
+    throw new SyncFailure("another-hub", `${hub.name} (${hub.id})`);
+}

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { Command } from "commander";
+import { provideHubKeys } from "../keys/hub-keys.ts";
+import { HubProblem } from "../problem.ts";
+import { exchangeBundle } from "../services/exchange-bundle.ts";
+import { CommandFailure } from "./failure.ts";
+import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
+
+interface ImportOptions extends DataOptions {
+  readonly reply?: string;
+}
+
+/** The exchange by USB stick. */
+export function bundleCommand(): Command {
+  const take = dataOption(new Command("import"))
+    .description("take in a station's bundle from a stick, and write the answer to it")
+    .argument("<file>", "the station's bundle")
+    .option("--reply <file>", "where the answer goes (default: beside it, as <file>.reply)")
+    .action(takeIn);
+  return new Command("bundle").description("exchange with stations that have no network").addCommand(take);
+}
+
+async function takeIn(file: string, { reply = `${file}.reply`, ...options }: ImportOptions): Promise<void> {
+  const { identity } = await provideHubKeys(options.data);
+  try {
+    const done = await withHub(options, (hub) => exchangeBundle(hub, identity, readFileSync(file)));
+    writeFileSync(reply, done.reply);
+    say(`${done.post}: ${done.entries} entries and ${done.files} files taken in. The answer is in ${reply}.`);
+  } catch (error) {
+    if (!(error instanceof HubProblem)) throw error;
+    throw new CommandFailure(`${file}: ${error.code}: ${error.message}`);
+  }
+}

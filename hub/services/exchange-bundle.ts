@@ -1,0 +1,160 @@
+import { z } from "zod";
+import {
+  type BundleEnvelope,
+  bundleText,
+  type HubBundle,
+  type StationBundle,
+  stationBundleSchema,
+} from "../../shared/sync/bundle.ts";
+import { DOWN_CONTENT, type DownItem } from "../../shared/sync/down.ts";
+import type { Branch } from "../../shared/sync/entries.ts";
+import { LIMITS } from "../../shared/sync/limits.ts";
+import type { HubContext } from "../context.ts";
+import { isSignedBy, readPublicKey, sha256 } from "../keys/crypto.ts";
+import { HubProblem } from "../problem.ts";
+import { packageBytes } from "../store/queries/down.ts";
+import { findStation } from "../store/queries/station.ts";
+import { decryptBundle, encryptBundle, partOf } from "./bundle-envelope.ts";
+import type { Signer } from "./check-entry.ts";
+import { downFor } from "./publish-down.ts";
+import { receiveEntries } from "./receive-entries.ts";
+import { missingFiles, receiveChunk } from "./receive-file.ts";
+
+export interface Exchanged {
+  readonly post: string;
+  readonly entries: number;
+  readonly files: number;
+  /** The answer, for the station alone. */
+  readonly reply: Buffer;
+}
+
+interface Settled {
+  readonly expected: number | null;
+  readonly branches: Branch[];
+  readonly refused: HubBundle["refused"];
+  readonly entries: number;
+}
+
+/**
+ * Takes in a station's bundle and makes the answer to it.
+ * @throws HubProblem `bad-request` for what is damaged, for another hub, or not signed by the station;
+ * `station-unknown`, `station-revoked`
+ */
+export async function exchangeBundle(hub: HubContext, identity: string, file: Buffer): Promise<Exchanged> {
+  const envelope = await decryptBundle(file, identity);
+  const { bundle, signer, post } = await authenticated(hub, envelope);
+  const settled = await takeInEntries(hub, { bundle, envelope, signer });
+  const files = await takeInFiles(hub, { bundle, envelope, signer });
+  const reply = await answer(hub, bundle, settled, files);
+  return { post, entries: settled.entries, files: files.length, reply };
+}
+
+interface Known {
+  readonly bundle: StationBundle;
+  readonly signer: Signer;
+  readonly post: string;
+}
+
+async function authenticated(hub: HubContext, { manifest, signature }: BundleEnvelope): Promise<Known> {
+  const read = stationBundleSchema.safeParse(manifest);
+  if (!read.success) throw new HubProblem("bad-request", { detail: z.prettifyError(read.error) });
+  const bundle = read.data;
+  if (bundle.hub !== hub.identity.id)
+    throw new HubProblem("bad-request", { detail: "the bundle is for another hub" });
+  const station = await findStation(hub.store, bundle.station);
+  if (!station) throw new HubProblem("station-unknown");
+  const key = readPublicKey(station.public_key);
+  if (!(await isSignedBy(key, sha256(bundleText(manifest)), signature)))
+    throw new HubProblem("bad-request", { detail: "the bundle is not signed by its station" });
+  if (station.revoked_at !== null) throw new HubProblem("station-revoked");
+  return { bundle, signer: { station: station.id, key }, post: station.post };
+}
+
+type Opened = Pick<Known, "bundle" | "signer"> & { readonly envelope: BundleEnvelope };
+
+const entriesSchema = z.array(z.unknown()).max(LIMITS.batchEntries);
+const headSchema = z.object({ sequence: z.int().positive(), id: z.string() });
+
+async function takeInEntries(hub: HubContext, { bundle, envelope, signer }: Opened): Promise<Settled> {
+  const { report } = bundle;
+  const parts = bundle.parts.filter(({ kind }) => kind === "entries");
+  const refused: HubBundle["refused"] = [];
+  // Without entries the hub still says where it stands.
+  let last = await receiveEntries(hub, signer, { entries: [], report });
+  let count = 0;
+  for (const { sha256: hash } of parts) {
+    const entries = entriesSchema.parse(JSON.parse(partOf(envelope, hash).toString("utf8")));
+    last = await receiveEntries(hub, signer, { entries, report });
+    count += entries.length;
+    for (const [index, outcome] of last.outcomes.entries()) {
+      const head = headSchema.safeParse(entries[index]);
+      if (outcome.status === "refused" && head.success)
+        refused.push({ ...head.data, reason: outcome.reason });
+    }
+  }
+  return { expected: last.expected, branches: last.branches, refused, entries: count };
+}
+
+async function takeInFiles(hub: HubContext, { bundle, envelope, signer }: Opened): Promise<string[]> {
+  const hashes = bundle.parts.filter(({ kind }) => kind === "file").map((part) => part.sha256);
+  const { missing } = await missingFiles(hub, signer.station, hashes);
+  for (const { sha256: hash, offset } of missing) {
+    const bytes = partOf(envelope, hash);
+    for (let at = offset; at < bytes.byteLength; at += LIMITS.chunk) {
+      const chunk = bytes.subarray(at, at + LIMITS.chunk);
+      const size = bytes.byteLength;
+      await receiveChunk(hub, { station: signer.station, sha256: hash, offset: at, size, bytes: chunk });
+    }
+  }
+  return hashes;
+}
+
+async function answer(
+  hub: HubContext,
+  { station, received, recipient }: StationBundle,
+  { expected, branches, refused }: Settled,
+  files: string[],
+): Promise<Buffer> {
+  const { items, cursor } = await itemsAfter(hub, station, received);
+  const packages = await packagesOf(hub, items);
+  const manifest = {
+    format: "beket-hub-bundle/1",
+    hub: hub.identity.id,
+    station,
+    made: hub.now().toISOString(),
+    expected,
+    branches,
+    refused,
+    files,
+    after: received,
+    cursor,
+    items,
+    parts: [...packages.keys()].map((hash) => ({ kind: "package" as const, sha256: hash })),
+  } satisfies HubBundle;
+  return encryptBundle(manifest, packages, { sign: hub.sign, recipient });
+}
+
+async function itemsAfter(
+  hub: HubContext,
+  station: string,
+  after: number,
+): Promise<{ items: DownItem[]; cursor: number }> {
+  const items: DownItem[] = [];
+  let cursor = after;
+  for (;;) {
+    const page = await downFor(hub, station, { after: cursor, limit: LIMITS.downItems });
+    items.push(...page.items);
+    cursor = page.cursor;
+    if (!page.more) return { items, cursor };
+  }
+}
+
+/** The newest package is enough: it takes the place of those before it. */
+async function packagesOf({ store }: HubContext, items: readonly DownItem[]): Promise<Map<string, Buffer>> {
+  const newest = items.findLast(({ kind }) => kind === "catalogue-package");
+  const facts = DOWN_CONTENT["catalogue-package"].safeParse(newest?.content);
+  if (!facts.success) return new Map();
+  const { sha256: hash, size } = facts.data;
+  const bytes = await packageBytes(store, hash, { offset: 0, length: size });
+  return bytes ? new Map([[hash, Buffer.from(bytes)]]) : new Map();
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { verdictSchema } from "../../schemas/screening.ts";
+import { answered, ownSupervisionSchema, periodSchema } from "../../schemas/supervision.ts";
+import {
+  inviteAnswerSchema,
+  inviteRequestSchema,
+  packageStoredSchema,
+  publicationSchema,
+  publishedSchema,
+} from "../../sync/administration.ts";
+import { hubAccountSchema, signInRequestSchema } from "../../sync/sessions.ts";
+import {
+  lookAlikesAnswerSchema,
+  postsAnswerSchema,
+  statisticsAnswerSchema,
+  trucksAnswerSchema,
+} from "../../sync/supervision.ts";
+import { nothing } from "./common.ts";
+
+const hubAddress = z.object({
+  address: z.string().regex(/^https?:\/\/[^\s/]+$/),
+  /** SHA-256 of the hub's certificate, hex; null over plain HTTP. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+
+export const supervisionChannels = {
+  /** This post's own figures. */
+  "supervision.own": { request: periodSchema, response: ownSupervisionSchema },
+
+  "supervision.hub": {
+    request: nothing,
+    response: z.object({
+      /** The hub that was signed in to last, or that the station is enrolled at. */
+      connection: hubAddress.nullable(),
+      account: hubAccountSchema.nullable(),
+      signedIn: z.boolean(),
+    }),
+  },
+  "supervision.sign-in": {
+    request: hubAddress.extend(signInRequestSchema.shape),
+    response: hubAccountSchema,
+  },
+  "supervision.sign-out": { request: nothing, response: nothing },
+
+  "supervision.posts": { request: nothing, response: answered(postsAnswerSchema) },
+  "supervision.statistics": {
+    request: periodSchema.extend({ station: z.ulid().optional() }),
+    response: answered(statisticsAnswerSchema),
+  },
+  "supervision.trucks": {
+    request: z.object({
+      text: z.string().max(200).optional(),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      station: z.ulid().optional(),
+      verdict: verdictSchema.optional(),
+      cursor: z.string().max(100).optional(),
+      limit: z.int().positive().max(200),
+    }),
+    response: answered(trucksAnswerSchema),
+  },
+  "supervision.look-alikes": { request: nothing, response: answered(lookAlikesAnswerSchema) },
+
+  "supervision.publish": { request: publicationSchema, response: publishedSchema },
+  /** A signed package's bytes in base64. */
+  "supervision.publish-package": {
+    request: z.object({ content: z.string().max(64 * 2 ** 20) }),
+    response: packageStoredSchema,
+  },
+  "supervision.invite": { request: inviteRequestSchema, response: inviteAnswerSchema },
+} as const;

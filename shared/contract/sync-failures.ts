@@ -1,0 +1,39 @@
+/**
+ * Why station and hub do not get on; each is an error code of the contract, as `sync-…`.
+ * - `unreachable`, `cut-off`, `timed-out`: no network, a line that breaks, a line that says nothing
+ * - `wrong-certificate`, `another-hub`: not the hub that the station was enrolled at
+ * - `bad-answer`: an answer that no hub of this version gives
+ * - `no-progress`: the hub keeps asking for entries that it has been sent
+ */
+export const SYNC_FAILURES = [
+  "unreachable",
+  "cut-off",
+  "timed-out",
+  "wrong-certificate",
+  "another-hub",
+  "bad-answer",
+  "no-progress",
+  "protocol-unsupported",
+  "clock-skewed",
+  "station-unknown",
+  "station-revoked",
+  "station-taken",
+  "code-refused",
+  "rate-limited",
+  "hub-busy",
+  "hub-full",
+  "request-refused",
+  "not-signed-in",
+  "forbidden",
+] as const;
+export type SyncFailureCode = (typeof SYNC_FAILURES)[number];
+
+/** What else may go wrong about the hub, with the officer's hand in it. */
+export const SYNC_REFUSALS = [
+  "not-enrolled",
+  "bad-invitation",
+  "bad-bundle",
+  "port-taken",
+  "signed-out",
+] as const;
+export type SyncRefusalCode = (typeof SYNC_REFUSALS)[number];

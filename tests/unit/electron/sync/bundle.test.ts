@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import { unreadMessages } from "../../../../electron/store/queries/message.ts";
+import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
+import { listWatchItems } from "../../../../electron/store/queries/watch-item.ts";
+import { exportBundle } from "../../../../electron/sync/bundle/export-bundle.ts";
+import { importBundle } from "../../../../electron/sync/bundle/import-bundle.ts";
+import type { Hub } from "../../../../hub/create-hub.ts";
+import { provideHubKeys } from "../../../../hub/keys/hub-keys.ts";
+import { exchangeBundle } from "../../../../hub/services/exchange-bundle.ts";
+import { publish } from "../../../../hub/services/publish-down.ts";
+import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
+import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
+
+/** Hubs, their passwords and their certificates take their time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Stick {
+  readonly hub: Hub;
+  readonly station: TestStation;
+  give(): Promise<Buffer>;
+  exchange(bundle: Buffer): Promise<Buffer>;
+  take(reply: Buffer): Promise<number>;
+}
+
+/** A station that was enrolled once and has had no network since. */
+async function stick(): Promise<Stick> {
+  const dataDir = temporaryFolder();
+  const hub = await openTestHub({ dataDir });
+  const station = openTestStation();
+  await station.enrol(hub);
+  const { desk, parts } = station;
+  const places = { desk, userData: desk.folder };
+  const { identity } = await provideHubKeys(dataDir);
+  return {
+    hub,
+    station,
+    give: async () => (await exportBundle({ ...places, visitor: parts.visitor })).bytes,
+    exchange: async (bundle) => (await exchangeBundle(hub.context, identity, bundle)).reply,
+    take: (reply) => importBundle({ ...places, sync: parts }, reply),
+  };
+}
+
+const expectEqual = async ({ hub, station }: Stick) =>
+  expect(await hubLog(hub, station.id)).toEqual(station.hashes().map((hash) => ({ branch: 0, hash })));
+
+const watch = ({ desk }: TestStation) => ({
+  kind: "watch" as const,
+  stations: null,
+  content: {
+    id: desk.newId(),
+    kind: "plate" as const,
+    value: "1",
+    reason: "x",
+    until: null,
+    active: true,
+  },
+});
+
+test("entries and files go by stick, and the hub's items come back with the answer", async () => {
+  const by = await stick();
+  const { hub, station } = by;
+  await station.decide(3);
+  const bytes = Buffer.alloc(1_500_000, "photo");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const folder = path.join(station.desk.folder, "evidence", sha256.slice(0, 2));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, sha256), bytes);
+  await publish(hub.context, watch(station));
+  const bundle = await by.give();
+  expect(bundle.includes("Ахметов")).toBe(false);
+  expect(await by.take(await by.exchange(bundle))).toBe(1);
+  expect(listWatchItems(station.desk.db)).toMatchObject([{ origin: "hub", value: "1" }]);
+  await by.take(await by.exchange(await by.give()));
+  await expectEqual(by);
+  // Over the network there is nothing left to do.
+  expect(await station.sync()).toEqual({ sent: 0, files: 0, applied: 0 });
+});
+
+test("twice, late and in the wrong order: no harm", async () => {
+  const by = await stick();
+  const { hub, station } = by;
+  await station.decide(2);
+  const first = await by.give();
+  await station.decide(2);
+  const second = await by.give();
+  const item = watch(station);
+  await publish(hub.context, item);
+  const replyToSecond = await by.exchange(second);
+  await publish(hub.context, { ...item, content: { ...item.content, active: false } });
+  const message = { id: station.desk.newId(), from: "Сейтова", text: "Привет" };
+  await publish(hub.context, { kind: "message", stations: null, content: message });
+  const replyToFirst = await by.exchange(first);
+  await by.exchange(first);
+  expect(await by.take(replyToFirst)).toBe(3);
+  const { acknowledged } = readSyncState(station.desk.db);
+  // The older answer would put the plate on the list again.
+  expect(await by.take(replyToSecond)).toBe(0);
+  expect(await by.take(replyToFirst)).toBe(0);
+  expect(listWatchItems(station.desk.db)).toEqual([]);
+  expect(unreadMessages(station.desk.db)).toHaveLength(1);
+  expect(readSyncState(station.desk.db).acknowledged).toBeGreaterThanOrEqual(acknowledged);
+  await station.sync();
+  await expectEqual(by);
+});
+
+test("a bundle that was changed, is another's, or comes from another hub is refused, and nothing is taken", async () => {
+  const by = await stick();
+  const other = await stick();
+  await by.station.decide(1);
+  const bundle = await by.give();
+  await expect(other.exchange(bundle)).rejects.toMatchObject({ code: "bad-request" });
+  const changed = Buffer.from(bundle);
+  changed[bundle.byteLength - 40] = (changed[bundle.byteLength - 40] ?? 0) ^ 1;
+  await expect(by.exchange(changed)).rejects.toMatchObject({ code: "bad-request" });
+  expect(await hubLog(by.hub, by.station.id)).toEqual([]);
+
+  const reply = await by.exchange(bundle);
+  const strange = await other.exchange(await other.give());
+  await expect(by.take(strange)).rejects.toMatchObject({ code: "sync-bad-bundle" });
+  await expect(other.take(reply)).rejects.toMatchObject({ code: "sync-bad-bundle" });
+  await expect(by.take(reply.subarray(0, -100))).rejects.toMatchObject({ code: "sync-bad-bundle" });
+  // Readable, and still signed by a hub that this station does not know.
+  const identity = "bundle-identity.txt";
+  cpSync(path.join(other.station.desk.folder, identity), path.join(by.station.desk.folder, identity));
+  await expect(by.take(strange)).rejects.toMatchObject({ code: "sync-bad-bundle" });
+});
