@@ -1,7 +1,7 @@
 import { cyrillicReadings } from "./language/back-transliterate.ts";
 import type { Dictionary } from "./language/dictionary.ts";
 import { englishSingulars, stripRomanised, stripRussian } from "./language/endings.ts";
-import { hasKazakhLetters, kazakhStems, withoutPossessive } from "./language/kazakh.ts";
+import { hasKazakhLetters, kazakhStems, romanisedKazakhStems, withoutPossessive } from "./language/kazakh.ts";
 import type { Script } from "./language/scripts.ts";
 import { skeleton } from "./language/skeleton.ts";
 import { createMemory } from "./memory.ts";
@@ -38,6 +38,21 @@ export interface Lexicon {
 /** A stem shorter than this joins unrelated words. */
 const SHORTEST_STEM = 5;
 
+/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, ң as ng, я and ю as ja and ju. */
+const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
+  ["x", ["kh"]],
+  ["w", ["sh", "u"]],
+  ["4", ["ch"]],
+  ["6", ["sh"]],
+  ["ng", ["n"]],
+  ["ja", ["ia"]],
+  ["ju", ["iu"]],
+];
+const otherSpellings = (word: string): string[] =>
+  TYPED.flatMap(([letter, meant]) =>
+    word.includes(letter) ? meant.map((other) => word.replaceAll(letter, other)) : [],
+  );
+
 type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
 const UNKNOWN: Knowledge = { lemmas: [], ordinary: false, guarded: false };
 
@@ -63,11 +78,11 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     const disguised = cyrillicReadings(word).find((reading) => russian.lemmas(reading).length > 0);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
     return {
-      // х is often typed as x: xennessi.
       lemmas: [
         ...englishSingulars(word),
         ...romanised,
-        ...(word.includes("x") ? [word.replaceAll("x", "kh")] : []),
+        ...otherSpellings(word),
+        ...(disguised === undefined ? romanisedKazakhStems(skeleton(word)) : []),
       ],
       ordinary: false,
       guarded: disguised !== undefined,

@@ -1,3 +1,5 @@
+import { stripRussian } from "./language/endings.ts";
+import { glyphKey } from "./language/glyphs.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
 import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
@@ -21,6 +23,8 @@ export interface Vocabulary {
   /** Words whose skeleton without endings is `stem`. */
   byStem(stem: string): readonly number[];
   byPhonetic(key: string): readonly number[];
+  /** Words, or their stems, that a reader might see in these signs. */
+  byGlyphs(key: string): readonly number[];
   readonly trigrams: TrigramIndex;
   /** Chinese words that start with these two characters, longest first. */
   hanFrom(twoCharacters: string): readonly string[];
@@ -51,6 +55,16 @@ function collect(into: Map<string, number[]>, key: string, id: number): void {
 function phoneticIndex(words: readonly KnownWord[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [id, forms] of words.entries()) collect(index, phoneticKey(comparisonKey(forms)), id);
+  return index;
+}
+
+function glyphIndex(words: readonly KnownWord[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [id, { word, kind, script }] of words.entries()) {
+    if (kind === "pinyin" || script === "han") continue;
+    collect(index, glyphKey(word), id);
+    if (kind === "word" && script === "cyrillic") collect(index, glyphKey(stripRussian(word)), id);
+  }
   return index;
 }
 
@@ -95,11 +109,13 @@ export function createVocabulary(formsOf: (word: string) => WordForms): Vocabula
       });
       for (const list of han.values()) list.sort((a, b) => b.length - a.length);
       const sounds = once(() => phoneticIndex(words));
+      const glyphs = once(() => glyphIndex(words));
       return {
         words,
         byKey: (key) => keys.get(key) ?? NONE,
         byStem: (stem) => stems.get(stem) ?? NONE,
         byPhonetic: (key) => sounds().get(key) ?? NONE,
+        byGlyphs: (key) => glyphs().get(key) ?? NONE,
         trigrams: createTrigramIndex(words.map(slipKey)),
         hanFrom: (twoCharacters) => han.get(twoCharacters) ?? [],
       };

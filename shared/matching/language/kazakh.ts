@@ -1,3 +1,5 @@
+import { skeleton } from "./skeleton.ts";
+
 /**
  * Kazakh endings, outermost last: stem + plural + possessive + case (+ predicate). No stemmer for
  * Kazakh exists on npm, and a full analyser is not needed: every shorter stem is offered, and only
@@ -13,8 +15,14 @@ const DERIVED = "лы лі ды ді ты ті лық лік дық дік ты�
 const LAYERS = [DERIVED, CASES, POSSESSIVES, PLURALS, DERIVED];
 
 const SHORTEST_STEM = 4;
+/** Latin letters hold many languages: a short stem is a word of another. */
+const SHORTEST_ROMANISED_STEM = 5;
 /** Before a vowel ending a final қ, к, п is voiced: қалпақ → қалпағы. */
 const UNVOICED: Readonly<Record<string, string>> = { ғ: "қ", г: "к", б: "п" };
+
+/** The same layers in the letters of a skeleton, for Kazakh typed in Latin letters. */
+const inSkeleton = (endings: readonly string[]): string[] => [...new Set(endings.map(skeleton))];
+const SKELETON_LAYERS = LAYERS.map(inSkeleton);
 
 function stripLayer(stems: ReadonlySet<string>, endings: readonly string[]): Set<string> {
   const out = new Set(stems);
@@ -36,6 +44,13 @@ export function kazakhStems(word: string): string[] {
   let stems: ReadonlySet<string> = new Set([word]);
   for (const layer of LAYERS) stems = stripLayer(stems, layer);
   return [...stems].filter((stem) => stem !== word);
+}
+
+/** The same for the skeleton of a word that may be Kazakh in Latin letters. */
+export function romanisedKazakhStems(key: string): string[] {
+  let stems: ReadonlySet<string> = new Set([key]);
+  for (const layer of SKELETON_LAYERS) stems = stripLayer(stems, layer);
+  return [...stems].filter((stem) => stem !== key && stem.length >= SHORTEST_ROMANISED_STEM);
 }
 
 /** A term's last word often carries a possessive (түнгі көру аспабы); its stem meets the plural too. */
