@@ -38,13 +38,12 @@ export interface Lexicon {
 /** A stem shorter than this joins unrelated words. */
 const SHORTEST_STEM = 5;
 
-/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, ң as ng, я and ю as ja and ju. */
+/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я and ю as ja and ju. */
 const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
   ["x", ["kh"]],
   ["w", ["sh", "u"]],
   ["4", ["ch"]],
   ["6", ["sh"]],
-  ["ng", ["n"]],
   ["ja", ["ia"]],
   ["ju", ["iu"]],
 ];

@@ -2,6 +2,7 @@ import { stripRussian } from "./language/endings.ts";
 import { glyphKey } from "./language/glyphs.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
+import { once } from "./memory.ts";
 import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
 
 /**
@@ -68,15 +69,6 @@ function glyphIndex(words: readonly KnownWord[]): Map<string, number[]> {
   return index;
 }
 
-/** The second chance is rare: its index is made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function collectHan(into: Map<string, string[]>, word: string): void {
   const start = word.slice(0, 2);
   const list = into.get(start) ?? [];
@@ -108,6 +100,7 @@ export function createVocabulary(formsOf: (word: string) => WordForms): Vocabula
         collect(stems, forms.stem, id);
       });
       for (const list of han.values()) list.sort((a, b) => b.length - a.length);
+      // Second chances are rare: their indexes are made when first asked for.
       const sounds = once(() => phoneticIndex(words));
       const glyphs = once(() => glyphIndex(words));
       return {

@@ -168,6 +168,8 @@ export const contextWordsSchema = z.object({
   vague: z.array(text),
   /** Components that no list names: a maker's name beside them proves nothing. */
   unlistedParts: z.array(text),
+  /** Stems of part numbers of such components: RC0603…, CRCW…, SRN…. */
+  unlistedStems: z.array(z.string().regex(/^[A-Z0-9]{2,}$/)).default([]),
   /** Ordinary Chinese words in which a trade term could be seen across a boundary (卡车床单 holds 车床). */
   chinese: z.array(text),
 });
