@@ -10,6 +10,8 @@ const ROLES = [
   "negationAfter",
   "purpose",
   "purposeAfter",
+  "depictedBefore",
+  "depictedAfter",
   "accessories",
   "vague",
   "unlistedParts",
@@ -22,13 +24,15 @@ export interface LineContext {
    * @param lacks the term itself says that something is absent (`ұшқышсыз`: unmanned)
    */
   isNegated(from: number, to: number, lacks: boolean): boolean;
-  /** The term names what an ordinary good is for: `чехол для телефона`, `phone case`. */
+  /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
   isPurpose(from: number, to: number, namesGoods: boolean): boolean;
   hasAny(role: ContextRole): boolean;
 }
 
 /** How far a negation reaches: `без встроенной камеры`. */
 const NEGATION_REACH = 2;
+/** `с изображением большого дрона` */
+const DEPICTION_REACH = 2;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
 const KAZAKH_WITHOUT = /(сыз|сіз)(дар|дер)?$/;
@@ -76,6 +80,8 @@ function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<Context
     },
     isPurpose(from, to, namesGoods) {
       const start = segmentStart(tokens, from);
+      if (isNext(to, "depictedAfter")) return true;
+      if (hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore")) return true;
       const purpose = purposeBefore(from, start);
       if (purpose >= start) return hasBetween(start, purpose, "accessories");
       if (isNext(to, "purposeAfter")) return hasBetween(to + 1, segmentEnd(tokens, to), "accessories");

@@ -37,6 +37,7 @@ export interface Lexicon {
 
 /** A stem shorter than this joins unrelated words. */
 const SHORTEST_STEM = 5;
+const SHORTEST_SLANG_STEM = 4;
 
 /** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я and ю as ja and ju. */
 const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
@@ -55,20 +56,25 @@ const otherSpellings = (word: string): string[] =>
 type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
 const UNKNOWN: Knowledge = { lemmas: [], ordinary: false, guarded: false };
 
+/** Slang is in no dictionary and short: флеха and флехи meet in флех. */
+function slangStem(word: string): string[] {
+  const stem = stripRussian(word);
+  return stem === word || stem.length < SHORTEST_SLANG_STEM || hasKazakhLetters(word) ? [] : [stem];
+}
+
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
   const memory = createMemory<WordForms>();
 
-  /** The dictionary's own plurals have gaps: it takes lathes for laths only. */
-  const englishLemmas = (word: string): string[] => [
-    ...english.lemmas(word),
-    ...englishSingulars(word).filter((singular) => english.lemmas(singular).includes(singular)),
-  ];
+  /** Plurals only: a bearing is no form of bear, nor is what telescopes a telescope. */
+  const englishLemmas = (word: string): string[] =>
+    [word, ...englishSingulars(word)].filter((form) => english.lemmas(form).includes(form));
 
   const fromDictionary = (word: string, script: WordForms["script"]): Knowledge => {
     if (script !== "cyrillic" && script !== "latin") return UNKNOWN;
     if (script === "cyrillic" && hasKazakhLetters(word)) return UNKNOWN;
     const lemmas = script === "cyrillic" ? russian.lemmas(word) : englishLemmas(word);
-    return lemmas.length === 0 ? UNKNOWN : { lemmas, ordinary: true, guarded: true };
+    const isWord = lemmas.length > 0 || (script === "latin" && english.lemmas(word).length > 0);
+    return isWord ? { lemmas, ordinary: true, guarded: true } : UNKNOWN;
   };
 
   const guess = (word: string, script: WordForms["script"]): Knowledge => {
@@ -89,7 +95,7 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   };
 
   const ofCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
-    script === "cyrillic" ? { ...UNKNOWN, lemmas: withoutPossessive(word) } : UNKNOWN;
+    script === "cyrillic" ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] } : UNKNOWN;
 
   const analyse = (word: string, mayGuess: boolean): WordForms => {
     const script = scriptOfWord(word);

@@ -95,7 +95,7 @@ export function createPartReader(catalogue: Catalogue): PartReader {
   const inChunk = (tokens: readonly Token[], { from, to }: Chunk): PartMatch | "unlisted" | null => {
     for (let start = from; start <= to; start++) {
       const number = partNumber(tokens, start, to);
-      if (number === null) continue;
+      if (number === null || isArticle(tokens, start, to)) continue;
       const family = familyOf(number) ?? lookalikeOf(number);
       if (family === "unlisted") return "unlisted";
       if (family !== undefined)
@@ -117,6 +117,18 @@ export function createPartReader(catalogue: Catalogue): PartReader {
       return { known, unlisted: others };
     },
   };
+}
+
+/** `AD-7766`: two letters, a hyphen and a number is how shops number ordinary goods, not how makers write parts. */
+function isArticle(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, ...others] = tokens.slice(from, to + 1);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    first.raw.length <= 2 &&
+    !HAS_DIGIT.test(first.raw) &&
+    others.every(({ script }) => script === "digit")
+  );
 }
 
 const isPartOfNumber = (token: Token | undefined): boolean =>

@@ -36,9 +36,10 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
   const splitToken = (token: Token, description: string): Token[] | null => {
     if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
     if (token.raw.length < SHORTEST_GLUED) return null;
+    const pieces = cutReading(token);
+    if (pieces !== null) return pieces;
     const humps = splitAtCapitals(token, description);
-    const isWord = humps?.some(({ raw }) => words.joinedHits(raw).length > 0) ?? false;
-    return isWord ? humps : cutReading(token);
+    return humps?.some(({ raw }) => words.joinedHits(raw).length > 0) ? humps : null;
   };
 
   const shave = (token: Token): Token[] | null => {

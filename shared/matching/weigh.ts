@@ -58,16 +58,17 @@ function weighCategory(match: TermMatch, around: Surroundings, index: number): W
   const base = term.weak ? POLICY.weakTerm : specificity(term.words.length);
   const adjustments: Adjustment[] = term.weak ? ["weak-term"] : [];
   if (term.rule === "value") adjustments.push("value-over-limit");
-  const covered = around.negatives
-    .get(index)
-    ?.some((phrase) => match.tokens.every((token) => phrase.includes(token)));
-  if (covered === true) adjustments.push("negative-phrase");
+  if (isNegative(match, around, index)) adjustments.push("negative-phrase");
   return finish(
     withEvidence(match, context),
     { category, headings: category.headings, base, adjustments },
     around,
   );
 }
+
+/** All its words stand in a phrase by which the category's words mean something else. */
+const isNegative = ({ tokens }: TermMatch, { negatives }: Surroundings, category: number): boolean =>
+  negatives.get(category)?.some((phrase) => tokens.every((token) => phrase.includes(token))) ?? false;
 
 /** A longer term is more specific: `станок токарный с ЧПУ` before `станок`. */
 const specificity = (words: number): number =>
@@ -87,6 +88,9 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   const adjustments: Adjustment[] = [
     ...(misfit ? (["code-contradicts"] as const) : []),
     ...(makesUnlisted(match, around) ? (["unlisted-part"] as const) : []),
+    ...(isNegative(match, around, around.catalogue.categories.indexOf(category))
+      ? (["negative-phrase"] as const)
+      : []),
   ];
   const owner = { category, brand: brand.name, headings: brand.headings, base, adjustments };
   return finish(withEvidence(match, context), owner, around);

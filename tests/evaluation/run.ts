@@ -15,7 +15,7 @@ import { summary, tables, worstLines } from "./report.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const { values } = parseArgs({
   options: {
-    file: { type: "string", multiple: true, default: ["dev", "dev-more", "dev-third", "test"] },
+    file: { type: "string", multiple: true, default: ["dev", "dev-more", "dev-third", "dev-fourth", "test"] },
     worst: { type: "string", default: "20" },
     record: { type: "string" },
   },
