@@ -95,7 +95,9 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   };
 
   const ofCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
-    script === "cyrillic" ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] } : UNKNOWN;
+    script === "cyrillic"
+      ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] }
+      : UNKNOWN;
 
   const analyse = (word: string, mayGuess: boolean): WordForms => {
     const script = scriptOfWord(word);

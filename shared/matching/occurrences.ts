@@ -42,7 +42,8 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
     const hits = words.tokenHits(token);
     // One slip is likelier than two words run together that happen to make sense (тепло-взор); but of
     // letters drawn apart the last may be a word of its own, and Chinese is one run of words anyway.
-    const isSure = hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || words.isKnown(token);
+    const isSure =
+      hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || words.isKnown(token);
     const pieces = isSure
       ? null
       : ((drawnApart ? splitter.shave(token) : null) ?? splitter.split(token, description));

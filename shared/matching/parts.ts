@@ -1,7 +1,7 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
 import { letterTable } from "./language/letter-table.ts";
 import { foldToLatin } from "./language/scripts.ts";
-import { once } from "./memory.ts";
+import { createMemory, once } from "./memory.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tokens `from`..`to` (inclusive) of a line. */
@@ -76,7 +76,11 @@ export function createPartReader(catalogue: Catalogue): PartReader {
   const unlisted = new Set(catalogue.contextWords.unlistedStems);
   const lookalikes = once(() => new Map([...families].map(([stem, family]) => [asDigits(stem), family])));
 
+  const remembered = createMemory<Family | "unlisted" | undefined>();
   const familyOf = (number: string): Family | "unlisted" | undefined =>
+    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number));
+
+  const exactFamily = (number: string): Family | "unlisted" | undefined =>
     longestStem(number, SHORTEST_STEM, (stem, rest) => {
       const family = families.get(stem);
       if (family !== undefined && rest >= family.min) return family;
@@ -87,8 +91,10 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     longestStem(asDigits(number), SHORTEST_LOOKALIKE_STEM, (stem, rest) => {
       const family = lookalikes().get(stem);
       if (family === undefined || rest < family.min) return undefined;
-      const changed = [...family.stem].filter((sign, i) => sign !== number.charAt(i)).length;
-      return changed <= MOST_CHANGED ? family : undefined;
+      const changed = [...number.slice(0, stem.length)].filter((sign, i) => sign !== family.stem.charAt(i));
+      return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign))
+        ? family
+        : undefined;
     });
 
   /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */
@@ -96,7 +102,7 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     for (let start = from; start <= to; start++) {
       const number = partNumber(tokens, start, to);
       if (number === null || isArticle(tokens, start, to)) continue;
-      const family = familyOf(number) ?? lookalikeOf(number);
+      const family = familyOf(number);
       if (family === "unlisted") return "unlisted";
       if (family !== undefined)
         return { ...family, from: start, to, lookalike: !number.startsWith(family.stem) };
