@@ -1,4 +1,5 @@
 import type { CompiledCatalogue } from "./compile.ts";
+import { joinCutHan } from "./join-cut-han.ts";
 import { joinedOccurrences } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinSpacedLetters } from "./regroup.ts";
@@ -46,7 +47,7 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
       hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || words.isKnown(token);
     const pieces = isSure
       ? null
-      : ((drawnApart ? splitter.shave(token) : null) ?? splitter.split(token, description));
+      : (splitter.split(token, description) ?? (drawnApart ? splitter.shave(token) : null));
     if (pieces === null) return [{ token, hits: drawnApart ? relabel(hits, "spaced") : hits }];
     return pieces.map((piece) => {
       const own = words.pieceHits(piece);
@@ -59,7 +60,7 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
 
   return {
     read(description) {
-      const { tokens: whole, spaced } = joinSpacedLetters(tokenise(description));
+      const { tokens: whole, spaced } = joinSpacedLetters(joinCutHan(tokenise(description), vocabulary));
       const read = whole.flatMap((token) => readToken(token, spaced.has(token.index), description));
       const tokens = read.map(({ token }, index) => ({ ...token, index }));
       const single = read.flatMap(({ hits }, index) =>

@@ -52,7 +52,8 @@ function isDrawnApart(run: readonly Token[]): boolean {
   return run.length >= SHORTEST_SPACED_HAN && (isList ? single === run.length : single > 0);
 }
 
-function merge(run: readonly Token[], index: number): Token {
+/** One token of several that stand in order. */
+export function merge(run: readonly Token[], index: number): Token {
   const raw = run.map((token) => token.raw).join("");
   const first = run[0];
   const last = run.at(-1);

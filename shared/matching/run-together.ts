@@ -6,6 +6,9 @@ const SHORTEST_SEEN = 9;
 const LONGEST_SEEN = 24;
 /** A shorter rest is an ending or a prefix: another word made of the same root. */
 const SHORTEST_REST = 4;
+/** Behind a word of so many letters, it is not: `бесперебойникупс`. */
+const SURE_TERM = 12;
+const SHORTEST_REST_OF_SURE = 3;
 
 /** `TelitLE910C4`: a maker's name this long before a part number. */
 const SHORTEST_NAME = 4;
@@ -21,8 +24,10 @@ function nameBeforePart(word: string, words: WordMemory): number[] | null {
 }
 
 function termAtAnEnd(word: string, words: WordMemory): number[] | null {
-  for (let length = Math.min(LONGEST_SEEN, word.length - SHORTEST_REST); length >= SHORTEST_SEEN; length--) {
+  const longest = Math.min(LONGEST_SEEN, word.length - SHORTEST_REST_OF_SURE);
+  for (let length = longest; length >= SHORTEST_SEEN; length--) {
     const rest = word.length - length;
+    if (rest < SHORTEST_REST && length < SURE_TERM) continue;
     if (words.isTerm(word.slice(0, length))) return [length, rest];
     if (words.isTerm(word.slice(rest))) return [rest, length];
   }

@@ -25,7 +25,7 @@ function reduce(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   if (lower === "ё") return "е";
   if (SOUNDING.test(lower)) return lower;
-  const bare = /^[\u00df-\u024f]/.test(lower) ? lower.normalize("NFD") : lower;
+  const bare = /^[\u00df-\u024f\u1e00-\u1eff]/.test(lower) ? lower.normalize("NFD") : lower;
   return bare.replace(MARKS, "").normalize("NFC");
 }
 

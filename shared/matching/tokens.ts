@@ -37,6 +37,7 @@ function classOf(char: string): CharClass {
 
 function separatorBetween(between: string): Separator {
   if (between === "") return "none";
+  if (between === "·") return "joiner";
   if (COMMA.test(between)) return "comma";
   if (JOINER.test(between)) return "joiner";
   if (/^ ?. ?$/.test(between) && JOINER.test(between.trim())) return "spaced-joiner";

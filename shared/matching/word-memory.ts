@@ -1,5 +1,6 @@
 import { glyphHits } from "./glyph-hits.ts";
 import { stripRomanised } from "./language/endings.ts";
+import { hasKazakhLetters } from "./language/kazakh.ts";
 import { skeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
@@ -45,7 +46,11 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   const joinedHits = (word: string): readonly WordHit[] =>
     joined.get(word, () => {
       const key = skeleton(word);
-      const worth = vocabulary.byKey(key).length > 0 || vocabulary.byStem(stripRomanised(key)).length > 0;
+      const reaches = (stem: string): boolean => vocabulary.byKey(stem).length > 0;
+      const worth =
+        reaches(key) ||
+        vocabulary.byStem(stripRomanised(key)).length > 0 ||
+        (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(reaches));
       return worth ? hits(word, false, false) : [];
     });
   const ofTokens = createMemory<readonly WordHit[]>();
@@ -69,9 +74,10 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     const all = readings.flatMap(({ word, lookalike }) =>
       hits(word, lookalike, !lookalike || token.script === "mixed"),
     );
-    if (!all.some(({ edits }) => edits === 0)) all.push(...glyphHits(token, vocabulary));
+    if (all.every(({ kind }) => kind === "typo" || kind === "phonetic"))
+      all.unshift(...glyphHits(token, vocabulary));
     // The reading with the fewest slips speaks for a word that several readings reach.
-    const best = all.toSorted((a, b) => b.edits - a.edits);
+    const best = all.toReversed().sort((a, b) => b.edits - a.edits);
     return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
   };
 
