@@ -101,4 +101,4 @@ export const POLICY = {
   maxMatches: 8,
 } as const;
 
-export const MATCHER_VERSION = "1";
+export const MATCHER_VERSION = "2";

@@ -66,9 +66,16 @@ function weighCategory(match: TermMatch, around: Surroundings, index: number): W
   );
 }
 
-/** All its words stand in a phrase by which the category's words mean something else. */
+/** Most of its words stand in a phrase, no shorter than it, by which the category's words mean something else. */
 const isNegative = ({ tokens }: TermMatch, { negatives }: Surroundings, category: number): boolean =>
-  negatives.get(category)?.some((phrase) => tokens.every((token) => phrase.includes(token))) ?? false;
+  negatives.get(category)?.some((phrase) => {
+    const shared = tokens.filter((token) => phrase.includes(token)).length;
+    return (
+      shared > 0 &&
+      shared * 2 >= tokens.length &&
+      (shared === tokens.length || phrase.length >= tokens.length)
+    );
+  }) ?? false;
 
 /** A longer term is more specific: `станок токарный с ЧПУ` before `станок`. */
 const specificity = (words: number): number =>
