@@ -111,10 +111,10 @@ function compileTerm(
   return terms;
 }
 
-/** Chinese words that no term holds but the cutting of a run needs. */
-function addChinese({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
+/** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */
+function addOrdinary({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
   const roles = [...contextWords.accessories, ...contextWords.negation].filter((word) => HAN.test(word));
-  for (const word of [...contextWords.chinese, ...roles]) builder.add(word, "word");
+  for (const word of [...contextWords.chinese, ...roles, ...contextWords.ordinary]) builder.add(word, "word");
 }
 
 function anchorTerms(terms: readonly CompiledTerm[]): Map<number, number[]> {
@@ -139,6 +139,6 @@ function anchorTerms(terms: readonly CompiledTerm[]): Map<number, number[]> {
 export function compileCatalogue(catalogue: Catalogue, lexicon: Lexicon): CompiledCatalogue {
   const builder = createVocabulary((word) => lexicon.catalogueForms(word));
   const terms = [...rawTerms(catalogue)].flatMap((raw) => compileTerm(raw, catalogue, builder, lexicon));
-  addChinese(catalogue, builder);
+  addOrdinary(catalogue, builder);
   return { catalogue, vocabulary: builder.build(), terms, anchored: anchorTerms(terms) };
 }

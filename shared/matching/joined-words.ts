@@ -1,6 +1,6 @@
 import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
 import type { Occurrence } from "./occurrences.ts";
-import { scriptOfWord, type Token } from "./tokens.ts";
+import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_JOINED = 6;
@@ -9,6 +9,7 @@ const SHORTEST_PAIR = 9;
 const MOST_JOINED = 6;
 /** More than two words are joined only where all are this short: syllables, not words. */
 const LONGEST_SYLLABLE = 6;
+const BINDING: ReadonlySet<Separator> = new Set(["none", "joiner", "spaced-joiner"]);
 
 /** Neighbours that may be one word which somebody cut. */
 interface Run {
@@ -38,7 +39,11 @@ const readings = (word: string): string[] =>
     ? [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null)
     : [word];
 
+/** `Ч П У`, `П.Н.В.`: an abbreviation drawn apart; two letters are initials. */
+const ABBREVIATION = 3;
+
 function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
+  if (to - from + 1 === ABBREVIATION && word.length === ABBREVIATION) return true;
   if (word.length < SHORTEST_JOINED) return false;
   return bound || unknown || (to === from + 1 && word.length >= SHORTEST_PAIR);
 }
@@ -59,7 +64,7 @@ function runsOf(tokens: readonly Token[], isUnknown: (token: Token) => boolean):
         from: run.from,
         to: next.index,
         word: run.word + next.raw,
-        bound: run.bound && (next.before === "joiner" || next.before === "none"),
+        bound: run.bound && BINDING.has(next.before),
         unknown: run.unknown || isUnknown(next),
       };
       runs.push(run);

@@ -19,3 +19,12 @@ export function createMemory<T>(): Memory<T> {
     },
   };
 }
+
+/** Makes something when it is first asked for, and only once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import type { Evidence, EvidenceKind, Span } from "../schemas/screening.ts";
+import type { Evidence, Span } from "../schemas/screening.ts";
 import type { CompiledCatalogue, CompiledTerm } from "./compile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
@@ -27,11 +27,13 @@ export interface TermMatch {
 
 const FUSE_OPTIONS = { ignoreLocation: true, includeMatches: true, threshold: 1, distance: 0 } as const;
 
-const EDITED: ReadonlySet<EvidenceKind> = new Set(["typo", "phonetic"]);
+/** Two spellings of one skeleton (Siemens, Siemenns) are one word from so many letters. */
+const SURE_SPELLING = 7;
 
 /** Only terms that allow it may meet by edits or by sound. */
 const allowsEdits = (term: CompiledTerm): boolean => term.rule === "fuzzy";
-const wasEdited = (part: Occurrence): boolean => part.edits > 0 || EDITED.has(part.kind);
+const wasEdited = ({ edits, kind, vocab }: Occurrence, { words }: Vocabulary): boolean =>
+  edits > 0 || kind === "phonetic" || (kind === "typo" && (words[vocab]?.word.length ?? 0) < SURE_SPELLING);
 
 /** All terms met in the line, wherever its words stand together. */
 export function findTerms(compiled: CompiledCatalogue, lexicon: Lexicon, line: ReadLine): TermMatch[] {
@@ -53,7 +55,7 @@ interface Finding {
 
 function scoreWindow(term: CompiledTerm, window: Window, finding: Finding): TermMatch[] {
   const { line } = finding;
-  const edited = window.parts.some(wasEdited);
+  const edited = window.parts.some((part) => wasEdited(part, finding.vocabulary));
   if (edited && !allowsEdits(term)) return [];
   const fuse = edited ? distanceOf(term, window, finding) : 0;
   if (fuse > POLICY.fuseWorst) return [];

@@ -6,7 +6,8 @@ export interface NormalText {
   readonly ends: readonly number[];
 }
 
-const MARK = /\p{M}/u;
+/** What belongs to the letter before it: marks, and the vowels and finals of a Korean syllable. */
+const MARK = /[\p{M}\u1161-\u11ff]/u;
 const MARKS = /\p{M}+/gu;
 /** Soft hyphen, zero-width and direction characters, variation selectors: seen by nobody. */
 const INVISIBLE = new RegExp(
@@ -24,7 +25,7 @@ function reduce(cluster: string): string {
   const lower = cluster.normalize("NFKC").toLowerCase();
   if (lower === "ё") return "е";
   if (SOUNDING.test(lower)) return lower;
-  const bare = /^[\u00df-\u024f]/.test(lower) ? lower.normalize("NFD") : lower;
+  const bare = /^[\u00df-\u024f\u1e00-\u1eff]/.test(lower) ? lower.normalize("NFD") : lower;
   return bare.replace(MARKS, "").normalize("NFC");
 }
 

@@ -1,5 +1,8 @@
+import { stripRussian } from "./language/endings.ts";
+import { glyphKey } from "./language/glyphs.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
+import { once } from "./memory.ts";
 import { createTrigramIndex, type TrigramIndex } from "./trigrams.ts";
 
 /**
@@ -21,6 +24,8 @@ export interface Vocabulary {
   /** Words whose skeleton without endings is `stem`. */
   byStem(stem: string): readonly number[];
   byPhonetic(key: string): readonly number[];
+  /** Words, or their stems, that a reader might see in these signs. */
+  byGlyphs(key: string): readonly number[];
   readonly trigrams: TrigramIndex;
   /** Chinese words that start with these two characters, longest first. */
   hanFrom(twoCharacters: string): readonly string[];
@@ -54,13 +59,14 @@ function phoneticIndex(words: readonly KnownWord[]): Map<string, number[]> {
   return index;
 }
 
-/** The second chance is rare: its index is made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function glyphIndex(words: readonly KnownWord[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [id, { word, kind, script }] of words.entries()) {
+    if (kind === "pinyin" || script === "han") continue;
+    collect(index, glyphKey(word), id);
+    if (kind === "word" && script === "cyrillic") collect(index, glyphKey(stripRussian(word)), id);
+  }
+  return index;
 }
 
 function collectHan(into: Map<string, string[]>, word: string): void {
@@ -94,12 +100,15 @@ export function createVocabulary(formsOf: (word: string) => WordForms): Vocabula
         collect(stems, forms.stem, id);
       });
       for (const list of han.values()) list.sort((a, b) => b.length - a.length);
+      // Second chances are rare: their indexes are made when first asked for.
       const sounds = once(() => phoneticIndex(words));
+      const glyphs = once(() => glyphIndex(words));
       return {
         words,
         byKey: (key) => keys.get(key) ?? NONE,
         byStem: (stem) => stems.get(stem) ?? NONE,
         byPhonetic: (key) => sounds().get(key) ?? NONE,
+        byGlyphs: (key) => glyphs().get(key) ?? NONE,
         trigrams: createTrigramIndex(words.map(slipKey)),
         hanFrom: (twoCharacters) => han.get(twoCharacters) ?? [],
       };

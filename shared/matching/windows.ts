@@ -23,7 +23,20 @@ export function findWindows(term: CompiledTerm, anchor: number, line: ReadLine):
   const windows = (line.byWord.get(anchor) ?? []).flatMap(
     (start) => windowAround(term, anchor, start, line) ?? [],
   );
-  return windows.slice(0, MOST_WINDOWS);
+  return tightest(windows).slice(0, MOST_WINDOWS);
+}
+
+/** Of windows that share a word only the tightest: `watch band for Apple Watch` names one Apple Watch. */
+function tightest(windows: readonly Window[]): readonly Window[] {
+  if (windows.length < 2) return windows;
+  const kept: Window[] = [];
+  for (const window of windows.toSorted((a, b) => a.gap + a.commas - b.gap - b.commas)) {
+    const isTaken = window.parts.some((part) =>
+      kept.some((other) => other.parts.some((taken) => overlaps(part, taken))),
+    );
+    if (!isTaken) kept.push(window);
+  }
+  return kept;
 }
 
 /** Edits in all its words. */

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "../schemas/screening.ts";
+import { editDistance } from "./edit-distance.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
@@ -46,7 +47,11 @@ function plainMeeting(declared: WordForms, known: KnownWord): EvidenceKind | nul
   const sameScript = declared.script === known.script;
   if (sameScript && isInflection(declared, known)) return "inflection";
   if (isGuarded(declared, known) || (known.kind === "pinyin" && !sameScript)) return null;
-  if (known.skeleton.length < SHORTEST_TRANSLITERATED || foreignToKazakh(declared, known)) return null;
+  if (
+    Math.min(known.word.length, declared.word.length) < SHORTEST_TRANSLITERATED ||
+    foreignToKazakh(declared, known)
+  )
+    return null;
   if (!sameScript) return "transliteration";
   return declared.skeleton === known.skeleton ? "typo" : "inflection";
 }
@@ -109,6 +114,49 @@ function byEdits(
   }
 }
 
+/** Two neighbours swapped in a word too short for any other slip: `дрноы`. */
+const SHORTEST_SWAPPED = 5;
+
+function bySwap(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
+  const { length } = declared.skeleton;
+  if (length < SHORTEST_SWAPPED || length >= POLICY.fuzzyMinLetters) return;
+  for (const swapped of [declared.skeleton, declared.bare]
+    .filter((key) => LETTERS_ONLY.test(key))
+    .flatMap(swaps)) {
+    for (const vocab of vocabulary.byKey(swapped)) {
+      const known = vocabulary.words[vocab];
+      if (known?.kind === "word" && known.script === declared.script)
+        into.set(vocab, { vocab, kind: "typo", edits: 1 });
+    }
+  }
+}
+
+/** The word with each pair of unlike neighbours swapped. */
+const swaps = (key: string): string[] =>
+  [...key]
+    .slice(1)
+    .flatMap((letter, at) =>
+      letter === key.charAt(at) ? [] : [key.slice(0, at) + letter + key.charAt(at) + key.slice(at + 2)],
+    );
+
+/** A slip inside the ending itself (`ночнгоо`): the stem is whole, and the whole words are near. */
+const LONGEST_ENDING = 3;
+const SHORTEST_WHOLE_STEM = 5;
+
+function byEnding(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
+  const key = declared.skeleton;
+  const allowed = editsAllowed(key.length);
+  for (let cut = 1; cut <= LONGEST_ENDING && key.length - cut >= SHORTEST_WHOLE_STEM; cut++) {
+    for (const vocab of vocabulary.byStem(key.slice(0, -cut))) {
+      const known = vocabulary.words[vocab];
+      if (known === undefined || known.kind !== "word" || into.has(vocab)) continue;
+      const edits = editDistance(key, known.skeleton, allowed);
+      if (edits <= allowed && mayDiffer(declared, known, key, edits))
+        into.set(vocab, { vocab, kind: "typo", edits });
+    }
+  }
+}
+
 /** Whether so many edits between these two words are a slip rather than another word. */
 function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
   if (known.kind === "compact" || known.kind === "pinyin") return false;
@@ -149,6 +197,8 @@ export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach
   byKeys(vocabulary, declared, reach, hits);
   if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
     byEdits(vocabulary, declared, reach.lookalike, hits);
+    if (hits.size === 0) bySwap(vocabulary, declared, hits);
+    if (hits.size === 0) byEnding(vocabulary, declared, hits);
     if (hits.size === 0) bySound(vocabulary, declared, hits);
   }
   return [...hits.values()];

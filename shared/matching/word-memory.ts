@@ -1,4 +1,6 @@
+import { glyphHits } from "./glyph-hits.ts";
 import { stripRomanised } from "./language/endings.ts";
+import { hasKazakhLetters } from "./language/kazakh.ts";
 import { skeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
@@ -21,6 +23,8 @@ export interface WordMemory {
   isWord(piece: string): boolean;
   /** A word of the catalogue that is trusted inside a run-together word. */
   isTerm(piece: string): boolean;
+  /** A brand's or maker's name, as it is. */
+  isName(piece: string): boolean;
 }
 
 /** An inflected word that no dictionary knows is trusted inside a run-together one from this length. */
@@ -42,7 +46,11 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   const joinedHits = (word: string): readonly WordHit[] =>
     joined.get(word, () => {
       const key = skeleton(word);
-      const worth = vocabulary.byKey(key).length > 0 || vocabulary.byStem(stripRomanised(key)).length > 0;
+      const reaches = (stem: string): boolean => vocabulary.byKey(stem).length > 0;
+      const worth =
+        reaches(key) ||
+        vocabulary.byStem(stripRomanised(key)).length > 0 ||
+        (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(reaches));
       return worth ? hits(word, false, false) : [];
     });
   const ofTokens = createMemory<readonly WordHit[]>();
@@ -66,7 +74,11 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     const all = readings.flatMap(({ word, lookalike }) =>
       hits(word, lookalike, !lookalike || token.script === "mixed"),
     );
-    return [...new Map(all.toReversed().map((hit) => [hit.vocab, hit])).values()].toReversed();
+    if (all.every(({ kind }) => kind === "typo" || kind === "phonetic"))
+      all.unshift(...glyphHits(token, vocabulary));
+    // The reading with the fewest slips speaks for a word that several readings reach.
+    const best = all.toReversed().sort((a, b) => b.edits - a.edits);
+    return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
   };
 
   return {
@@ -76,6 +88,10 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     isKnown: (token) =>
       known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
     isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
+    isName: (piece) =>
+      joinedHits(piece).some(
+        ({ kind, vocab }) => kind === "exact" && vocabulary.words[vocab]?.kind === "name",
+      ),
     tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createContextReader } from "../../../../shared/matching/context.ts";
+import { createContextReader, namesLack } from "../../../../shared/matching/context.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -16,7 +16,7 @@ function around(text: string) {
 }
 const isNegated = (text: string): boolean => {
   const { context, at } = around(text);
-  return context.isNegated(at, at);
+  return context.isNegated(at, at, false);
 };
 const isPurpose = (text: string, namesGoods = true): boolean => {
   const { context, at } = around(text);
@@ -39,6 +39,16 @@ describe("negation", () => {
     "без большой чёрной сумки КАМЕРА",
   ])("not in: %s", (text) => {
     expect(isNegated(text)).toBe(false);
+  });
+});
+
+describe("what lacks something by its name", () => {
+  test("is not negated by that", () => {
+    const { context, at } = around("ҰШҚЫШСЫЗ аппарат");
+    expect(context.isNegated(at, at, true)).toBe(false);
+    expect(context.isNegated(at, at, false)).toBe(true);
+    expect(namesLack("ұшқышсыз ұшу аппараты")).toBe(true);
+    expect(namesLack("ұшу аппараты")).toBe(false);
   });
 });
 
