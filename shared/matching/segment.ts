@@ -25,6 +25,8 @@ export interface PieceTest {
 
 /** The cut with the fewest pieces in which each is a word, at least one of them a term's. */
 export function cutGlued(word: string, test: PieceTest): Pieces | null {
+  // Nearly all words hold no term, and whether they do is asked far more cheaply than where to cut.
+  if (!holdsTerm(word, test)) return null;
   const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
@@ -36,6 +38,14 @@ export function cutGlued(word: string, test: PieceTest): Pieces | null {
   }
   const whole = best[word.length];
   return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
+}
+
+function holdsTerm(word: string, { isTerm }: PieceTest): boolean {
+  for (let start = 0; start + SHORTEST_TERM <= word.length; start++) {
+    const last = Math.min(word.length, start + LONGEST_PIECE);
+    for (let end = start + SHORTEST_TERM; end <= last; end++) if (isTerm(word.slice(start, end))) return true;
+  }
+  return false;
 }
 
 function extend(before: Pieces, done: string, piece: string, { isTerm, isWord }: PieceTest): Pieces | null {
