@@ -1,5 +1,8 @@
+/** Whatever is remembered is told from what is not known yet. */
+type Kept = NonNullable<unknown> | null;
+
 /** Remembers answers by key, so that a word met in every line is understood once. */
-export interface Memory<T> {
+export interface Memory<T extends Kept> {
   get(key: string, compute: () => T): T;
 }
 
@@ -18,15 +21,15 @@ export function madeOnce<T>(make: (id: number) => T): (id: number) => T {
 /** Beyond this many entries it starts anew: a day's lines hold far fewer words. */
 const LIMIT = 60_000;
 
-export function createMemory<T>(): Memory<T> {
-  const entries = new Map<string, { readonly value: T }>();
+export function createMemory<T extends Kept>(): Memory<T> {
+  const entries = new Map<string, T>();
   return {
     get(key, compute) {
       const known = entries.get(key);
-      if (known !== undefined) return known.value;
+      if (known !== undefined) return known;
       if (entries.size >= LIMIT) entries.clear();
       const value = compute();
-      entries.set(key, { value });
+      entries.set(key, value);
       return value;
     },
   };

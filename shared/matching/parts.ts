@@ -43,20 +43,20 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     return null;
   };
 
+  /** The first start in the chunk from which it is a known family's number. */
+  const findIn = (tokens: readonly Token[], from: number, to: number): PartMatch | null => {
+    if (!holdsDigit(tokens, from, to)) return null;
+    for (let start = from; start <= to; start++) {
+      const number = partNumber(tokens, start, to);
+      const family = number === null ? null : familyOf(number);
+      if (family !== null)
+        return { from: start, to, stem: family.stem, maker: family.maker, category: family.category };
+    }
+    return null;
+  };
+
   return {
-    find(tokens) {
-      const found: PartMatch[] = [];
-      for (const { from, to } of chunksOf(tokens)) {
-        for (let start = from; start <= to; start++) {
-          const number = partNumber(tokens, start, to);
-          const family = number === null ? null : familyOf(number);
-          if (family === null) continue;
-          found.push({ from: start, to, stem: family.stem, maker: family.maker, category: family.category });
-          break;
-        }
-      }
-      return found;
-    },
+    find: (tokens) => chunksOf(tokens).flatMap(({ from, to }) => findIn(tokens, from, to) ?? []),
   };
 }
 
@@ -70,6 +70,12 @@ export function chunksOf(tokens: readonly Token[]): { from: number; to: number }
     else chunks.push({ from: token.index, to: token.index });
   }
   return chunks;
+}
+
+/** Most chunks are words, and no part number. */
+function holdsDigit(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (HAS_DIGIT.test(tokens[at]?.raw ?? "")) return true;
+  return false;
 }
 
 function partNumber(tokens: readonly Token[], from: number, to: number): string | null {

@@ -31,6 +31,18 @@ function classOf(char: string): CharClass {
   return LETTER.test(char) ? "word" : "other";
 }
 
+/** Every character of every line passes here, and few different ones do. */
+const classes = new Map<number, CharClass>();
+
+function classAt(text: string, at: number): CharClass {
+  const code = text.charCodeAt(at);
+  const known = classes.get(code);
+  if (known !== undefined) return known;
+  const found = classOf(text.charAt(at));
+  classes.set(code, found);
+  return found;
+}
+
 function separatorBetween(between: string): Separator {
   if (between === "") return "none";
   if (COMMA.test(between)) return "comma";
@@ -69,7 +81,7 @@ export function tokenise(original: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (let from = 0; from < normal.text.length; ) {
-    const kind = classOf(normal.text.charAt(from));
+    const kind = classAt(normal.text, from);
     if (kind !== "word" && kind !== "han") {
       from += 1;
       continue;
@@ -95,8 +107,8 @@ const SIMPLE = /^[a-zа-яәғқңөұүһі0-9 -]*$/;
 export function wordsIn(text: string): string[] {
   const lower = text.toLowerCase().replaceAll("ё", "е");
   if (SIMPLE.test(lower)) {
-    const words = lower.split(/[ -]+/).filter((word) => word !== "");
-    if (words.every((word) => scriptOfWord(word) !== "mixed")) return words;
+    const words = lower.replaceAll("-", " ").split(" ");
+    if (words.every((word) => scriptOfWord(word) !== "mixed")) return words.filter((word) => word !== "");
   }
   return tokenise(text).map(({ raw }) => raw);
 }
@@ -104,9 +116,9 @@ export function wordsIn(text: string): string[] {
 function runEnd(text: string, from: number, kind: CharClass): number {
   let to = from + 1;
   while (to < text.length) {
-    const next = classOf(text.charAt(to));
+    const next = classAt(text, to);
     const inside =
-      next === kind || (kind === "word" && next === "apostrophe" && classOf(text.charAt(to + 1)) === "word");
+      next === kind || (kind === "word" && next === "apostrophe" && classAt(text, to + 1) === "word");
     if (!inside) break;
     to += 1;
   }
@@ -129,9 +141,8 @@ function tokenOf(
   let raw = "";
   const letters: Span[] = [];
   for (let at = from; at < to; at++) {
-    const char = normal.text.charAt(at);
-    if (classOf(char) === "apostrophe") continue;
-    raw += char;
+    if (classAt(normal.text, at) === "apostrophe") continue;
+    raw += normal.text.charAt(at);
     letters.push({ start: normal.starts[at] ?? 0, end: normal.ends[at] ?? 0 });
   }
   return {
