@@ -1,4 +1,5 @@
 import { type CatalogueSearch, createCatalogueSearch } from "../../shared/catalogue-search/search.ts";
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Screener } from "../screening/screener.ts";
@@ -14,15 +15,21 @@ export interface CatalogueInUse {
 }
 
 interface Tools {
-  readonly createScreener: (catalogue: Catalogue) => Screener;
+  /** The index that belongs to a catalogue, where one is kept. */
+  readonly packedOf?: (loaded: LoadedCatalogue) => PackedCatalogue;
+  readonly createScreener: (catalogue: Catalogue, packed?: PackedCatalogue) => Screener;
   readonly bulk: Pick<Bulk, "use">;
 }
 
 export function createCatalogueInUse(
   first: LoadedCatalogue,
-  { createScreener, bulk }: Tools,
+  { packedOf, createScreener, bulk }: Tools,
 ): CatalogueInUse {
-  const make = (loaded: LoadedCatalogue) => ({ loaded, screener: createScreener(loaded.catalogue) });
+  const make = (loaded: LoadedCatalogue, packed = packedOf?.(loaded)) => ({
+    loaded,
+    packed,
+    screener: createScreener(loaded.catalogue, packed),
+  });
   let inUse = make(first);
   let search: CatalogueSearch | undefined;
   return {
@@ -42,7 +49,7 @@ export function createCatalogueInUse(
       return () => {
         inUse = next;
         search = undefined;
-        bulk.use(loaded.catalogue);
+        bulk.use(loaded.catalogue, next.packed);
       };
     },
   };

@@ -1,17 +1,20 @@
 import path from "node:path";
 import type { EventName } from "../../shared/contract/channels.ts";
 import type { EventOf } from "../../shared/contract/contract.ts";
-import { readCatalogueSources } from "../catalogue/read-sources.ts";
+import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
+import { readCatalogueSources, readSourcesVersion } from "../catalogue/read-sources.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch } from "../ipc/register.ts";
 import { createBulk } from "../screening/bulk.ts";
+import { createKeptIndex } from "../screening/kept-index.ts";
 import { createScreener } from "../screening/screener.ts";
+import { loadLexicon } from "../screening/words.ts";
 import { openStore, type Store } from "../store/open.ts";
 import type { Host } from "./app-context.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
 import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
+import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
@@ -52,12 +55,26 @@ export async function openApp(options: AppOptions): Promise<App> {
 function assemble(store: Store, { userData, appRoot, version, host, emit }: AppOptions): App {
   refuseLostStore(store.db, backupFolder(userData));
   const desk = stationDesk(store, userData);
-  const loaded = loadCatalogue(desk, readCatalogueSources(path.join(appRoot, "resources", "catalogue")));
+  const sources = path.join(appRoot, "resources", "catalogue");
+  const loaded = loadCatalogue(desk, {
+    version: readSourcesVersion(sources),
+    read: () => readCatalogueSources(sources),
+  });
   const wordsDir = path.join(appRoot, "dist", "words");
+  const workerFile = path.join(appRoot, "dist", "screening-worker.js");
+  const index = createKeptIndex({
+    folder: path.join(userData, "screening-index"),
+    wordsDir,
+    programFile: workerFile,
+    report: (error) => note(`screening index: ${describe(error)}`),
+  });
+  const packedOf = ({ catalogue, sha256 }: LoadedCatalogue): PackedCatalogue =>
+    index.open(sha256, () => packCatalogue(catalogue, loadLexicon(wordsDir)));
   const bulk = createBulk({
     catalogue: loaded.catalogue,
+    packed: packedOf(loaded),
     wordsDir,
-    workerFile: path.join(appRoot, "dist", "screening-worker.js"),
+    workerFile,
     onProgress: (progress) => emit("bulk.progress", progress),
   });
   const context = {
@@ -66,7 +83,8 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     version,
     host,
     inUse: createCatalogueInUse(loaded, {
-      createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+      packedOf,
+      createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
       bulk,
     }),
     trustedKeys: () =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Catalogue, LANGUAGES, type Term } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { fromBlock, toBlock } from "./packed/block.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Owner, openTerms, packedTermsSchema, packTerms, type Terms, type TermText } from "./terms.ts";
 import { wordsIn } from "./tokens.ts";
@@ -106,6 +107,12 @@ function addChinese({ contextWords }: Catalogue, builder: VocabularyBuilder): vo
   const roles = [...contextWords.accessories, ...contextWords.negation].filter((word) => HAN.test(word));
   for (const word of [...contextWords.chinese, ...roles]) builder.add(word, "word");
 }
+
+/** As one block of memory, which threads share and a file can hold. */
+export const toPackedBlock = (packed: PackedCatalogue): SharedArrayBuffer => toBlock(packed);
+/** @throws Error where the block holds no packed catalogue */
+export const fromPackedBlock = (block: ArrayBufferLike): PackedCatalogue =>
+  packedCatalogueSchema.parse(fromBlock(block));
 
 /** The catalogue made ready for matching: once for each version of it. */
 export function packCatalogue(catalogue: Catalogue, lexicon: Lexicon): PackedCatalogue {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { TERM_RULES, type Term } from "../schemas/catalogue.ts";
 import { madeOnce } from "./memory.ts";
 import { groupNumbers, listAt, packedListsSchema, packLists } from "./packed/lists.ts";
-import { bytesSchema, numbersSchema, toSharedBytes, toSharedNumbers } from "./packed/numbers.ts";
+import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
 import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
 
 const OWNER_KINDS = ["category", "brand", "maker", "not"] as const;
@@ -67,13 +67,13 @@ export function packTerms(texts: readonly TermText[], vocabularySize: number): P
   let phraseCount = 0;
   return {
     texts: packStrings(texts.map(({ text }) => text)),
-    ownerKinds: toSharedBytes(texts.map(({ owner }) => OWNER_KINDS.indexOf(owner.kind))),
-    ownerIndexes: toSharedNumbers(texts.map(({ owner }) => owner.index)),
-    weak: toSharedBytes(texts.map(({ weak }) => (weak ? 1 : 0))),
+    ownerKinds: Uint8Array.from(texts.map(({ owner }) => OWNER_KINDS.indexOf(owner.kind))),
+    ownerIndexes: Uint32Array.from(texts.map(({ owner }) => owner.index)),
+    weak: Uint8Array.from(texts.map(({ weak }) => (weak ? 1 : 0))),
     phrases: packLists(phrases.map((list) => list.map(() => phraseCount++))),
     phraseWords: packLists(phrases.flat()),
-    textOf: toSharedNumbers(terms.map(({ text }) => text)),
-    rules: toSharedBytes(terms.map(({ rule }) => TERM_RULES.indexOf(rule))),
+    textOf: Uint32Array.from(terms.map(({ text }) => text)),
+    rules: Uint8Array.from(terms.map(({ rule }) => TERM_RULES.indexOf(rule))),
     words: packLists(words),
     anchored: groupNumbers(vocabularySize, anchorsOf(words, vocabularySize), [...words.keys()]),
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { editDistance } from "./edit-distance.ts";
 import { groupNumbers, packedListsSchema } from "./packed/lists.ts";
-import { numbersSchema, sharedNumbers, toSharedNumbers } from "./packed/numbers.ts";
+import { numbersSchema } from "./packed/numbers.ts";
 import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
 
 /** Words of the catalogue that lie within a few edits of a declared one. */
@@ -66,14 +66,14 @@ export function packTrigrams(words: readonly string[]): PackedTrigrams {
   ids.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
   const ranked = Array.from(ids, (id) => words[id] ?? "");
   const lengths = ranked.map((word) => word.length);
-  const firsts = sharedNumbers((lengths.at(-1) ?? 0) + 1);
+  const firsts = new Uint32Array((lengths.at(-1) ?? 0) + 1);
   firsts.forEach((_, length) => {
     firsts[length] = firstAtLeast(lengths, length);
   });
   return {
     words: packStrings(ranked),
-    ids: toSharedNumbers(ids),
-    letters: toSharedNumbers(ranked.map(lettersOf)),
+    ids: Uint32Array.from(ids),
+    letters: Uint32Array.from(ranked.map(lettersOf)),
     firsts,
     postings: packPostings(ranked),
   };

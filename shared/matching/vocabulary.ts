@@ -3,7 +3,7 @@ import { phoneticKey } from "./language/skeleton.ts";
 import type { Lexicon, WordForms } from "./lexicon.ts";
 import { madeOnce } from "./memory.ts";
 import { createKeyPacker, openKeys, packedKeysSchema } from "./packed/keys.ts";
-import { bytesSchema, sharedBytes } from "./packed/numbers.ts";
+import { bytesSchema } from "./packed/numbers.ts";
 import { countStrings, packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
 import { openTrigrams, packedTrigramsSchema, packTrigrams, type TrigramIndex } from "./trigrams.ts";
 
@@ -83,7 +83,7 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
       return words.length - 1;
     },
     pack() {
-      const kinds = sharedBytes(words.length);
+      const kinds = new Uint8Array(words.length);
       words.forEach(({ kind }, id) => {
         kinds[id] = WORD_KINDS.indexOf(kind);
       });

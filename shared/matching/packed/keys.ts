@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hashText } from "../language/hash.ts";
 import { groupNumbers, packedListsSchema } from "./lists.ts";
-import { numbersSchema, sharedNumbers } from "./numbers.ts";
+import { numbersSchema } from "./numbers.ts";
 
 /**
  * Values by the 32-bit hash of a text key. Two keys may share a hash (one in some ten thousand look-ups of
@@ -43,8 +43,8 @@ export function createKeyPacker(): KeyPacker {
         hashes.map((hash) => partOf(hash, parts)),
         [...hashes.keys()],
       );
-      const ordered = sharedNumbers(hashes.length);
-      const lists = { starts: entries.starts, values: sharedNumbers(values.length) };
+      const ordered = new Uint32Array(hashes.length);
+      const lists = { starts: entries.starts, values: new Uint32Array(values.length) };
       entries.values.forEach((entry, at) => {
         ordered[at] = hashes[entry] ?? 0;
         lists.values[at] = values[entry] ?? 0;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { numbersSchema, sharedNumbers } from "./numbers.ts";
+import { numbersSchema } from "./numbers.ts";
 
 /** Lists of numbers one behind the other, and where each begins. */
 export const packedListsSchema = z.object({
@@ -9,11 +9,11 @@ export const packedListsSchema = z.object({
 export type PackedLists = z.infer<typeof packedListsSchema>;
 
 export function packLists(lists: readonly (readonly number[])[]): PackedLists {
-  const starts = sharedNumbers(lists.length + 1);
+  const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, index) => {
     starts[index + 1] = (starts[index] ?? 0) + list.length;
   });
-  const values = sharedNumbers(starts[lists.length] ?? 0);
+  const values = new Uint32Array(starts[lists.length] ?? 0);
   for (const [index, list] of lists.entries()) values.set(list, starts[index]);
   return { starts, values };
 }
@@ -24,10 +24,10 @@ export function groupNumbers(
   owners: readonly number[],
   values: readonly number[],
 ): PackedLists {
-  const starts = sharedNumbers(count + 1);
+  const starts = new Uint32Array(count + 1);
   for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let list = 1; list <= count; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
-  const grouped = sharedNumbers(values.length);
+  const grouped = new Uint32Array(values.length);
   const filled = starts.slice();
   owners.forEach((owner, index) => {
     const at = filled[owner] ?? 0;

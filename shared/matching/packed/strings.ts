@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { numbersSchema, sharedNumbers, sharedUnits, unitsSchema } from "./numbers.ts";
+import { numbersSchema, unitsSchema } from "./numbers.ts";
 
 /** Many short strings in two arrays: their UTF-16 code units, and where each begins. */
 export const packedStringsSchema = z.object({
@@ -9,13 +9,13 @@ export const packedStringsSchema = z.object({
 export type PackedStrings = z.infer<typeof packedStringsSchema>;
 
 export function packStrings(strings: readonly string[]): PackedStrings {
-  const starts = sharedNumbers(strings.length + 1);
+  const starts = new Uint32Array(strings.length + 1);
   let length = 0;
   strings.forEach((text, index) => {
     length += text.length;
     starts[index + 1] = length;
   });
-  const units = sharedUnits(length);
+  const units = new Uint16Array(length);
   let at = 0;
   for (const text of strings) for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i);
   return { units, starts };

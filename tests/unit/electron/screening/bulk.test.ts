@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createBulk } from "../../../../electron/screening/bulk.ts";
+import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../../../shared/matching/compile.ts";
 import { withTelescopes } from "../../../support/importing-desk.ts";
-import { wordsDir } from "../../../support/lexicon.ts";
+import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 /** The first run builds the word sets. */
@@ -24,4 +25,27 @@ test("jobs after the switch are screened by the new catalogue, those asked for b
   const after = bulk.screen("after", LINES);
   expect(await before).toMatchObject([{ verdict: "clear" }]);
   expect(await after).toMatchObject([{ verdict: "hit" }]);
+});
+
+test("threads that share the index screen as those that pack their own", async () => {
+  const catalogue = smallCatalogue();
+  const packed = fromPackedBlock(toPackedBlock(packCatalogue(catalogue, await realLexicon())));
+  const lines = ["микросхемы импортные", "Bosch", "数控车床", "STM32F103C8T6", "яблоки", "mikroskhemy"].map(
+    (description, index) => ({ id: String(index), description, hs: "8542 31" }),
+  );
+  const answers = await Promise.all(
+    [{ catalogue }, { catalogue, packed }].map(async (screened) => {
+      const bulk = createBulk({
+        ...screened,
+        wordsDir: await wordsDir(),
+        workerFile: WORKER,
+        onProgress: () => {},
+        threads: 2,
+      });
+      onTestFinished(() => bulk.close());
+      return bulk.screen("job", lines);
+    }),
+  );
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[0]?.some(({ verdict }) => verdict === "hit")).toBe(true);
 });
