@@ -40,11 +40,12 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
       hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
     );
 
-  const joinedHits = (word: string): readonly WordHit[] => {
+  const soughtHits = (word: string): readonly WordHit[] => {
     const key = skeleton(word);
     const isWorth = vocabulary.mayHaveKey(key) || vocabulary.mayHaveStem(stripRomanised(key));
     return isWorth ? hits(word, false, false) : NONE;
   };
+  const joined = createMemory<readonly WordHit[]>();
   const ofTokens = createMemory<readonly WordHit[]>();
   const known = createMemory<boolean>();
 
@@ -70,12 +71,12 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   };
 
   return {
-    joinedHits,
+    joinedHits: (word) => joined.get(word, () => soughtHits(word)),
     isWord,
     pieceHits: (piece) => readingsOf(piece).flatMap(({ word, lookalike }) => hits(word, lookalike, false)),
     isKnown: (token) =>
       known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
-    isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
+    isTerm: (piece) => soughtHits(piece).some((hit) => isSure(piece, hit)),
     tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
   };
 }
