@@ -6,7 +6,7 @@ export interface SizePlan {
   readonly cold: number;
   /** Of made-up goods, and how long they may take: code is warm then, the timed words are not known. */
   readonly warmUp: { readonly lines: number; readonly budgetMs: number };
-  /** Each pass builds every engine anew in a fresh process; the median of the passes counts. */
+  /** Each pass builds every engine anew in a fresh process; of each line the least time counts. */
   readonly passes: number;
   readonly rounds: number;
   /** For one engine and one round; an engine that is slower sees the first lines of the round only. */

@@ -20,6 +20,8 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     /** Also write the report there, as Markdown. */
     report: { type: "string" },
+    /** Also write it as the report that is committed. */
+    record: { type: "boolean", default: false },
     catalogue: { type: "string", default: path.resolve(import.meta.dirname, "../../resources/catalogue") },
   },
 });
@@ -51,3 +53,4 @@ const tables = [
 ];
 process.stdout.write(toText(tables));
 if (values.report !== undefined) writeFileSync(values.report, toMarkdown(tables));
+if (values.record) writeFileSync(path.join(import.meta.dirname, "REPORT.md"), toMarkdown(tables));

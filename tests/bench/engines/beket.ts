@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { createKeptIndex } from "../../../electron/screening/kept-index.ts";
 import { loadLexicon } from "../../../electron/screening/words.ts";
+import { packCatalogue } from "../../../shared/matching/compile.ts";
 import { createMatcher } from "../../../shared/matching/matcher.ts";
 import { BestGroups } from "./best-groups.ts";
 import type { EngineKind } from "./engine.ts";
@@ -12,7 +16,18 @@ export const beket: EngineKind = {
   prepare() {
     const lexicon = loadLexicon(WORDS_DIR);
     return ({ catalogue }) => {
-      const matcher = createMatcher(catalogue, lexicon);
+      const packed = packCatalogue(catalogue, lexicon);
+      const matcher = createMatcher(catalogue, lexicon, packed);
+      const folder = mkdtempSync(path.join(tmpdir(), "beket-bench-"));
+      process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+      // Each is a start of the program: it knows nothing but what lies in the folder.
+      const open = () =>
+        createKeptIndex({
+          folder,
+          wordsDir: WORDS_DIR,
+          programFile: import.meta.filename,
+          report: fail,
+        }).open("bench", () => packed);
       return {
         search(line) {
           const { matches, lowered } = matcher.screen(line);
@@ -20,7 +35,13 @@ export const beket: EngineKind = {
           for (const { group, score } of [...matches, ...lowered]) best.add(group, score);
           return best.ranked();
         },
+        keep: () => void open(),
+        reopen: () => void createMatcher(catalogue, lexicon, open()),
       };
     };
   },
 };
+
+function fail(error: unknown): never {
+  throw error;
+}

@@ -36,8 +36,17 @@ function build(): { engine: Engine; built: Built } {
     buildMs: done - prepared,
     heapBytes: after.heap - before.heap,
     rssBytes: after.rss - before.rss,
+    reopenMs: reopenTime(engine),
   };
   return { engine, built };
+}
+
+function reopenTime({ keep, reopen }: Engine): number | undefined {
+  if (reopen === undefined) return undefined;
+  keep?.();
+  const start = performance.now();
+  reopen();
+  return performance.now() - start;
 }
 
 const { engine, built } = build();

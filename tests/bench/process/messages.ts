@@ -15,7 +15,10 @@ export const builtSchema = z.object({
   terms: z.int(),
   /** Made ready whatever the catalogue is: Beket's dictionaries. Milliseconds. */
   prepareMs: z.number(),
+  /** From the catalogue to the first search. */
   buildMs: z.number(),
+  /** The same at the next start, from the file in which the index is kept; only Beket has one. */
+  reopenMs: z.number().optional(),
   /** What stays after a collection: heap and typed arrays, without the catalogue itself. */
   heapBytes: z.number(),
   rssBytes: z.number(),
