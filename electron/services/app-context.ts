@@ -3,7 +3,7 @@ import type { Bulk } from "../screening/bulk.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import type { Example } from "./examples.ts";
-import type { PackageDoor } from "./open-package.ts";
+import type { PackageOpener } from "./open-package.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 
@@ -14,7 +14,7 @@ export interface AppContext extends Desk {
   readonly version: string;
   readonly host: Host;
   readonly inUse: CatalogueInUse;
-  readonly trustedKeys: PackageDoor["trustedKeys"];
+  readonly packages: PackageOpener;
   readonly bulk: Bulk;
   readonly readExamples: () => Example[];
 }

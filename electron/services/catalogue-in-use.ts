@@ -11,12 +11,12 @@ export interface CatalogueInUse {
   readonly screener: Screener;
   readonly search: CatalogueSearch;
   /** Makes all that the next catalogue needs; calling what it gives back takes it into use. */
-  prepare(next: LoadedCatalogue): () => void;
+  prepare(next: LoadedCatalogue, packed?: PackedCatalogue): () => void;
 }
 
 interface Tools {
-  /** The index that belongs to a catalogue, where one is kept. */
-  readonly packedOf?: (loaded: LoadedCatalogue) => PackedCatalogue;
+  /** The index that belongs to a catalogue, where one is kept; `packed` where it was just made. */
+  readonly packedOf?: (loaded: LoadedCatalogue, packed?: PackedCatalogue) => PackedCatalogue;
   readonly createScreener: (catalogue: Catalogue, packed?: PackedCatalogue) => Screener;
   readonly bulk: Pick<Bulk, "use">;
 }
@@ -25,11 +25,10 @@ export function createCatalogueInUse(
   first: LoadedCatalogue,
   { packedOf, createScreener, bulk }: Tools,
 ): CatalogueInUse {
-  const make = (loaded: LoadedCatalogue, packed = packedOf?.(loaded)) => ({
-    loaded,
-    packed,
-    screener: createScreener(loaded.catalogue, packed),
-  });
+  const make = (loaded: LoadedCatalogue, made?: PackedCatalogue) => {
+    const packed = packedOf?.(loaded, made) ?? made;
+    return { loaded, packed, screener: createScreener(loaded.catalogue, packed) };
+  };
   let inUse = make(first);
   let search: CatalogueSearch | undefined;
   return {
@@ -44,8 +43,8 @@ export function createCatalogueInUse(
       search ??= createCatalogueSearch(inUse.loaded.catalogue);
       return search;
     },
-    prepare(loaded) {
-      const next = make(loaded);
+    prepare(loaded, packed) {
+      const next = make(loaded, packed);
       return () => {
         inUse = next;
         search = undefined;

@@ -16,6 +16,7 @@ import { createCatalogueInUse } from "./catalogue-in-use.ts";
 import { readExamples } from "./examples.ts";
 import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
+import { createPackageOpener } from "./open-package.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
@@ -68,8 +69,13 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
     programFile: workerFile,
     report: (error) => note(`screening index: ${describe(error)}`),
   });
-  const packedOf = ({ catalogue, sha256 }: LoadedCatalogue): PackedCatalogue =>
-    index.open(sha256, () => packCatalogue(catalogue, loadLexicon(wordsDir)));
+  const packedOf = ({ catalogue, sha256 }: LoadedCatalogue, packed?: PackedCatalogue): PackedCatalogue =>
+    index.open(sha256, () => packed ?? packCatalogue(catalogue, loadLexicon(wordsDir)));
+  const trustedKeys = () =>
+    readTrustedKeys([
+      path.join(userData, "catalogue-keys"),
+      path.join(appRoot, "resources", "catalogue-keys"),
+    ]);
   const bulk = createBulk({
     catalogue: loaded.catalogue,
     packed: packedOf(loaded),
@@ -87,11 +93,12 @@ function assemble(store: Store, { userData, appRoot, version, host, emit }: AppO
       createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
       bulk,
     }),
-    trustedKeys: () =>
-      readTrustedKeys([
-        path.join(userData, "catalogue-keys"),
-        path.join(appRoot, "resources", "catalogue-keys"),
-      ]),
+    packages: createPackageOpener({
+      db: desk.db,
+      trustedKeys,
+      wordsDir,
+      workerFile: path.join(appRoot, "dist", "catalogue-worker.js"),
+    }),
     bulk,
     readExamples: () => readExamples(path.join(appRoot, "resources", "samples")),
   };

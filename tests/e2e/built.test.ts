@@ -17,6 +17,7 @@ test("the preload script is one CommonJS file that asks for electron alone, as t
 test.each([
   ["main.js", ["electron", "better-sqlite3"]],
   ["screening-worker.js", []],
+  ["catalogue-worker.js", []],
   ["cli.js", ["better-sqlite3"]],
 ])("%s brings along all it needs but %j", (file, allowed) => {
   const imported = [...read(file).matchAll(/^import\b[^;]*?from "([^"]+)";$/gm)].map(

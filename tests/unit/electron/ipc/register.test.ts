@@ -35,7 +35,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     version: "0.1.0",
     host: "browser",
     inUse: inUse(),
-    trustedKeys: () => [],
+    packages: { open: async () => Promise.reject(new Error("no package is opened here")) },
     bulk: {
       screen: async (_job, many) => many.map(screenByWord),
       cancel: () => {},
