@@ -102,10 +102,10 @@ function compileTerm(
   return { text, owner, weak, with: beside, ways };
 }
 
-/** Chinese words that no term holds but the cutting of a run needs. */
-function addChinese({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
+/** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */
+function addOrdinary({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
   const roles = [...contextWords.accessories, ...contextWords.negation].filter((word) => HAN.test(word));
-  for (const word of [...contextWords.chinese, ...roles]) builder.add(word, "word");
+  for (const word of [...contextWords.chinese, ...roles, ...contextWords.ordinary]) builder.add(word, "word");
 }
 
 /** As one block of memory, which threads share and a file can hold. */
@@ -122,7 +122,7 @@ export function packCatalogue(catalogue: Catalogue, lexicon: Lexicon): PackedCat
     const term = compileTerm(raw, catalogue, builder, lexicon);
     if (term !== null) texts.push(term);
   }
-  addChinese(catalogue, builder);
+  addOrdinary(catalogue, builder);
   const vocabulary = builder.pack();
   return { vocabulary, terms: packTerms(texts, vocabulary.kinds.length) };
 }

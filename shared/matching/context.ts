@@ -10,6 +10,8 @@ const ROLES = [
   "negationAfter",
   "purpose",
   "purposeAfter",
+  "depictedBefore",
+  "depictedAfter",
   "accessories",
   "vague",
   "unlistedParts",
@@ -17,18 +19,25 @@ const ROLES = [
 
 /** What the words around a term say of it. */
 export interface LineContext {
-  /** The term is said to be absent: `без ЧПУ`, `телефонсыз`, `кроме телефонов`. */
-  isNegated(from: number, to: number): boolean;
-  /** The term names what an ordinary good is for: `чехол для телефона`, `phone case`. */
+  /**
+   * The term is said to be absent: `без ЧПУ`, `телефонсыз`, `кроме телефонов`.
+   * @param lacks the term itself says that something is absent (`ұшқышсыз`: unmanned)
+   */
+  isNegated(from: number, to: number, lacks: boolean): boolean;
+  /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
   isPurpose(from: number, to: number, namesGoods: boolean): boolean;
   hasAny(role: ContextRole): boolean;
 }
 
 /** How far a negation reaches: `без встроенной камеры`. */
 const NEGATION_REACH = 2;
+/** `с изображением большого дрона` */
+const DEPICTION_REACH = 2;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
 const KAZAKH_WITHOUT = /(сыз|сіз)(дар|дер)?$/;
+/** `дүрбі қабымен`: the good with its case, not a case for it. */
+const KAZAKH_WITH = /(мен|бен|пен)$/;
 
 export type ContextReader = (tokens: readonly Token[]) => LineContext;
 
@@ -49,6 +58,7 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
       for (const form of [word, ...lexicon.forms(word).lemmas])
         for (const role of rolesByWord.get(form) ?? []) roles.add(role);
     }
+    if (token.script === "cyrillic" && KAZAKH_WITH.test(token.raw)) roles.delete("accessories");
     return roles;
   };
 
@@ -68,15 +78,17 @@ function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<Context
 
   return {
     hasAny: (role) => roles.some((set) => set.has(role)),
-    isNegated(from, to) {
-      if (isNext(to, "negationAfter") || isKazakhWithout(tokens[from])) return true;
+    isNegated(from, to, lacks) {
+      if (isNext(to, "negationAfter") || (!lacks && isKazakhWithout(tokens[from]))) return true;
       return hasBetween(Math.max(segmentStart(tokens, from), from - NEGATION_REACH), from, "negation");
     },
     isPurpose(from, to, namesGoods) {
       const start = segmentStart(tokens, from);
+      if (isNext(to, "depictedAfter")) return true;
+      if (hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore")) return true;
       const purpose = purposeBefore(from, start);
       if (purpose >= start) return hasBetween(start, purpose, "accessories");
-      if (isNext(to, "purposeAfter")) return true;
+      if (isNext(to, "purposeAfter")) return hasBetween(to + 1, segmentEnd(tokens, to), "accessories");
       return (
         namesGoods &&
         (isNext(to, "accessories") ||
@@ -94,3 +106,13 @@ function segmentStart(tokens: readonly Token[], index: number): number {
   while (at > 0 && tokens[at]?.before !== "comma") at -= 1;
   return at;
 }
+
+/** Index behind the last token before the next comma. */
+function segmentEnd(tokens: readonly Token[], index: number): number {
+  const end = tokens.findIndex((token, at) => at > index && token.before === "comma");
+  return end < 0 ? tokens.length : end;
+}
+
+/** Whether a term names something by what it lacks. */
+export const namesLack = (term: string): boolean =>
+  term.split(/[ -]/).some((word) => KAZAKH_WITHOUT.test(word));

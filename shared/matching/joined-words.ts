@@ -1,6 +1,6 @@
 import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
 import type { Occurrence } from "./occurrences.ts";
-import { scriptOfWord, type Token } from "./tokens.ts";
+import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_JOINED = 6;
@@ -9,6 +9,7 @@ const SHORTEST_PAIR = 9;
 const MOST_JOINED = 6;
 /** More than two words are joined only where all are this short: syllables, not words. */
 const LONGEST_SYLLABLE = 6;
+const BINDING: ReadonlySet<Separator> = new Set(["none", "joiner", "spaced-joiner"]);
 
 /** Neighbours that may be one word which somebody cut. */
 interface Run {
@@ -61,7 +62,7 @@ function runsOf(tokens: readonly Token[], unknown: readonly boolean[]): Run[] {
         from: run.from,
         to: at,
         word: run.word + next.raw,
-        bound: run.bound && (next.before === "joiner" || next.before === "none"),
+        bound: run.bound && BINDING.has(next.before),
         unknown: run.unknown || (unknown[at] ?? false),
       };
       if (isWorthTrying(run)) runs.push(run);

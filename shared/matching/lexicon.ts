@@ -1,7 +1,7 @@
 import { cyrillicReadings } from "./language/back-transliterate.ts";
 import type { Dictionary } from "./language/dictionary.ts";
 import { englishSingulars, stripRomanised, stripRussian } from "./language/endings.ts";
-import { hasKazakhLetters, kazakhStems, withoutPossessive } from "./language/kazakh.ts";
+import { hasKazakhLetters, kazakhStems, romanisedKazakhStems, withoutPossessive } from "./language/kazakh.ts";
 import type { Script } from "./language/scripts.ts";
 import { skeleton } from "./language/skeleton.ts";
 import { createMemory } from "./memory.ts";
@@ -42,25 +42,45 @@ export interface Lexicon {
 
 /** A stem shorter than this joins unrelated words. */
 const SHORTEST_STEM = 5;
+const SHORTEST_SLANG_STEM = 4;
+
+/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я and ю as ja and ju. */
+const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
+  ["x", ["kh"]],
+  ["w", ["sh", "u"]],
+  ["4", ["ch"]],
+  ["6", ["sh"]],
+  ["ja", ["ia"]],
+  ["ju", ["iu"]],
+];
+const otherSpellings = (word: string): string[] =>
+  TYPED.flatMap(([letter, meant]) =>
+    word.includes(letter) ? meant.map((other) => word.replaceAll(letter, other)) : [],
+  );
 
 type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
 const NONE: readonly string[] = [];
 const UNKNOWN: Knowledge = { lemmas: NONE, ordinary: false, guarded: false };
 
+/** Slang is in no dictionary and short: флеха and флехи meet in флех. */
+function slangStem(word: string): string[] {
+  const stem = stripRussian(word);
+  return stem === word || stem.length < SHORTEST_SLANG_STEM || hasKazakhLetters(word) ? [] : [stem];
+}
+
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
   const memory = createMemory<WordForms>();
 
-  /** The dictionary's own plurals have gaps: it takes lathes for laths only. */
-  const englishLemmas = (word: string): string[] => [
-    ...english.lemmas(word),
-    ...englishSingulars(word).filter((singular) => english.lemmas(singular).includes(singular)),
-  ];
+  /** Plurals only: a bearing is no form of bear, nor is what telescopes a telescope. */
+  const englishLemmas = (word: string): string[] =>
+    [word, ...englishSingulars(word)].filter((form) => english.lemmas(form).includes(form));
 
   const fromDictionary = (word: string, script: WordForms["script"]): Knowledge => {
     if (script !== "cyrillic" && script !== "latin") return UNKNOWN;
     if (script === "cyrillic" && hasKazakhLetters(word)) return UNKNOWN;
     const lemmas = script === "cyrillic" ? russian.lemmas(word) : englishLemmas(word);
-    return lemmas.length === 0 ? UNKNOWN : { lemmas, ordinary: true, guarded: true };
+    const isWord = lemmas.length > 0 || (script === "latin" && english.lemmas(word).length > 0);
+    return isWord ? { lemmas, ordinary: true, guarded: true } : UNKNOWN;
   };
 
   /** The Russian word that somebody typed in Latin letters. */
@@ -73,11 +93,11 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     const disguised = disguisedAs(word);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
     return {
-      // х is often typed as x: xennessi.
       lemmas: [
         ...englishSingulars(word),
         ...romanised,
-        ...(word.includes("x") ? [word.replaceAll("x", "kh")] : []),
+        ...otherSpellings(word),
+        ...(disguised === undefined ? romanisedKazakhStems(skeleton(word)) : []),
       ],
       ordinary: false,
       guarded: disguised !== undefined,
@@ -90,7 +110,9 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   };
 
   const ofCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
-    script === "cyrillic" ? { ...UNKNOWN, lemmas: withoutPossessive(word) } : UNKNOWN;
+    script === "cyrillic"
+      ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] }
+      : UNKNOWN;
 
   const formsFrom = (word: string, script: WordForms["script"], known: Knowledge): WordForms => {
     const { lemmas, ordinary, guarded } = known;

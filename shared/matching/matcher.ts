@@ -2,6 +2,7 @@ import type { Catalogue } from "../schemas/catalogue.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
 import type { LineScreening } from "../schemas/screening.ts";
 import { aggregate, type CodeFinding, type Finding } from "./aggregate.ts";
+import { createBrandGoods, goodsFindings } from "./brand-goods.ts";
 import { type CodeBook, createCodeBook, type DeclaredCode } from "./codes.ts";
 import { openCatalogue, type PackedCatalogue, packCatalogue } from "./compile.ts";
 import { conclude } from "./conclude.ts";
@@ -9,7 +10,7 @@ import { createContextReader } from "./context.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createLineReader, type ReadLine } from "./occurrences.ts";
 import { partFindings } from "./part-findings.ts";
-import { chunksOf, createPartReader, looksLikePart, type PartMatch } from "./parts.ts";
+import { chunksOf, createPartReader, looksLikePart, type Parts } from "./parts.ts";
 import { POLICY } from "./policy.ts";
 import { findTerms, type TermMatch } from "./term-matches.ts";
 import { type Outcome, type Surroundings, type Weighed, weigh } from "./weigh.ts";
@@ -43,6 +44,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const reader = createLineReader(compiled, lexicon);
   const codeBook = createCodeBook(catalogue);
   const partReader = createPartReader(catalogue);
+  const brandGoods = createBrandGoods(catalogue);
   const contextOf = createContextReader(catalogue.contextWords, lexicon);
   const headings = new Map(
     catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]),
@@ -52,21 +54,27 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     const line = reader.read(declared.description);
     const code = codeBook.read(declared.hs);
     const terms = findTerms(compiled, lexicon, line);
-    const parts = partReader.find(line.tokens);
+    const parts = partReader.read(line.tokens);
+    const context = contextOf(line.tokens);
     const around: Surroundings = {
       line,
       declared,
-      context: contextOf(line.tokens),
+      context,
       code,
       catalogue,
       negatives: negativesOf(terms),
+      makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
       partTokens: partTokensOf(line, parts),
+      namesUnlisted:
+        context.hasAny("unlistedParts") || (parts.known.length === 0 && parts.unlisted.length > 0),
     };
     const weighed = terms.map((match) => ({ match, result: weigh(match, around) }));
+    const kept = weighed.flatMap(({ result }) => (typeof result === "string" ? [] : result));
     const findings = [
-      ...weighed.flatMap(({ result }) => (typeof result === "string" ? [] : toFinding(result))),
-      ...partFindings(parts, catalogue, around),
+      ...kept.map(toFinding),
+      ...goodsFindings(kept, brandGoods, code),
+      ...partFindings(parts.known, catalogue, around),
     ];
     const matches = aggregate(findings, codeFinding(declared, code, catalogue, codeBook));
     return {
@@ -89,9 +97,11 @@ function negativesOf(terms: readonly TermMatch[]): Map<number, (readonly number[
   return negatives;
 }
 
-/** Tokens of known part numbers and of what looks like one. */
-function partTokensOf({ tokens }: ReadLine, known: readonly PartMatch[]): number[] {
-  const chunks = chunksOf(tokens).filter((chunk) => looksLikePart(tokens, chunk));
+/** Tokens of known part numbers and of what looks like one, those of unlisted kinds left out. */
+function partTokensOf({ tokens }: ReadLine, { known, unlisted }: Parts): number[] {
+  const chunks = chunksOf(tokens).filter(
+    (chunk) => looksLikePart(tokens, chunk) && !unlisted.some(({ from }) => from === chunk.from),
+  );
   return [...chunks, ...known].flatMap(({ from, to }) =>
     tokens.slice(from, to + 1).map(({ index }) => index),
   );

@@ -38,11 +38,15 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
   const words = createWordMemory(vocabulary, lexicon);
   const splitter = createTokenSplitter(vocabulary, words);
 
-  const readToken = (token: Token, drawnApart: boolean): ReadToken[] => {
+  const readToken = (token: Token, drawnApart: boolean, description: string): ReadToken[] => {
     const hits = words.tokenHits(token);
-    // One slip is likelier than two words run together that happen to make sense (тепло-взор).
-    const isSure = hits.some((hit) => hit.edits <= 1) || words.isKnown(token);
-    const pieces = isSure ? null : ((drawnApart ? splitter.shave(token) : null) ?? splitter.split(token));
+    // One slip is likelier than two words run together that happen to make sense (тепло-взор); but of
+    // letters drawn apart the last may be a word of its own, and Chinese is one run of words anyway.
+    const isSure =
+      hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || words.isKnown(token);
+    const pieces = isSure
+      ? null
+      : ((drawnApart ? splitter.shave(token) : null) ?? splitter.split(token, description));
     if (pieces === null) return [{ token, hits: drawnApart ? relabel(hits, "spaced") : hits }];
     return pieces.map((piece) => {
       const own = words.pieceHits(piece);
@@ -56,7 +60,7 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
   return {
     read(description) {
       const { tokens: whole, spaced } = joinSpacedLetters(tokenise(description));
-      const read = whole.flatMap((token) => readToken(token, spaced.has(token.index)));
+      const read = whole.flatMap((token) => readToken(token, spaced.has(token.index), description));
       const tokens = read.map(({ token }, index) => (token.index === index ? token : { ...token, index }));
       const single = read.flatMap(({ hits }, index) =>
         hits.map((hit) => ({ ...hit, from: index, to: index })),

@@ -31,7 +31,7 @@ export function partFindings(
       tokens: line.tokens.slice(part.from, part.to + 1).map(({ index }) => index),
       evidence: [
         {
-          kind: "part-number",
+          kind: part.lookalike ? "lookalike" : "part-number",
           token: line.description.slice(start, end),
           span: { start, end },
           term: `${part.stem}…`,
@@ -41,9 +41,10 @@ export function partFindings(
   });
 }
 
-/** A long stem names the part, a short one only hints; beside `резистор` it is another maker's article. */
-function scoreOf({ stem }: PartMatch, adjustments: readonly Adjustment[]): number {
-  const base = stem.length >= POLICY.partFamilyLongFrom ? POLICY.partFamilyLong : POLICY.partFamilyShort;
+/** A long stem names the part, a short one or one in look-alike signs only hints; beside `резистор` it is another maker's article. */
+function scoreOf({ stem, lookalike }: PartMatch, adjustments: readonly Adjustment[]): number {
+  const isSure = stem.length >= POLICY.partFamilyLongFrom && !lookalike;
+  const base = isSure ? POLICY.partFamilyLong : POLICY.partFamilyShort;
   if (adjustments.includes("unlisted-part")) return base * POLICY.unlistedPart;
   return Math.min(POLICY.highest, base + (adjustments.includes("code-fits") ? POLICY.codeFits : 0));
 }

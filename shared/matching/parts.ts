@@ -1,18 +1,32 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
+import { letterTable } from "./language/letter-table.ts";
 import { foldToLatin } from "./language/scripts.ts";
+import { createMemory, once } from "./memory.ts";
 import type { Token } from "./tokens.ts";
 
-/** A part number of a known family. */
-export interface PartMatch {
+/** The tokens `from`..`to` (inclusive) of a line. */
+export interface Chunk {
   readonly from: number;
   readonly to: number;
+}
+
+/** A part number of a known family. */
+export interface PartMatch extends Chunk {
   readonly stem: string;
   readonly maker: number;
   readonly category: string;
+  /** Letters and digits were taken for others that look like them. */
+  readonly lookalike: boolean;
+}
+
+export interface Parts {
+  readonly known: readonly PartMatch[];
+  /** Part numbers of kinds that no list names: resistors, inductors, relays. */
+  readonly unlisted: readonly Chunk[];
 }
 
 export interface PartReader {
-  find(tokens: readonly Token[]): PartMatch[];
+  read(tokens: readonly Token[]): Parts;
 }
 
 interface Family {
@@ -23,45 +37,109 @@ interface Family {
 }
 
 const LONGEST_STEM = 14;
+const SHORTEST_STEM = 2;
+/** Shorter stems would meet many numbers once O is 0 and S is 5. */
+const SHORTEST_LOOKALIKE_STEM = 5;
+const MOST_CHANGED = 2;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Z]/;
 
+/** Letters of part numbers as the digits that they are mistaken for. */
+const AS_DIGIT = letterTable("O0 Q0 I1 L1 Z2 E3 A4 S5 G6 T7 B8");
+const asDigits = (number: string): string => [...number].map((sign) => AS_DIGIT[sign] ?? sign).join("");
+
+function familiesOf({ makers }: Catalogue): Map<string, Family> {
+  const families = new Map<string, Family>();
+  makers.forEach((maker, index) => {
+    for (const family of maker.families)
+      if (!families.has(family.stem)) families.set(family.stem, { ...family, maker: index });
+  });
+  return families;
+}
+
+/** The longest beginning of `number` that `found` knows. */
+function longestStem<T>(
+  number: string,
+  shortest: number,
+  found: (stem: string, rest: number) => T | undefined,
+): T | undefined {
+  for (let length = Math.min(LONGEST_STEM, number.length - 1); length >= shortest; length--) {
+    const known = found(number.slice(0, length), number.length - length);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
 /** Part numbers are met by their family's stem, never by edits: one letter away is another part. */
 export function createPartReader(catalogue: Catalogue): PartReader {
-  const families = new Map<string, Family>();
-  catalogue.makers.forEach((maker, index) => {
-    for (const family of maker.families) {
-      if (!families.has(family.stem)) families.set(family.stem, { ...family, maker: index });
-    }
-  });
+  const families = familiesOf(catalogue);
+  const unlisted = new Set(catalogue.contextWords.unlistedStems);
+  const lookalikes = once(() => new Map([...families].map(([stem, family]) => [asDigits(stem), family])));
 
-  const familyOf = (number: string): Family | null => {
-    for (let length = Math.min(LONGEST_STEM, number.length - 1); length >= 2; length--) {
-      const family = families.get(number.slice(0, length));
-      if (family !== undefined && number.length - length >= family.min) return family;
-    }
-    return null;
-  };
+  const remembered = createMemory<Family | "unlisted" | undefined>();
+  const familyOf = (number: string): Family | "unlisted" | undefined =>
+    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number));
 
-  /** The first start in the chunk from which it is a known family's number. */
-  const findIn = (tokens: readonly Token[], from: number, to: number): PartMatch | null => {
-    if (!holdsDigit(tokens, from, to)) return null;
+  const exactFamily = (number: string): Family | "unlisted" | undefined =>
+    longestStem(number, SHORTEST_STEM, (stem, rest) => {
+      const family = families.get(stem);
+      if (family !== undefined && rest >= family.min) return family;
+      return unlisted.has(stem) ? "unlisted" : undefined;
+    });
+
+  const lookalikeOf = (number: string): Family | undefined =>
+    longestStem(asDigits(number), SHORTEST_LOOKALIKE_STEM, (stem, rest) => {
+      const family = lookalikes().get(stem);
+      if (family === undefined || rest < family.min) return undefined;
+      const changed = [...family.stem].filter((sign, i) => sign !== number.charAt(i)).length;
+      return changed <= MOST_CHANGED ? family : undefined;
+    });
+
+  /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */
+  const inChunk = (tokens: readonly Token[], { from, to }: Chunk): PartMatch | "unlisted" | null => {
     for (let start = from; start <= to; start++) {
       const number = partNumber(tokens, start, to);
-      const family = number === null ? null : familyOf(number);
-      if (family !== null)
-        return { from: start, to, stem: family.stem, maker: family.maker, category: family.category };
+      if (number === null || isArticle(tokens, start, to)) continue;
+      const family = familyOf(number);
+      if (family === "unlisted") return "unlisted";
+      if (family !== undefined)
+        return { ...family, from: start, to, lookalike: !number.startsWith(family.stem) };
+      if (isPartOfNumber(tokens[start])) return null;
     }
     return null;
   };
 
   return {
-    find: (tokens) => chunksOf(tokens).flatMap(({ from, to }) => findIn(tokens, from, to) ?? []),
+    read(tokens) {
+      const known: PartMatch[] = [];
+      const others: Chunk[] = [];
+      for (const chunk of chunksOf(tokens)) {
+        const part = holdsDigit(tokens, chunk) ? inChunk(tokens, chunk) : null;
+        if (part === "unlisted") others.push(chunk);
+        else if (part !== null) known.push(part);
+      }
+      return { known, unlisted: others };
+    },
   };
 }
 
+/** `AD-7766`: two letters, a hyphen and a number is how shops number ordinary goods, not how makers write parts. */
+function isArticle(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, ...others] = tokens.slice(from, to + 1);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    first.raw.length <= 2 &&
+    !HAS_DIGIT.test(first.raw) &&
+    others.every(({ script }) => script === "digit")
+  );
+}
+
+const isPartOfNumber = (token: Token | undefined): boolean =>
+  token !== undefined && HAS_DIGIT.test(token.raw) && token.script !== "digit";
+
 /** Runs of tokens that no space parts: what a part number with its hyphens and dots is. */
-export function chunksOf(tokens: readonly Token[]): { from: number; to: number }[] {
+export function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: { from: number; to: number }[] = [];
   for (const token of tokens) {
     const last = chunks.at(-1);
@@ -73,7 +151,7 @@ export function chunksOf(tokens: readonly Token[]): { from: number; to: number }
 }
 
 /** Most chunks are words, and no part number. */
-function holdsDigit(tokens: readonly Token[], from: number, to: number): boolean {
+function holdsDigit(tokens: readonly Token[], { from, to }: Chunk): boolean {
   for (let at = from; at <= to; at++) if (HAS_DIGIT.test(tokens[at]?.raw ?? "")) return true;
   return false;
 }
@@ -95,7 +173,7 @@ const PART_LIKE_MIXED = 7;
 const PART_LIKE_NUMBER = 6;
 
 /** Whether a chunk looks like some maker's part number, its family unknown. */
-export function looksLikePart(tokens: readonly Token[], chunk: { from: number; to: number }): boolean {
+export function looksLikePart(tokens: readonly Token[], chunk: Chunk): boolean {
   const raw = tokens
     .slice(chunk.from, chunk.to + 1)
     .map((token) => token.raw)

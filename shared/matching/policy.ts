@@ -41,6 +41,14 @@ export const POLICY = {
   /** A Western brand alone: a reason to look, and a hit where words or code fit its goods. */
   brandAlone: 0.76,
   brandFits: 0.12,
+  /** What a brand's name says of the goods that it is known for, as a share of what it says of the brand. */
+  brandGoods: 0.75,
+  /** A brand is known for a group when so much of its headings belong to it. */
+  brandGoodsShare: 0.5,
+  /** Brands of this category are known by their first heading; those of all others by all their headings. */
+  luxuryBrands: "brand-luxury",
+  /** Headings of so many kinds of goods that a brand under one of them is not known for any single kind. */
+  broadHeadings: ["8407", "8411", "8412", "8424", "8428", "8479", "8501", "8506", "8543", "9031"],
 
   /** How each kind of meeting counts; the more the letters had to be changed, the less. */
   quality: {

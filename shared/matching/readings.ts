@@ -12,6 +12,8 @@ export interface Reading {
 /** Two letters that look the same in both alphabets are an abbreviation or a unit, not a disguise. */
 const SHORTEST_DISGUISE = 3;
 const LETTERS_THEN_DIGITS = /^(\p{L}{3,})\d{1,4}$/u;
+/** `8гб`, `6203ZZ`: a word behind its number. */
+const DIGITS_THEN_LETTERS = /^\d{1,4}(\p{L}{2,})$/u;
 const HAS_DIGIT = /\d/;
 const ONLY_DIGITS = /^\d+$/;
 
@@ -58,6 +60,7 @@ function read(token: Token): readonly Reading[] {
   if (script !== "mixed") {
     add(raw, false);
     add(LETTERS_THEN_DIGITS.exec(raw)?.[1], false);
+    add(DIGITS_THEN_LETTERS.exec(raw)?.[1], false);
   }
   for (const word of lookalikes(token)) add(word, true);
   if (hasKazakhLetters(raw) && raw.length >= SHORTEST_KAZAKH_DISGUISE) add(foldKazakh(raw), true);

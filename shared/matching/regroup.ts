@@ -13,12 +13,17 @@ const SHORTEST_SPACED_HAN = 2;
 const isLetter = (token: Token): boolean => token.script === "han" || token.raw.length === 1;
 const isHan = (token: Token | undefined): boolean => token?.script === "han";
 
-/** How far apart two letters stand; what is drawn apart evenly is one word, whatever stands between. */
-const WIDTH = { start: 0, none: 0, joiner: 0, space: 0, gap: 1, comma: 2 } as const satisfies Record<
-  Separator,
-  number
->;
-const widthBefore = (token: Token): number => WIDTH[token.before];
+/** What stands between the letters of one word is the same throughout; a hyphen inside a name may be one of them. */
+const APART = {
+  start: 0,
+  none: 0,
+  joiner: 0,
+  space: 1,
+  "spaced-joiner": 1,
+  gap: 2,
+  comma: 3,
+} as const satisfies Record<Separator, number>;
+const apart = (token: Token | undefined): number => APART[token?.before ?? "start"];
 
 /** End (exclusive) of the run of single letters that starts at `from`. */
 function lettersEnd(tokens: readonly Token[], from: number): number {
@@ -29,13 +34,12 @@ function lettersEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** End (exclusive) of the word that starts at `from`: where the letters stand wider apart than inside it. */
+/** End (exclusive) of the word that starts at `from`: where the letters no longer stand as far apart as the first two. */
 function runEnd(tokens: readonly Token[], from: number): number {
   const end = lettersEnd(tokens, from);
-  const widths = tokens.slice(from + 1, end).map(widthBefore);
-  const narrowest = Math.min(...widths);
-  const wider = widths.findIndex((width) => width > narrowest);
-  return wider < 0 ? end : from + 1 + wider;
+  const width = apart(tokens[from + 1]);
+  const other = tokens.findIndex((token, at) => at > from + 1 && at < end && apart(token) !== width);
+  return other < 0 ? end : other;
 }
 
 function isDrawnApart(run: readonly Token[]): boolean {
@@ -43,7 +47,9 @@ function isDrawnApart(run: readonly Token[]): boolean {
     return (
       run.length >= SHORTEST_SPACED && run.filter(({ script }) => script !== "digit").length >= FEWEST_LETTERS
     );
-  return run.length >= SHORTEST_SPACED_HAN && run.some(({ raw }) => raw.length === 1);
+  const isList = run.slice(1).some(({ before }) => before === "comma");
+  const single = run.filter(({ raw }) => raw.length === 1).length;
+  return run.length >= SHORTEST_SPACED_HAN && (isList ? single === run.length : single > 0);
 }
 
 function merge(run: readonly Token[], index: number): Token {

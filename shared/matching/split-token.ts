@@ -1,7 +1,7 @@
 import { cutHan } from "./han.ts";
 import { createMemory } from "./memory.ts";
 import { readingsOf } from "./readings.ts";
-import { cutGlued, type Pieces } from "./segment.ts";
+import { cutRunTogether } from "./run-together.ts";
 import { scriptOfWord, scriptRuns, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WordMemory } from "./word-memory.ts";
@@ -9,29 +9,37 @@ import type { WordMemory } from "./word-memory.ts";
 const SHORTEST_GLUED = 9;
 
 /** Shorter runs of another alphabet inside a word are a disguise, not a word. */
-const SHORTEST_RUN = 4;
+const SHORTEST_RUN = 3;
 
 const SHORTEST_SHAVED = 3;
 
 export interface TokenSplitter {
   /** Chinese runs and words that were run together; null where nothing is to cut. */
-  split(token: Token): readonly Token[] | null;
+  split(token: Token, description: string): readonly Token[] | null;
   /** `Б П Л А с экраном`: the first or last of letters drawn apart is a word of its own. */
   shave(token: Token): readonly Token[] | null;
 }
 
 /** Cuts Chinese runs and words that were run together into their words; null where nothing is to cut. */
 export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): TokenSplitter {
-  const cuts = createMemory<Pieces | null>();
+  const cuts = createMemory<readonly number[] | null>();
+  const cut = (word: string): readonly number[] | null => cuts.get(word, () => cutRunTogether(word, words));
 
-  const splitToken = (token: Token): Token[] | null => {
-    if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
-    if (token.raw.length < SHORTEST_GLUED) return null;
+  const cutReading = (token: Token): Token[] | null => {
     for (const { word } of readingsOf(token)) {
-      const pieces = word.length === token.raw.length ? cuts.get(word, () => cutGlued(word, words)) : null;
-      if (pieces !== null) return split(token, word, pieces.lengths);
+      const lengths = word.length === token.raw.length ? cut(word) : null;
+      if (lengths !== null) return split(token, word, lengths);
     }
     return token.script === "mixed" ? splitAlphabets(token) : null;
+  };
+
+  const splitToken = (token: Token, description: string): Token[] | null => {
+    if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
+    if (token.raw.length < SHORTEST_GLUED) return null;
+    const pieces = cutReading(token);
+    if (pieces !== null) return pieces;
+    const humps = splitAtCapitals(token, description);
+    return humps?.some(({ raw }) => words.joinedHits(raw).length > 0) ? humps : null;
   };
 
   const shave = (token: Token): Token[] | null => {
@@ -61,6 +69,18 @@ function splitAlphabets(token: Token): Token[] | null {
   const ends = scriptRuns(token.raw);
   const lengths = ends.map((end, i) => end - (ends[i - 1] ?? 0));
   return lengths.every((length) => length >= SHORTEST_RUN) ? split(token, token.raw, lengths) : null;
+}
+
+/** `пилотированияБПЛА`, `FPVSkyzone`: a capital inside a word begins another; null where each piece would not be a word. */
+function splitAtCapitals(token: Token, description: string): Token[] | null {
+  const isCapital = token.letters.map(({ start }) => /\p{Lu}/u.test(description.charAt(start)));
+  const starts = isCapital.flatMap((capital, i) => {
+    const begins = capital && i > 0 && (isCapital[i - 1] === false || isCapital[i + 1] === false);
+    return begins ? [i] : [];
+  });
+  const lengths = [...starts, token.raw.length].map((end, i) => end - (starts[i - 1] ?? 0));
+  if (starts.length === 0 || lengths.some((length) => length < SHORTEST_RUN)) return null;
+  return split(token, token.raw, lengths);
 }
 
 function split(token: Token, word: string, lengths: readonly number[]): Token[] {

@@ -6,7 +6,8 @@ export interface NormalText {
   readonly ends: readonly number[];
 }
 
-const MARK = /\p{M}/u;
+/** What belongs to the letter before it: marks, and the vowels and finals of a Korean syllable. */
+const MARK = /[\p{M}\u1161-\u11ff]/u;
 const MARKS = /\p{M}+/gu;
 /** Soft hyphen, zero-width and direction characters, variation selectors: seen by nobody. */
 const INVISIBLE = new RegExp(

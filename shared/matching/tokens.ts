@@ -3,7 +3,7 @@ import { hasFolding, type Script, scriptOf } from "./language/scripts.ts";
 import { type NormalText, normaliseText } from "./text.ts";
 
 /** What stands between a token and the one before it. */
-export type Separator = "start" | "none" | "joiner" | "space" | "gap" | "comma";
+export type Separator = "start" | "none" | "joiner" | "space" | "spaced-joiner" | "gap" | "comma";
 
 export interface Token {
   readonly index: number;
@@ -20,6 +20,10 @@ export interface Token {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
+/** Apostrophes, and the primes by which schemes of romanisation write ь and ъ. */
+const APOSTROPHE = /['’‘ʼ`′ʹʺ]/u;
+/** Up to three: a hyphen of the word itself may stand between two that draw it apart (`D-F---6`). */
+const JOINER = /^[-‐‑–—./_*+~]{1,3}$/;
 
 const CHAR_CLASSES = ["other", "word", "han", "apostrophe"] as const;
 type CharClass = (typeof CHAR_CLASSES)[number];
@@ -28,7 +32,7 @@ function classOf(char: string): CharClass {
   const script = scriptOf(char.charCodeAt(0));
   if (script === "han") return "han";
   if (script !== "other") return "word";
-  if (char === "'" || char === "’" || char === "ʼ") return "apostrophe";
+  if (APOSTROPHE.test(char)) return "apostrophe";
   return LETTER.test(char) ? "word" : "other";
 }
 
@@ -45,7 +49,8 @@ function classAt(text: string, at: number): CharClass {
 function separatorBetween(between: string): Separator {
   if (between === "") return "none";
   if (COMMA.test(between)) return "comma";
-  if (/^ ?[-‐‑–—./_*+~] ?$/.test(between)) return "joiner";
+  if (JOINER.test(between)) return "joiner";
+  if (/^ ?. ?$/.test(between) && JOINER.test(between.trim())) return "spaced-joiner";
   return between.trim() === "" && between.length === 1 ? "space" : "gap";
 }
 

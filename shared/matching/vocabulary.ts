@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { stripRussian } from "./language/endings.ts";
+import { glyphKey } from "./language/glyphs.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { Lexicon, WordForms } from "./lexicon.ts";
 import { madeOnce } from "./memory.ts";
@@ -26,6 +28,7 @@ export const packedVocabularySchema = z.object({
   keys: packedKeysSchema,
   stems: packedKeysSchema,
   sounds: packedKeysSchema,
+  glyphs: packedKeysSchema,
   han: packedKeysSchema,
   trigrams: packedTrigramsSchema,
 });
@@ -41,6 +44,8 @@ export interface Vocabulary {
   /** Words whose skeleton without endings is `stem`. */
   byStem(stem: string): readonly number[];
   byPhonetic(key: string): readonly number[];
+  /** Words, or their stems, that a reader might see in these signs. */
+  byGlyphs(key: string): readonly number[];
   /** False where `byKey` finds nothing, at a fraction of its cost; the other way round nearly always. */
   mayHaveKey(key: string): boolean;
   mayHaveStem(stem: string): boolean;
@@ -91,6 +96,7 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
         words: packStrings(words.map(({ word }) => word)),
         kinds,
         ...packKeys(words),
+        glyphs: packGlyphs(words),
         han: packHan(words),
         trigrams: packTrigrams(words.map(slipKey)),
       };
@@ -112,6 +118,17 @@ function packKeys(words: readonly KnownWord[]): Pick<PackedVocabulary, "keys" | 
   return { keys: keys.pack(), stems: stems.pack(), sounds: sounds.pack() };
 }
 
+/** Words, and their stems, by the looks of their signs. */
+function packGlyphs(words: readonly KnownWord[]): PackedVocabulary["glyphs"] {
+  const glyphs = createKeyPacker();
+  words.forEach(({ word, kind, script }, id) => {
+    if (kind === "pinyin" || script === "han") return;
+    glyphs.add(glyphKey(word), id);
+    if (kind === "word" && script === "cyrillic") glyphs.add(glyphKey(stripRussian(word)), id);
+  });
+  return glyphs.pack();
+}
+
 /** Chinese words by their first two characters, the longest first. */
 function packHan(words: readonly KnownWord[]): PackedVocabulary["han"] {
   const ids = new Map<string, number>();
@@ -128,6 +145,7 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
   const keys = openKeys(packed.keys);
   const stems = openKeys(packed.stems);
   const sounds = openKeys(packed.sounds);
+  const glyphs = openKeys(packed.glyphs);
   const han = openKeys(packed.han);
   /** Analysed when first met: a day's lines meet a small part of the vocabulary. */
   const word = madeOnce((id) =>
@@ -144,6 +162,8 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
       meeting(keys.find(key), ({ skeleton, lemmaKeys }) => skeleton === key || lemmaKeys.includes(key)),
     byStem: (stem) => meeting(stems.find(stem), (known) => known.stem === stem),
     byPhonetic: (key) => meeting(sounds.find(key), (known) => phoneticKey(comparisonKey(known)) === key),
+    // Looks decide, which whoever asks compares sign for sign.
+    byGlyphs: glyphs.find,
     mayHaveKey: keys.mayHave,
     mayHaveStem: stems.mayHave,
     trigrams: openTrigrams(packed.trigrams),

@@ -3,7 +3,7 @@ import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
-import type { LineContext } from "./context.ts";
+import { type LineContext, namesLack } from "./context.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import type { TermMatch } from "./term-matches.ts";
@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly catalogue: Catalogue;
   /** Tokens of ordinary goods' phrases, by category. */
   readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Makers of components that the line names. */
+  readonly makers: readonly TermMatch[];
+  /** The line names components that no list names, and no part that one does. */
+  readonly namesUnlisted: boolean;
   /** The code is on a list by itself. */
   readonly isListed: boolean;
   /** Tokens that look like some maker's part number. */
@@ -54,16 +58,17 @@ function weighCategory(match: TermMatch, around: Surroundings, index: number): W
   const base = term.weak ? POLICY.weakTerm : specificity(term.words.length);
   const adjustments: Adjustment[] = term.weak ? ["weak-term"] : [];
   if (term.rule === "value") adjustments.push("value-over-limit");
-  const covered = around.negatives
-    .get(index)
-    ?.some((phrase) => match.tokens.every((token) => phrase.includes(token)));
-  if (covered === true) adjustments.push("negative-phrase");
+  if (isNegative(match, around, index)) adjustments.push("negative-phrase");
   return finish(
     withEvidence(match, context),
     { category, headings: category.headings, base, adjustments },
     around,
   );
 }
+
+/** All its words stand in a phrase by which the category's words mean something else. */
+const isNegative = ({ tokens }: TermMatch, { negatives }: Surroundings, category: number): boolean =>
+  negatives.get(category)?.some((phrase) => tokens.every((token) => phrase.includes(token))) ?? false;
 
 /** A longer term is more specific: `станок токарный с ЧПУ` before `станок`. */
 const specificity = (words: number): number =>
@@ -80,9 +85,27 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   // A listed code never speaks for the goods, whatever the brand is known for.
   const doubtful = misfit && brand.rule !== "fuzzy" && !around.isListed;
   const base = POLICY.brandAlone - (doubtful ? POLICY.brandMisfit : 0);
-  const adjustments: Adjustment[] = misfit ? ["code-contradicts"] : [];
+  const adjustments: Adjustment[] = [
+    ...(misfit ? (["code-contradicts"] as const) : []),
+    ...(makesUnlisted(match, around) ? (["unlisted-part"] as const) : []),
+    ...(isNegative(match, around, around.catalogue.categories.indexOf(category))
+      ? (["negative-phrase"] as const)
+      : []),
+  ];
   const owner = { category, brand: brand.name, headings: brand.headings, base, adjustments };
   return finish(withEvidence(match, context), owner, around);
+}
+
+/**
+ * A brand that is also a maker of components, beside a resistor or a relay; or a part of the longer name
+ * of a maker whose parts are rarely listed (Würth Elektronik).
+ */
+function makesUnlisted({ tokens }: TermMatch, { makers, namesUnlisted, catalogue }: Surroundings): boolean {
+  return makers.some(({ term, tokens: own }) => {
+    if (!tokens.every((token) => own.includes(token))) return false;
+    const isRare = catalogue.makers[term.owner.index]?.listed === "rarely";
+    return namesUnlisted || (isRare && own.length > tokens.length);
+  });
 }
 
 function weighMaker(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
@@ -95,7 +118,7 @@ function weighMaker(match: TermMatch, around: Surroundings, index: number): Weig
   if (maker.listed === "rarely" || ((maker.listed === "partly" || shortName) && !besidePart && !codeFits))
     return "context-missing";
   const base = besidePart ? POLICY.makerWithPart : POLICY.makerAlone;
-  const adjustments: Adjustment[] = around.context.hasAny("unlistedParts") ? ["unlisted-part"] : [];
+  const adjustments: Adjustment[] = around.namesUnlisted ? ["unlisted-part"] : [];
   return finish(
     match,
     { category, brand: maker.name, headings: category.headings, base, adjustments },
@@ -177,7 +200,7 @@ function finish(
 }
 
 function aroundTerm(match: TermMatch, { context }: Surroundings): Adjustment[] {
-  if (context.isNegated(match.from, match.to)) return ["negated"];
+  if (context.isNegated(match.from, match.to, namesLack(match.term.text))) return ["negated"];
   return context.isPurpose(match.from, match.to, match.term.owner.kind === "category") ? ["purpose"] : [];
 }
 

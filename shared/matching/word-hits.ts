@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "../schemas/screening.ts";
+import { editDistance } from "./edit-distance.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { WordForms } from "./lexicon.ts";
@@ -46,7 +47,11 @@ function plainMeeting(declared: WordForms, known: KnownWord): EvidenceKind | nul
   const sameScript = declared.script === known.script;
   if (sameScript && isInflection(declared, known)) return "inflection";
   if (isGuarded(declared, known) || (known.kind === "pinyin" && !sameScript)) return null;
-  if (known.skeleton.length < SHORTEST_TRANSLITERATED || foreignToKazakh(declared, known)) return null;
+  if (
+    Math.min(known.word.length, declared.word.length) < SHORTEST_TRANSLITERATED ||
+    foreignToKazakh(declared, known)
+  )
+    return null;
   if (!sameScript) return "transliteration";
   return declared.skeleton === known.skeleton ? "typo" : "inflection";
 }
@@ -107,6 +112,24 @@ function byEdits(
   }
 }
 
+/** A slip inside the ending itself (`ночнгоо`): the stem is whole, and the whole words are near. */
+const LONGEST_ENDING = 3;
+const SHORTEST_WHOLE_STEM = 5;
+
+function byEnding(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
+  const key = declared.skeleton;
+  const allowed = editsAllowed(key.length);
+  for (let cut = 1; cut <= LONGEST_ENDING && key.length - cut >= SHORTEST_WHOLE_STEM; cut++) {
+    for (const vocab of vocabulary.byStem(key.slice(0, -cut))) {
+      const known = vocabulary.word(vocab);
+      if (known.kind !== "word" || into.has(vocab)) continue;
+      const edits = editDistance(key, known.skeleton, allowed);
+      if (edits <= allowed && mayDiffer(declared, known, key, edits))
+        into.set(vocab, { vocab, kind: "typo", edits });
+    }
+  }
+}
+
 /** Whether so many edits between these two words are a slip rather than another word. */
 function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
   if (known.kind === "compact" || known.kind === "pinyin") return false;
@@ -145,6 +168,7 @@ export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach
   byKeys(vocabulary, declared, reach, hits);
   if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
     byEdits(vocabulary, declared, reach.lookalike, hits);
+    if (hits.size === 0) byEnding(vocabulary, declared, hits);
     if (hits.size === 0) bySound(vocabulary, declared, hits);
   }
   return [...hits.values()];

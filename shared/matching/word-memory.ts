@@ -1,3 +1,4 @@
+import { glyphHits } from "./glyph-hits.ts";
 import { stripRomanised } from "./language/endings.ts";
 import { skeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -21,6 +22,8 @@ export interface WordMemory {
   isWord(piece: string): boolean;
   /** A word of the catalogue that is trusted inside a run-together word. */
   isTerm(piece: string): boolean;
+  /** A brand's or maker's name, as it is. */
+  isName(piece: string): boolean;
 }
 
 /** An inflected word that no dictionary knows is trusted inside a run-together one from this length. */
@@ -67,7 +70,10 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     const all = readings.flatMap(({ word, lookalike }) =>
       hits(word, lookalike, !lookalike || token.script === "mixed"),
     );
-    return [...new Map(all.toReversed().map((hit) => [hit.vocab, hit])).values()].toReversed();
+    if (!all.some(({ edits }) => edits === 0)) all.push(...glyphHits(token, vocabulary));
+    // The reading with the fewest slips speaks for a word that several readings reach.
+    const best = all.toSorted((a, b) => b.edits - a.edits);
+    return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
   };
 
   return {
@@ -77,6 +83,8 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     isKnown: (token) =>
       known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
     isTerm: (piece) => soughtHits(piece).some((hit) => isSure(piece, hit)),
+    isName: (piece) =>
+      soughtHits(piece).some(({ kind, vocab }) => kind === "exact" && vocabulary.word(vocab).kind === "name"),
     tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
   };
 }

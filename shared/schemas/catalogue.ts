@@ -162,12 +162,20 @@ export const contextWordsSchema = z.object({
   purpose: z.array(text),
   /** The word before it names what the good is for (Kazakh postpositions). */
   purposeAfter: z.array(text),
+  /** The word after it is what the good looks like, or has printed on it: `в виде робота`. */
+  depictedBefore: z.array(text).default([]),
+  /** The word before it is: `drone-shaped`. */
+  depictedAfter: z.array(text).default([]),
   /** Ordinary goods made for restricted ones: cases, tables, brackets. */
   accessories: z.array(text),
   /** Names that say nothing about the goods. */
   vague: z.array(text),
   /** Components that no list names: a maker's name beside them proves nothing. */
   unlistedParts: z.array(text),
+  /** Stems of part numbers of such components: RC0603…, CRCW…, SRN…. */
+  unlistedStems: z.array(z.string().regex(/^[A-Z0-9]{2,}$/)).default([]),
+  /** Ordinary words that the dictionaries lack (places, Kazakh): they are themselves, never a slip of a term. */
+  ordinary: z.array(text).default([]),
   /** Ordinary Chinese words in which a trade term could be seen across a boundary (卡车床单 holds 车床). */
   chinese: z.array(text),
 });

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { readCatalogueSources } from "../../electron/catalogue/read-sources.ts";
 import { createScreener } from "../../electron/screening/screener.ts";
 import { judge } from "./measure.ts";
+import { partsReport, readParts } from "./parts.ts";
 import { readEvaluation } from "./read-lines.ts";
 import { summary, tables, worstLines } from "./report.ts";
 
@@ -14,7 +15,7 @@ import { summary, tables, worstLines } from "./report.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const { values } = parseArgs({
   options: {
-    file: { type: "string", multiple: true, default: ["dev", "dev-more", "test"] },
+    file: { type: "string", multiple: true, default: ["dev", "dev-more", "dev-third", "dev-fourth", "test"] },
     worst: { type: "string", default: "20" },
     record: { type: "string" },
   },
@@ -39,3 +40,12 @@ for (const file of values.file) {
     appendFileSync(path.join(import.meta.dirname, "HISTORY.md"), row);
   }
 }
+
+console.log("\n== parts.csv: lines flagged, no code given");
+console.log(
+  partsReport(
+    readParts(path.join(import.meta.dirname, "parts.csv")),
+    (line) => screener.screen(line),
+    Number(values.worst),
+  ),
+);

@@ -2,12 +2,12 @@
 
 const RUSSIAN = [
   "ами ями ого его ому ему ыми ими ах ях ов ев ей ам ям ом ем ой ою ею ый ий ая яя ое ее ые ие ых",
-  "их ым им ую юю а я о е ы и у ю ь й",
+  "их ым им ую юю ия ии ию ией иям иями иях ием а я о е ы и у ю ь й",
 ].flatMap((line) => line.split(" "));
 /** The same endings as people romanise them, in skeleton letters; English and Kazakh plurals too. */
 const ROMANISED = [
   "ami iami ogo ego omu emu imi ah iah ov ev ei am iam om em oi i aia oe ie ih im uiu a ia o e u iu",
-  "s es lar ler dar der tar ter",
+  "ii iei iem s es lar ler dar der tar ter",
 ].flatMap((line) => line.split(" "));
 const SHORTEST = 4;
 

@@ -18,7 +18,7 @@ const CYRILLIC_TO_LATIN = letterTable(
 );
 const LATIN_TO_CYRILLIC = letterTable("aа bв cс eе hн kк mм oо pр tт xх yу iі rг nп uи áа éе óо ëе");
 const GREEK_TO_LATIN = letterTable("αa βb εe ζz ηh ιi κk μm νv οo ρp τt υy χx ϲc");
-const GREEK_TO_CYRILLIC = letterTable("αа βв εе ηн κк μм οо ρр τт υу χх λл φф γг πп ϲс");
+const GREEK_TO_CYRILLIC = letterTable("αа βв εе ηн κк μм οо ρр τт υу χх λл φф γг πп ϲс ιі");
 const DIGIT_TO_CYRILLIC = letterTable("0о 3з 4ч 6б 8в");
 const DIGIT_TO_LATIN = letterTable("0o 1l 3e 4a 5s 6b 8b");
 /** A second reading of what looks like two letters: ν as v or (its capital Ν) n, 1 as l or i, sigma as c. */

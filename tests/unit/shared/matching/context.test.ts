@@ -16,7 +16,7 @@ function around(text: string) {
 }
 const isNegated = (text: string): boolean => {
   const { context, at } = around(text);
-  return context.isNegated(at, at);
+  return context.isNegated(at, at, false);
 };
 const isPurpose = (text: string, namesGoods = true): boolean => {
   const { context, at } = around(text);

@@ -54,7 +54,7 @@ describe("rule context", () => {
   });
 
   test("a brand that is also a word", () => {
-    expect(found(screen("Apple iPhone"))).toEqual(["brand-electronics:Apple"]);
+    expect(found(screen("Apple iPhone"))).toEqual(["brand-electronics:Apple", "smartphones:Apple"]);
     expect(found(screen("apple juice"))).toEqual([]);
   });
 });
