@@ -14,7 +14,8 @@ export interface Engine {
   search(line: DeclaredLine): Found[];
   /** Only of an engine that keeps its index in a file: writes it, and takes it up as the next start does. */
   readonly keep?: () => void;
-  readonly reopen?: () => void;
+  /** What comes of it has seen no line yet. */
+  readonly reopen?: () => Engine;
 }
 
 /** How an engine is set up, in the way that suits it best. */
