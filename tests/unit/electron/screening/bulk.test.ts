@@ -49,3 +49,56 @@ test("threads that share the index screen as those that pack their own", async (
   expect(answers[1]).toEqual(answers[0]);
   expect(answers[0]?.some(({ verdict }) => verdict === "hit")).toBe(true);
 });
+
+const MANY = Array.from({ length: 2_000 }, (_, index) => ({
+  id: String(index),
+  description: `микросхемы партия ${index}, чехол для телефона, mikroskhemy`,
+}));
+
+test("a long job tells its progress, and the window has its turn between any two chunks", async () => {
+  const turns: number[] = [];
+  let turn = 0;
+  const clock = setInterval(() => {
+    turn += 1;
+  });
+  const done: number[] = [];
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: (progress) => {
+      done.push(progress.done);
+      turns.push(turn);
+    },
+    threads: 1,
+  });
+  onTestFinished(async () => {
+    clearInterval(clock);
+    await bulk.close();
+  });
+  const screenings = await bulk.screen("job", MANY);
+  expect(screenings).toHaveLength(MANY.length);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(done.at(-1)).toBe(MANY.length);
+  // In small steps, none of which comes in the same turn as the one before.
+  expect(done.length).toBeGreaterThanOrEqual(MANY.length / 100);
+  expect(new Set(turns).size).toBeGreaterThan(done.length / 2);
+});
+
+test("a job that is cancelled midway ends there, and the next one runs", async () => {
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: ({ job, done }) => {
+      if (job === "first" && done >= 300) bulk.cancel("first");
+      reached.set(job, done);
+    },
+    threads: 2,
+  });
+  const reached = new Map<string, number>();
+  onTestFinished(() => bulk.close());
+  await expect(bulk.screen("first", MANY)).rejects.toMatchObject({ code: "cancelled" });
+  expect(reached.get("first")).toBeLessThan(1_000);
+  expect(await bulk.screen("second", LINES)).toHaveLength(1);
+});
