@@ -14,7 +14,7 @@ const LONGEST_ENDING = 3;
 /** Digits of which most are numbers: `500ml` is no word, `53n50rt3c` is. */
 const FEWEST_LETTERS = 2;
 
-const LETTERS_AND_DIGITS = /\d.*\p{L}|\p{L}.*\d/u;
+const HAS_DIGIT = /\d/;
 /** Letters with marks that no alphabet of the region needs where it writes a foreign word. */
 const MARKED = /[\u00df-\u024f]/;
 
@@ -22,7 +22,7 @@ const MARKED = /[\u00df-\u024f]/;
 function maySeemAnother({ raw, script }: Token): boolean {
   if (script === "mixed" || script === "greek") return true;
   if (script === "han" || script === "digit") return false;
-  if (LETTERS_AND_DIGITS.test(raw)) return raw.replace(/\d/g, "").length >= FEWEST_LETTERS;
+  if (HAS_DIGIT.test(raw)) return raw.replace(/\d/g, "").length >= FEWEST_LETTERS;
   return hasKazakhLetters(raw) || MARKED.test(raw) || [...raw].some((sign) => isForeign(sign));
 }
 

@@ -39,7 +39,11 @@ const readings = (word: string): string[] =>
     ? [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null)
     : [word];
 
+/** `Ч П У`, `П.Н.В.`: an abbreviation drawn apart; two letters are initials. */
+const ABBREVIATION = 3;
+
 function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
+  if (to - from + 1 === ABBREVIATION && word.length === ABBREVIATION) return true;
   if (word.length < SHORTEST_JOINED) return false;
   return bound || unknown || (to === from + 1 && word.length >= SHORTEST_PAIR);
 }

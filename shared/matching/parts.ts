@@ -91,8 +91,10 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     longestStem(asDigits(number), SHORTEST_LOOKALIKE_STEM, (stem, rest) => {
       const family = lookalikes().get(stem);
       if (family === undefined || rest < family.min) return undefined;
-      const changed = [...family.stem].filter((sign, i) => sign !== number.charAt(i)).length;
-      return changed <= MOST_CHANGED ? family : undefined;
+      const changed = [...number.slice(0, stem.length)].filter((sign, i) => sign !== family.stem.charAt(i));
+      return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign))
+        ? family
+        : undefined;
     });
 
   /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */

@@ -12,8 +12,8 @@ export interface Reading {
 /** Two letters that look the same in both alphabets are an abbreviation or a unit, not a disguise. */
 const SHORTEST_DISGUISE = 3;
 const LETTERS_THEN_DIGITS = /^(\p{L}{3,})\d{1,4}$/u;
-/** `8гб`, `6203ZZ`: a word behind its number. */
-const DIGITS_THEN_LETTERS = /^\d{1,4}(\p{L}{2,})$/u;
+/** `12мкФ`, `8гб`, `6203ZZ`: a word behind its number; of two letters only units of memory and bearings' shields. */
+const DIGITS_THEN_LETTERS = /^\d{1,4}(\p{L}{3,}|[гтgt][бb]|zz)$/u;
 const HAS_DIGIT = /\d/;
 const ONLY_DIGITS = /^\d+$/;
 

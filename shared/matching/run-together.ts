@@ -2,7 +2,7 @@ import { cutGlued } from "./segment.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 /** A word of the catalogue this long is seen in a run-together one, whatever stands before or behind it. */
-const SHORTEST_SEEN = 8;
+const SHORTEST_SEEN = 9;
 const LONGEST_SEEN = 24;
 /** A shorter rest is an ending or a prefix: another word made of the same root. */
 const SHORTEST_REST = 4;

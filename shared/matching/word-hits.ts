@@ -112,6 +112,30 @@ function byEdits(
   }
 }
 
+/** Two neighbours swapped in a word too short for any other slip: `дрноы`. */
+const SHORTEST_SWAPPED = 5;
+
+function bySwap(vocabulary: Vocabulary, declared: WordForms, into: Map<number, WordHit>): void {
+  const { length } = declared.skeleton;
+  if (length < SHORTEST_SWAPPED || length >= POLICY.fuzzyMinLetters) return;
+  for (const swapped of [declared.skeleton, declared.bare]
+    .filter((key) => LETTERS_ONLY.test(key))
+    .flatMap(swaps)) {
+    for (const vocab of vocabulary.byKey(swapped)) {
+      const { kind, script } = vocabulary.word(vocab);
+      if (kind === "word" && script === declared.script) into.set(vocab, { vocab, kind: "typo", edits: 1 });
+    }
+  }
+}
+
+/** The word with each pair of unlike neighbours swapped. */
+const swaps = (key: string): string[] =>
+  [...key]
+    .slice(1)
+    .flatMap((letter, at) =>
+      letter === key.charAt(at) ? [] : [key.slice(0, at) + letter + key.charAt(at) + key.slice(at + 2)],
+    );
+
 /** A slip inside the ending itself (`ночнгоо`): the stem is whole, and the whole words are near. */
 const LONGEST_ENDING = 3;
 const SHORTEST_WHOLE_STEM = 5;
@@ -168,6 +192,7 @@ export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach
   byKeys(vocabulary, declared, reach, hits);
   if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
     byEdits(vocabulary, declared, reach.lookalike, hits);
+    if (hits.size === 0) bySwap(vocabulary, declared, hits);
     if (hits.size === 0) byEnding(vocabulary, declared, hits);
     if (hits.size === 0) bySound(vocabulary, declared, hits);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createContextReader } from "../../../../shared/matching/context.ts";
+import { createContextReader, namesLack } from "../../../../shared/matching/context.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -39,6 +39,16 @@ describe("negation", () => {
     "без большой чёрной сумки КАМЕРА",
   ])("not in: %s", (text) => {
     expect(isNegated(text)).toBe(false);
+  });
+});
+
+describe("what lacks something by its name", () => {
+  test("is not negated by that", () => {
+    const { context, at } = around("ҰШҚЫШСЫЗ аппарат");
+    expect(context.isNegated(at, at, true)).toBe(false);
+    expect(context.isNegated(at, at, false)).toBe(true);
+    expect(namesLack("ұшқышсыз ұшу аппараты")).toBe(true);
+    expect(namesLack("ұшу аппараты")).toBe(false);
   });
 });
 

@@ -24,6 +24,9 @@ describe("look-alike letters", () => {
     ["digits", "микр0схема", "chips"],
     ["digits in English", "pr0cess0r", "processors"],
     ["З as 3", "теплови3ор", "sights"],
+    ["more digits than letters", "пр0ц3сс0р", "processors"],
+    ["digits and an ending", "пр0ц3сс0рами", "processors"],
+    ["a brand in digits", "5am5un6".replace("6", "g"), "brand-electronics:Samsung"],
   ])("%s: %s", (_, text, category) => {
     expect(found(screen(text))).toContain(category);
   });
@@ -73,6 +76,9 @@ describe("letters drawn apart", () => {
     ["Chinese with dots", "集·成·电·路", "chips"],
     ["a brand", "S a m s u n g", "brand-electronics:Samsung"],
     ["letters apart and look-alikes", "п p o ц e c c o p", "processors"],
+    ["a preposition behind it", "п-р-о-ц-е-с-с-о-р в коробке", "processors"],
+    ["a part number with its own hyphens", "S.T.M.3.2.-.F.4.0.7.V.G.T.6", "processors:STMicroelectronics"],
+    ["a part number by spaces", "S T M 3 2 F 4 0 7 V G T 6", "processors:STMicroelectronics"],
   ])("%s: %s", (_, text, category) => {
     expect(found(screen(text))).toContain(category);
   });
@@ -105,6 +111,8 @@ describe("words run together", () => {
     ["a brand and a good", "смартфонSamsung", ["smartphones", "brand-electronics:Samsung"]],
     ["a good and a brand of two alphabets", "смартфонSony", ["smartphones", "brand-electronics:Sony"]],
     ["a brand in Cyrillic before a model in Latin", "СамсунгGalaxy", ["brand-electronics:Samsung"]],
+    ["a brand before a number", "SamsungA556E", ["brand-electronics:Samsung"]],
+    ["a long term in an unknown word", "супермикросхемаблок", ["chips"]],
   ])("%s: %s", (_, text, categories) => {
     expect(found(screen(text))).toEqual(expect.arrayContaining(categories));
   });

@@ -53,3 +53,59 @@ describe("what looks like a part number", () => {
     expect(looks(text)).toBe(false);
   });
 });
+
+describe("kinds of parts that no list names", () => {
+  const catalogue = smallCatalogue();
+  const { contextWords } = catalogue;
+  const unlisting = createPartReader({
+    ...catalogue,
+    contextWords: { ...contextWords, unlistedStems: ["RC0603", "AD936X"] },
+  });
+  const read = (text: string) => unlisting.read(tokenise(text));
+
+  test("are told apart by their stem", () => {
+    expect(read("RC0603FR-0710KL, AD9361BBCZ")).toMatchObject({
+      known: [{ stem: "AD93" }],
+      unlisted: [{ from: 0 }],
+    });
+  });
+
+  test("the longest stem decides", () => {
+    expect(read("AD936X77")).toMatchObject({ known: [], unlisted: [{ from: 0 }] });
+  });
+});
+
+describe("digits for letters in a part number", () => {
+  const lookalike = createPartReader(
+    smallCatalogue({
+      makers: [
+        makeMaker({
+          id: "a",
+          name: "A",
+          listed: "mostly",
+          category: "chips",
+          families: [{ stem: "SKM400", category: "chips" }],
+        }),
+      ],
+    }),
+  );
+  const read = (text: string) => lookalike.read(tokenise(text)).known;
+
+  test("are seen, and said to be look-alikes", () => {
+    expect(read("5KM400G812T4")).toMatchObject([{ stem: "SKM400", lookalike: true }]);
+    expect(read("SKM400GB12T4")).toMatchObject([{ stem: "SKM400", lookalike: false }]);
+  });
+
+  test.each(["SKM4O0GB12T4", "5KMA00GB12T4", "TKM400GB12T4"])(
+    "not letters for digits or letters: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+describe("a shop's article", () => {
+  test.each(["AD-9361", "AD 9361"])("is no part number: %s", (text) => {
+    expect(stems(text)).toEqual([]);
+  });
+});
