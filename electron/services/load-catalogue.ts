@@ -29,7 +29,7 @@ export interface ShippedCatalogue {
 export function loadCatalogue(desk: Desk, shipped: Catalogue | ShippedCatalogue): LoadedCatalogue {
   const known = newestCatalogue(desk.db);
   if (!known || compareVersions(shipped.version, known.version) > 0)
-    storeCatalogue(desk, "read" in shipped ? shipped.read() : shipped);
+    return storeCatalogue(desk, "read" in shipped ? shipped.read() : shipped);
   const version = versionInUse(desk.db) ?? newestCatalogue(desk.db)?.version;
   if (version === undefined) throw new Error("The catalogue was stored and is not there");
   return readKeptCatalogue(desk.db, version);
@@ -46,7 +46,8 @@ export function digestOf(catalogue: Catalogue): string {
   return sha256(canonicalJson(catalogue));
 }
 
-function storeCatalogue(desk: Desk, catalogue: Catalogue): void {
+/** Takes it into use too. */
+function storeCatalogue(desk: Desk, catalogue: Catalogue): LoadedCatalogue {
   const digest = digestOf(catalogue);
   desk.db.transaction("catalogue.load", () => {
     insertCatalogue(desk.db, catalogue, { sha256: digest, loadedAt: desk.now().toISOString() });
@@ -55,4 +56,5 @@ function storeCatalogue(desk: Desk, catalogue: Catalogue): void {
     if (!readStation(desk.db)) return;
     appendEntry(desk, { kind: "catalogue-loaded", payload: { version: catalogue.version, sha256: digest } });
   });
+  return { catalogue, sha256: digest };
 }

@@ -29,6 +29,8 @@ export interface BulkPlan {
 }
 
 export interface Plan {
+  /** For the report: what its figures are good for. */
+  readonly name: string;
   readonly sizes: readonly SizePlan[];
   readonly bulk: readonly BulkPlan[];
 }
@@ -44,6 +46,7 @@ export function fullPlan(real: number): Plan {
   const main = { lines: 500, cold: 100, warmUp, passes: 2, rounds: 10, repeats: 3, roundBudgetMs: 250 };
   const growth = { lines: 300, cold: 50, warmUp, passes: 2, rounds: 3, repeats: 3, roundBudgetMs: 250 };
   return {
+    name: "the full plan",
     sizes: [
       { ...growth, size: SMALLEST },
       { ...growth, size: 5_000 },
@@ -60,21 +63,27 @@ export function fullPlan(real: number): Plan {
   };
 }
 
-export const withPasses = ({ sizes, bulk }: Plan, most: number): Plan => ({
+export const withPasses = ({ name, sizes, bulk }: Plan, most: number): Plan => ({
+  name: `${name}, ${most} passes at the most`,
   sizes: sizes.map((size) => ({ ...size, passes: Math.min(size.passes, most) })),
   bulk,
 });
 
-/** For a look while working: under a minute, and no number of it worth quoting. */
+/** For a look while working: two minutes on two idle cores, and ratios of few lines. */
 export function quickPlan(real: number): Plan {
   const warmUp = { lines: 400, budgetMs: 200 };
   const quick = { lines: 60, cold: 20, warmUp, passes: 1, rounds: 2, repeats: 3, roundBudgetMs: 150 };
   return {
+    name: "the quick plan: few lines, one pass",
     sizes: [
       { ...quick, size: SMALLEST },
       { ...quick, size: real, accuracy: { budgetMs: 1_200, leastLines: 0 } },
       { ...quick, size: LARGE },
+      { ...quick, size: LARGEST },
     ],
-    bulk: [{ size: real, threads: 4, lines: 2_000 }],
+    bulk: [
+      { size: LARGE, threads: 1, lines: 2_000 },
+      { size: LARGE, threads: 4, lines: 4_000 },
+    ],
   };
 }

@@ -26,6 +26,7 @@ export function conditions({ plan, lines, loadBefore, seconds }: Conditions): Ta
     head: [],
     rows: [],
     notes: [
+      `Measured by ${plan.name}.`,
       `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}, load before the start ${number(loadBefore)}, at the end ${number(loadNow())} (the bench itself keeps it at about one), ${number(seconds)} s in all.`,
       `Lines: the development evaluation lines in one shuffled order, made into lists, renumbered and misspelt by seed; ${number(mean(lengths))} characters on average, p95 ${percentile(lengths, 0.95)}. Code is warmed with lines of made-up goods; before a line is timed again Beket is opened anew, so the timed words are always new to it (no peer remembers any); with worker threads the lines repeat the same goods in other words and numbers.`,
       "Times are of the wall clock: on a machine that is busy with other work they are longer for all engines, and the ratios are what counts.",
