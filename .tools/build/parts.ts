@@ -55,6 +55,16 @@ export const PARTS = {
         format: "es",
       }),
   },
+  catalogueWorker: {
+    output: "dist/catalogue-worker.js",
+    inputs: MAIN_PROCESS,
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/catalogue-package/worker.ts",
+        file: "catalogue-worker.js",
+        format: "es",
+      }),
+  },
   cli: {
     output: "dist/cli.js",
     inputs: [...MAIN_PROCESS, ".tools/require-node.js"],

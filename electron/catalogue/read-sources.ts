@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
+import { z } from "zod";
 import { referenceProblems } from "../../shared/catalogue-package/references.ts";
 import { type Catalogue, catalogueSchema } from "../../shared/schemas/catalogue.ts";
 
@@ -43,6 +44,10 @@ const readHeadings = (file: string): unknown[] =>
     heading,
     title: { ru: title_ru, kk: title_kk, en: title_en },
   }));
+
+/** The version of `resources/catalogue`, without the rest. */
+export const readSourcesVersion = (dir: string): string =>
+  z.object({ version: z.string() }).parse(readJson(path.join(dir, "catalogue.json"))).version;
 
 /**
  * Reads `resources/catalogue` and validates all of it.

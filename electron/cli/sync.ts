@@ -4,6 +4,7 @@ import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { importCatalogue } from "../services/import-catalogue.ts";
 import { loadCatalogue } from "../services/load-catalogue.ts";
 import { stationDesk } from "../services/station-desk.ts";
+import { openPackage } from "../services/open-package.ts";
 import { readTrustedKeys } from "../services/trusted-keys.ts";
 import type { Store } from "../store/open.ts";
 import { countParked, countWaiting } from "../store/queries/sync-outbox.ts";
@@ -70,7 +71,9 @@ export function commandLineSync(store: Store, userData: string) {
     userData,
     app: programVersion(root),
     catalogue: () => loaded.catalogue.version,
-    importPackage: (who, content) =>
-      importCatalogue({ ...who, trustedKeys }, { loaded, prepare: () => () => {} }, content),
+    importPackage: async (who, content) => {
+      const opened = openPackage({ db: who.db, trustedKeys }, content);
+      importCatalogue(who, { loaded, prepare: () => () => {} }, opened);
+    },
   });
 }

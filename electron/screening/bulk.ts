@@ -2,12 +2,15 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { BeketError } from "../../shared/contract/errors.ts";
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import { type LineScreening, lineScreeningSchema } from "../../shared/schemas/screening.ts";
 
 export interface BulkOptions {
   readonly catalogue: Catalogue;
+  /** The catalogue's index, which all threads share; each packs its own where it is missing. */
+  readonly packed?: PackedCatalogue | undefined;
   readonly wordsDir: string;
   /** The bundled worker, or its source: Node runs both. */
   readonly workerFile: string | URL;
@@ -21,7 +24,7 @@ export interface Bulk {
   screen(job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]>;
   cancel(job: string): void;
   /** Screens by another catalogue from the next job on; jobs that were asked for before keep theirs. */
-  use(catalogue: Catalogue): void;
+  use(catalogue: Catalogue, packed?: PackedCatalogue): void;
   close(): Promise<void>;
 }
 
@@ -35,7 +38,7 @@ const answerSchema = z.object({ chunk: z.int(), screenings: z.array(lineScreenin
 export function createBulk({ wordsDir, workerFile, onProgress, threads, ...options }: BulkOptions): Bulk {
   const count = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
   const cancelled = new Set<string>();
-  let catalogue = options.catalogue;
+  let boot = bootOf(options.catalogue, options.packed);
   let workers: Worker[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +46,7 @@ export function createBulk({ wordsDir, workerFile, onProgress, threads, ...optio
     if (workers.length === 0)
       workers = Array.from(
         { length: count },
-        () => new Worker(workerFile, { workerData: { catalogue, wordsDir } }),
+        () => new Worker(workerFile, { workerData: { ...boot, wordsDir } }),
       );
     return workers;
   };
@@ -83,13 +86,31 @@ export function createBulk({ wordsDir, workerFile, onProgress, threads, ...optio
       return result;
     },
     cancel: (job) => void cancelled.add(job),
-    use(next) {
+    use(catalogue, packed) {
       queue = queue.then(async () => {
         await close();
-        catalogue = next;
+        boot = bootOf(catalogue, packed);
       });
     },
     close,
+  };
+}
+
+/** What a thread starts with: terms that the index holds are not copied once more for each of them. */
+function bootOf(catalogue: Catalogue, packed: PackedCatalogue | undefined) {
+  return packed === undefined ? { catalogue } : { catalogue: withoutTerms(catalogue), packed };
+}
+
+function withoutTerms({ categories, brands, pinyin: _, ...rest }: Catalogue): Catalogue {
+  return {
+    ...rest,
+    categories: categories.map((category) => ({
+      ...category,
+      terms: { ru: [], kk: [], en: [], zh: [] },
+      not: [],
+    })),
+    brands: brands.map((brand) => ({ ...brand, spellings: [], with: [] })),
+    pinyin: {},
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import { createMatcher } from "../../shared/matching/matcher.ts";
 import { MATCHER_VERSION } from "../../shared/matching/policy.ts";
 import { traceOf } from "../../shared/matching/trace.ts";
@@ -14,10 +15,13 @@ export interface Screener {
   trace(line: DeclaredLine): Trace;
 }
 
-/** @param wordsDir `dist/words` as the build writes it */
-export function createScreener(catalogue: Catalogue, wordsDir: string): Screener {
+/**
+ * @param wordsDir `dist/words` as the build writes it
+ * @param packed the catalogue's index; packed anew where it is missing
+ */
+export function createScreener(catalogue: Catalogue, wordsDir: string, packed?: PackedCatalogue): Screener {
   const lexicon = loadLexicon(wordsDir);
-  const matcher = createMatcher(catalogue, lexicon);
+  const matcher = createMatcher(catalogue, lexicon, packed);
   return {
     versions: { catalogue: catalogue.version, matcher: MATCHER_VERSION },
     screen: (line) => matcher.screen(line),

@@ -17,6 +17,7 @@ import type { LogCut } from "./keep-log-witness.ts";
 import type { PackageDoor } from "./open-package.ts";
 import type { Rescreening } from "./rescreening.ts";
 import type { Restore } from "./restorable-app.ts";
+import type { PackageOpener } from "./open-package.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 
@@ -40,6 +41,7 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly inUse: CatalogueInUse;
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly hosting: Hosting;
+  readonly packages: PackageOpener;
   readonly bulk: Bulk;
   readonly logReader: LogReader;
   readonly logExports: LogExports;

@@ -16,6 +16,7 @@ import { createLogExports } from "./hand-over-log.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import type { App, AppOptions } from "./open-app.ts";
+import { createPackageOpener } from "./open-package.ts";
 import { programFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { readEvidence } from "./read-evidence.ts";
@@ -38,7 +39,8 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     steady: () => performance.now(),
     onIdle: () => emit("session.changed", {}),
   });
-  const screening = startScreening(desk, files, emit);
+  const indexFolder = path.join(userData, "screening-index");
+  const screening = startScreening(desk, { files, indexFolder, emit });
   const { inUse, bulk, rescreening } = screening;
   const background = startBackground({ desk, session, backup: store.backup, userData });
   const openLogReader = () =>
@@ -48,12 +50,19 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const handOver = options.handOver ?? outbox.handOver;
   const trusted = path.join(userData, "catalogue-keys");
   const trustedKeys = () => readTrustedKeys([trusted, files.catalogueKeys]);
+  const packages = createPackageOpener({
+    db: desk.db,
+    trustedKeys,
+    wordsDir: files.words,
+    workerFile: files.catalogueWorker,
+  });
   const sync = startSync({
     desk,
     userData,
     app: version,
     catalogue: () => inUse.loaded.catalogue.version,
-    importPackage: (who, content) => importCatalogue({ ...who, trustedKeys }, inUse, content),
+    importPackage: async (who, content) =>
+      importCatalogue(who, inUse, await packages.open(content, true)),
     onStatus: (status) => emit("sync.status", status),
     report: reportOf("sync"),
   });
@@ -70,6 +79,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     bulk,
     rescreening,
     trustedKeys,
+    packages,
     publishing: {
       userData,
       trusted,

@@ -1,4 +1,5 @@
 import { type CatalogueSearch, createCatalogueSearch } from "../../shared/catalogue-search/search.ts";
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Screener } from "../screening/screener.ts";
@@ -10,19 +11,24 @@ export interface CatalogueInUse {
   readonly screener: Screener;
   readonly search: CatalogueSearch;
   /** Makes all that the next catalogue needs; calling what it gives back takes it into use. */
-  prepare(next: LoadedCatalogue): () => void;
+  prepare(next: LoadedCatalogue, packed?: PackedCatalogue): () => void;
 }
 
 interface Tools {
-  readonly createScreener: (catalogue: Catalogue) => Screener;
+  /** The index that belongs to a catalogue, where one is kept; `packed` where it was just made. */
+  readonly packedOf?: (loaded: LoadedCatalogue, packed?: PackedCatalogue) => PackedCatalogue;
+  readonly createScreener: (catalogue: Catalogue, packed?: PackedCatalogue) => Screener;
   readonly bulk: Pick<Bulk, "use">;
 }
 
 export function createCatalogueInUse(
   first: LoadedCatalogue,
-  { createScreener, bulk }: Tools,
+  { packedOf, createScreener, bulk }: Tools,
 ): CatalogueInUse {
-  const make = (loaded: LoadedCatalogue) => ({ loaded, screener: createScreener(loaded.catalogue) });
+  const make = (loaded: LoadedCatalogue, made?: PackedCatalogue) => {
+    const packed = packedOf?.(loaded, made) ?? made;
+    return { loaded, packed, screener: createScreener(loaded.catalogue, packed) };
+  };
   let inUse = make(first);
   let search: CatalogueSearch | undefined;
   return {
@@ -37,12 +43,12 @@ export function createCatalogueInUse(
       search ??= createCatalogueSearch(inUse.loaded.catalogue);
       return search;
     },
-    prepare(loaded) {
-      const next = make(loaded);
+    prepare(loaded, packed) {
+      const next = make(loaded, packed);
       return () => {
         inUse = next;
         search = undefined;
-        bulk.use(loaded.catalogue);
+        bulk.use(loaded.catalogue, next.packed);
       };
     },
   };

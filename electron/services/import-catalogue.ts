@@ -1,25 +1,27 @@
-import { insertCatalogue } from "../store/catalogue.ts";
+import { compareVersions } from "../../shared/catalogue-package/version.ts";
+import { BeketError } from "../../shared/contract/errors.ts";
+import type { OpenedPackage } from "../catalogue-package/open-aside.ts";
+import { insertCatalogue, newestCatalogue } from "../store/catalogue.ts";
 import { putVersionInUse } from "../store/queries/catalogue-in-use.ts";
 import { insertCatalogueOrigin } from "../store/queries/catalogue-package.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
-import { openPackage, type PackageDoor } from "./open-package.ts";
 
 /**
- * Takes a package's catalogue into the store, into the log and into use. It is verified here, whatever a
- * preview said before; whatever fails, nothing is touched.
- * @throws BeketError `catalogue-…` with the reason
+ * Takes an opened package's catalogue into the store, into the log and into use; whatever fails, nothing is
+ * touched.
+ * @throws BeketError `catalogue-same-version` or `catalogue-older` where another came in since it was opened
  */
 export function importCatalogue(
-  desk: Desk & PackageDoor,
+  desk: Desk,
   inUse: Pick<CatalogueInUse, "loaded" | "prepare">,
-  content: string,
+  { manifest, catalogue, packed }: OpenedPackage,
 ): void {
-  const { manifest, catalogue } = openPackage(desk, content);
   const { version, issuer, notes, key } = manifest;
   const { sha256 } = manifest.catalogue;
-  const takeIntoUse = inUse.prepare({ catalogue, sha256 });
+  refuseOvertaken(version, newestCatalogue(desk.db)?.version);
+  const takeIntoUse = inUse.prepare({ catalogue, sha256 }, packed);
   desk.db.transaction("catalogue.import", () => {
     insertCatalogue(desk.db, catalogue, { sha256, loadedAt: desk.now().toISOString() });
     insertCatalogueOrigin(desk.db, { version, issuer, notes, key });
@@ -31,4 +33,11 @@ export function importCatalogue(
     });
   });
   takeIntoUse();
+}
+
+function refuseOvertaken(version: string, newest: string | undefined): void {
+  if (newest === undefined) return;
+  const order = compareVersions(version, newest);
+  if (order === 0) throw new BeketError("catalogue-same-version", `version ${version} came in meanwhile`);
+  if (order < 0) throw new BeketError("catalogue-older", `version ${newest} came in meanwhile`);
 }

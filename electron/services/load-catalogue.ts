@@ -16,13 +16,20 @@ export interface LoadedCatalogue {
   readonly sha256: string;
 }
 
+/** The catalogue that came with the program; all of it is read only where it is news. */
+export interface ShippedCatalogue {
+  readonly version: string;
+  read(): Catalogue;
+}
+
 /**
  * Takes the shipped catalogue into the store and into use when it is newer than all that is there, and gives
  * back the one in use. A version is never replaced, not even by a shipped one of the same number.
  */
-export function loadCatalogue(desk: Desk, shipped: Catalogue): LoadedCatalogue {
+export function loadCatalogue(desk: Desk, shipped: Catalogue | ShippedCatalogue): LoadedCatalogue {
   const known = newestCatalogue(desk.db);
-  if (!known || compareVersions(shipped.version, known.version) > 0) storeCatalogue(desk, shipped);
+  if (!known || compareVersions(shipped.version, known.version) > 0)
+    return storeCatalogue(desk, "read" in shipped ? shipped.read() : shipped);
   const version = versionInUse(desk.db) ?? newestCatalogue(desk.db)?.version;
   if (version === undefined) throw new Error("The catalogue was stored and is not there");
   return readKeptCatalogue(desk.db, version);
@@ -39,7 +46,8 @@ export function digestOf(catalogue: Catalogue): string {
   return sha256(canonicalJson(catalogue));
 }
 
-function storeCatalogue(desk: Desk, catalogue: Catalogue): void {
+/** Takes it into use too. */
+function storeCatalogue(desk: Desk, catalogue: Catalogue): LoadedCatalogue {
   const digest = digestOf(catalogue);
   desk.db.transaction("catalogue.load", () => {
     insertCatalogue(desk.db, catalogue, { sha256: digest, loadedAt: desk.now().toISOString() });
@@ -48,4 +56,5 @@ function storeCatalogue(desk: Desk, catalogue: Catalogue): void {
     if (!readStation(desk.db)) return;
     appendEntry(desk, { kind: "catalogue-loaded", payload: { version: catalogue.version, sha256: digest } });
   });
+  return { catalogue, sha256: digest };
 }

@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
 import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
+import { type OpenedPackage, openAside } from "../catalogue-package/open-aside.ts";
 import { type CataloguePackage, readPackage } from "../catalogue-package/read.ts";
 import { newestCatalogue } from "../store/catalogue.ts";
 import type { ReadableDb } from "../store/databases.ts";
@@ -11,18 +12,49 @@ export interface PackageDoor {
   readonly trustedKeys: () => KeyObject[];
 }
 
-/**
- * Reads a package that someone wants to import. It must be newer than every version that is kept, also after
- * a rollback: the publisher's numbers only rise.
- * @throws BeketError `catalogue-…` with the reason
- */
+/** Opens packages that someone wants to import, without holding the window. */
+export interface PackageOpener {
+  /**
+   * The package must be newer than every version that is kept, also after a rollback: the publisher's numbers
+   * only rise.
+   * @param pack whether to pack the catalogue for screening too
+   * @throws BeketError `catalogue-…` with the reason
+   */
+  open(content: string, pack: boolean): Promise<OpenedPackage>;
+}
+
+interface OpenerOptions extends PackageDoor {
+  readonly wordsDir: string;
+  readonly workerFile: string | URL;
+}
+
+export function createPackageOpener({ db, trustedKeys, wordsDir, workerFile }: OpenerOptions): PackageOpener {
+  return {
+    async open(content, pack) {
+      const keys = trustedKeys().map((key) => key.export({ type: "spki", format: "pem" }).toString());
+      const current = newestCatalogue(db)?.version;
+      try {
+        return await openAside({ content, keys, current, wordsDir, pack }, workerFile);
+      } catch (error) {
+        throw asCatalogueError(error);
+      }
+    },
+  };
+}
+
+/** The same on this thread: for who has no window to hold. @throws BeketError `catalogue-…` with the reason */
 export function openPackage({ db, trustedKeys }: PackageDoor, content: string): CataloguePackage {
-  const keys = trustedKeys();
   try {
-    return readPackage(Buffer.from(content, "base64"), { keys, current: newestCatalogue(db)?.version });
+    const current = newestCatalogue(db)?.version;
+    return readPackage(Buffer.from(content, "base64"), { keys: trustedKeys(), current });
   } catch (error) {
-    if (!(error instanceof PackageRefused)) throw error;
-    const code: ErrorCode = `catalogue-${error.reason}`;
-    throw new BeketError(code, error.message);
+    throw asCatalogueError(error);
   }
+}
+
+/** A refusal as it crosses the contract; any other error as it is. */
+function asCatalogueError(error: unknown): unknown {
+  if (!(error instanceof PackageRefused)) return error;
+  const code: ErrorCode = `catalogue-${error.reason}`;
+  return new BeketError(code, error.message);
 }

@@ -13,6 +13,7 @@ export function programFiles(appRoot: string) {
     /** Fonts and words of the acts. */
     documents: inDist("documents"),
     screeningWorker: inDist("screening-worker.js"),
+    catalogueWorker: inDist("catalogue-worker.js"),
     logReaderWorker: inDist("log-reader-worker.js"),
   } as const;
 }

@@ -1,10 +1,13 @@
+import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
-import { readCatalogueSources } from "../catalogue/read-sources.ts";
+import { readCatalogueSources, readSourcesVersion } from "../catalogue/read-sources.ts";
 import { type Bulk, createBulk } from "../screening/bulk.ts";
+import { createKeptIndex } from "../screening/kept-index.ts";
 import { createScreener } from "../screening/screener.ts";
+import { loadLexicon } from "../screening/words.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
+import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 import type { AppOptions } from "./open-app.ts";
 import type { ProgramFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
@@ -13,6 +16,13 @@ import { createRescreening, type Rescreening } from "./rescreening.ts";
 /** Past trucks wait until the window is there, and between parts of them the machine is free. */
 const RESCREENING_DELAY_MS = 5_000;
 const RESCREENING_PAUSE_MS = 50;
+
+interface Parts {
+  readonly files: ProgramFiles;
+  /** Where the index of the catalogue in use is kept. */
+  readonly indexFolder: string;
+  readonly emit: AppOptions["emit"];
+}
 
 interface Screening {
   readonly inUse: CatalogueInUse;
@@ -24,28 +34,28 @@ interface Screening {
 }
 
 /** The catalogue in use, and all that screens lines by it. */
-export function startScreening(desk: Desk, files: ProgramFiles, emit: AppOptions["emit"]): Screening {
+export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts): Screening {
   const { words: wordsDir, screeningWorker: workerFile } = files;
-  const loaded = loadCatalogue(desk, readCatalogueSources(files.catalogue));
-  const openWorker: Screening["openWorker"] = (catalogue, onProgress) =>
-    createBulk({
-      catalogue,
-      wordsDir,
-      workerFile,
-      onProgress: ({ done }) => onProgress(done),
-      threads: 1,
-    });
+  const loaded = loadCatalogue(desk, {
+    version: readSourcesVersion(files.catalogue),
+    read: () => readCatalogueSources(files.catalogue),
+  });
+  const packedOf = packedBy(files, indexFolder);
   const bulk = createBulk({
     catalogue: loaded.catalogue,
+    packed: packedOf(loaded),
     wordsDir,
     workerFile,
     onProgress: (progress) => emit("bulk.progress", progress),
   });
+  const openWorker: Screening["openWorker"] = (catalogue, onProgress) =>
+    createBulk({ catalogue, wordsDir, workerFile, onProgress: ({ done }) => onProgress(done), threads: 1 });
   const inUse = createCatalogueInUse(loaded, {
-    createScreener: (catalogue) => createScreener(catalogue, wordsDir),
+    packedOf,
+    createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
     bulk: {
-      use(catalogue) {
-        bulk.use(catalogue);
+      use(catalogue, packed) {
+        bulk.use(catalogue, packed);
         rescreening.start();
       },
     },
@@ -68,4 +78,16 @@ export function startScreening(desk: Desk, files: ProgramFiles, emit: AppOptions
       await bulk.close();
     },
   };
+}
+
+/** The index of a catalogue as it was kept, or made and kept for the next start. */
+function packedBy({ words, screeningWorker }: ProgramFiles, folder: string) {
+  const index = createKeptIndex({
+    folder,
+    wordsDir: words,
+    programFile: screeningWorker,
+    report: reportOf("screening index"),
+  });
+  return ({ catalogue, sha256 }: LoadedCatalogue, packed?: PackedCatalogue): PackedCatalogue =>
+    index.open(sha256, () => packed ?? packCatalogue(catalogue, loadLexicon(words)));
 }

@@ -120,9 +120,13 @@ function contextWordsOf(wordsOf: (use: keyof ContextWords) => string[]): Context
     negationAfter: wordsOf("negationAfter"),
     purpose: wordsOf("purpose"),
     purposeAfter: wordsOf("purposeAfter"),
+    depictedBefore: wordsOf("depictedBefore"),
+    depictedAfter: wordsOf("depictedAfter"),
     accessories: wordsOf("accessories"),
     vague: wordsOf("vague"),
     unlistedParts: wordsOf("unlistedParts"),
+    unlistedStems: wordsOf("unlistedStems"),
+    ordinary: wordsOf("ordinary"),
     chinese: wordsOf("chinese"),
   };
 }

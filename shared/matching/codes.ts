@@ -37,8 +37,9 @@ const mayLackZero = (digits: string): boolean =>
 
 export function createCodeBook(catalogue: Catalogue): CodeBook {
   const titles = new Map(catalogue.headings.map(({ heading, title }) => [heading, title]));
-  const listed = catalogue.categories.flatMap((category, index) =>
-    category.listed.map((prefix) => ({ prefix, index })),
+  const listed = Map.groupBy(
+    catalogue.categories.flatMap((category, index) => category.listed.map((prefix) => ({ prefix, index }))),
+    ({ prefix }) => chapterOf(prefix),
   );
 
   const describe = (digits: string): DeclaredCode => {
@@ -63,7 +64,7 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     },
     listedUnder(code) {
       if (code.digits.length < 4) return [];
-      return listed
+      return (listed.get(chapterOf(code.digits)) ?? [])
         .filter(
           ({ prefix }) =>
             code.digits.startsWith(prefix) || (code.digits.length === 4 && prefix.startsWith(code.digits)),
@@ -72,6 +73,8 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     },
   };
 }
+
+const chapterOf = (digits: string): string => digits.slice(0, 2);
 
 /** Whether a declared code and one of the headings a good is known under agree, as far as both go. */
 export function fits(code: DeclaredCode, headings: readonly string[]): boolean {

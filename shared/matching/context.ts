@@ -42,17 +42,21 @@ const KAZAKH_WITH = /(мен|бен|пен)$/;
 export type ContextReader = (tokens: readonly Token[]) => LineContext;
 
 export function createContextReader(words: ContextWords, lexicon: Lexicon): ContextReader {
-  const sets = new Map<ContextRole, ReadonlySet<string>>();
-  for (const role of ROLES)
-    sets.set(role, new Set(words[role].map((word) => word.toLowerCase().replaceAll("ё", "е"))));
+  const rolesByWord = new Map<string, Set<ContextRole>>();
+  for (const role of ROLES) {
+    for (const word of words[role]) {
+      const key = word.toLowerCase().replaceAll("ё", "е");
+      rolesByWord.set(key, (rolesByWord.get(key) ?? new Set()).add(role));
+    }
+  }
 
   const memory = createMemory<ReadonlySet<ContextRole>>();
   const rolesOf = (token: Token): ReadonlySet<ContextRole> => memory.get(token.raw, () => rolesOfNew(token));
   const rolesOfNew = (token: Token): Set<ContextRole> => {
     const roles = new Set<ContextRole>();
     for (const { word } of readingsOf(token)) {
-      const forms = [word, ...lexicon.forms(word).lemmas];
-      for (const [role, set] of sets) if (forms.some((form) => set.has(form))) roles.add(role);
+      for (const form of [word, ...lexicon.forms(word).lemmas])
+        for (const role of rolesByWord.get(form) ?? []) roles.add(role);
     }
     if (token.script === "cyrillic" && KAZAKH_WITH.test(token.raw)) roles.delete("accessories");
     return roles;

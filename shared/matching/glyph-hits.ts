@@ -42,8 +42,8 @@ export function glyphHits(token: Token, vocabulary: Vocabulary): WordHit[] {
     const written = token.raw.slice(0, token.raw.length - ending);
     if (written.length < (ending === 0 ? SHORTEST : SHORTEST_STEM)) break;
     const hits = vocabulary.byGlyphs(glyphKey(written)).flatMap((vocab): WordHit | [] => {
-      const known = vocabulary.words[vocab];
-      if (known === undefined || !mayBe(known, token, ending)) return [];
+      const known = vocabulary.word(vocab);
+      if (!mayBe(known, token, ending)) return [];
       const seen =
         looksLike(written, known.word) || (ending > 0 && looksLike(written, stripRussian(known.word)));
       return seen ? { vocab, kind: "lookalike", edits: 0 } : [];

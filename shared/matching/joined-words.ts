@@ -24,13 +24,13 @@ interface Run {
 
 /** Words cut by spaces or hyphens: `микро-схема`, `теле визор`. Ordinary neighbours stay two words. */
 export function joinedOccurrences(tokens: readonly Token[], words: WordMemory): Occurrence[] {
-  return runsOf(tokens, (token) => token.script !== "digit" && !words.isKnown(token))
-    .filter(isWorthTrying)
-    .flatMap(({ from, to, word }) =>
-      readings(word)
-        .flatMap((reading) => words.joinedHits(reading))
-        .map((hit) => ({ ...hit, kind: "spaced", from, to }) as const),
-    );
+  const unknown = tokens.map((token) => token.script !== "digit" && !words.isKnown(token));
+  const found: Occurrence[] = [];
+  for (const { from, to, word } of runsOf(tokens, unknown)) {
+    for (const reading of readings(word))
+      for (const hit of words.joinedHits(reading)) found.push({ ...hit, kind: "spaced", from, to });
+  }
+  return found;
 }
 
 /** A cut word may hold look-alikes too: `MРU-9250`, `микpo-схема`. */
@@ -48,29 +48,31 @@ function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
   return bound || unknown || (to === from + 1 && word.length >= SHORTEST_PAIR);
 }
 
-function runsOf(tokens: readonly Token[], isUnknown: (token: Token) => boolean): Run[] {
-  return tokens.flatMap((first) => {
-    const runs: Run[] = [];
+/** All runs that are worth trying. */
+function runsOf(tokens: readonly Token[], unknown: readonly boolean[]): Run[] {
+  const runs: Run[] = [];
+  for (const first of tokens) {
     let run: Run = {
       from: first.index,
       to: first.index,
       word: first.raw,
       bound: true,
-      unknown: isUnknown(first),
+      unknown: unknown[first.index] ?? false,
     };
-    for (const next of tokens.slice(first.index + 1, first.index + MOST_JOINED)) {
-      if (!mayFollow(run, first, next)) break;
+    for (let at = first.index + 1; at < Math.min(tokens.length, first.index + MOST_JOINED); at++) {
+      const next = tokens[at];
+      if (next === undefined || !mayFollow(run, first, next)) break;
       run = {
         from: run.from,
-        to: next.index,
+        to: at,
         word: run.word + next.raw,
         bound: run.bound && BINDING.has(next.before),
-        unknown: run.unknown || isUnknown(next),
+        unknown: run.unknown || (unknown[at] ?? false),
       };
-      runs.push(run);
+      if (isWorthTrying(run)) runs.push(run);
     }
-    return runs;
-  });
+  }
+  return runs;
 }
 
 function mayFollow(run: Run, first: Token, next: Token): boolean {

@@ -29,10 +29,15 @@ export interface WordForms {
 export interface Lexicon {
   /** A declared word: dictionary forms, or guesses where no dictionary knows it. */
   forms(word: string): WordForms;
-  /** A word of the catalogue: hardly any guesses, for a guess on both sides joins strangers. */
-  catalogueForms(word: string): WordForms;
+  /**
+   * A word of the catalogue: hardly any guesses, for a guess on both sides joins strangers.
+   * @param inflects false for what has no dictionary forms, a name or words run together
+   */
+  catalogueForms(word: string, inflects: boolean): WordForms;
   /** Whether a dictionary holds the word, in its own letters. */
   isWord(word: string): boolean;
+  /** What `forms` calls guarded, for the many pieces of words whose forms nobody asks for. */
+  isGuarded(word: string): boolean;
 }
 
 /** A stem shorter than this joins unrelated words. */
@@ -54,7 +59,8 @@ const otherSpellings = (word: string): string[] =>
   );
 
 type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
-const UNKNOWN: Knowledge = { lemmas: [], ordinary: false, guarded: false };
+const NONE: readonly string[] = [];
+const UNKNOWN: Knowledge = { lemmas: NONE, ordinary: false, guarded: false };
 
 /** Slang is in no dictionary and short: флеха and флехи meet in флех. */
 function slangStem(word: string): string[] {
@@ -77,10 +83,14 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     return isWord ? { lemmas, ordinary: true, guarded: true } : UNKNOWN;
   };
 
+  /** The Russian word that somebody typed in Latin letters. */
+  const disguisedAs = (word: string): string | undefined =>
+    cyrillicReadings(word).find((reading) => russian.has(reading));
+
   const guess = (word: string, script: WordForms["script"]): Knowledge => {
     if (script === "cyrillic") return { ...UNKNOWN, lemmas: kazakhStems(word) };
     if (script !== "latin") return UNKNOWN;
-    const disguised = cyrillicReadings(word).find((reading) => russian.lemmas(reading).length > 0);
+    const disguised = disguisedAs(word);
     const romanised = disguised === undefined ? [] : russian.lemmas(disguised);
     return {
       lemmas: [
@@ -94,29 +104,49 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     };
   };
 
+  const isWord = (word: string, script: WordForms["script"]): boolean => {
+    if (script === "cyrillic") return !hasKazakhLetters(word) && russian.has(word);
+    return script === "latin" && (english.has(word) || englishLemmas(word).length > 0);
+  };
+
   const ofCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
     script === "cyrillic"
       ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] }
       : UNKNOWN;
 
-  const analyse = (word: string, mayGuess: boolean): WordForms => {
-    const script = scriptOfWord(word);
-    const known = fromDictionary(word, script);
-    const { lemmas, ordinary, guarded } = known.ordinary
-      ? known
-      : mayGuess
-        ? guess(word, script)
-        : ofCatalogue(word, script);
+  const formsFrom = (word: string, script: WordForms["script"], known: Knowledge): WordForms => {
+    const { lemmas, ordinary, guarded } = known;
     const key = skeleton(word);
-    const lemmaKeys = [...new Set(lemmas.map(skeleton))];
+    const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(skeleton))];
     const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : ordinary ? key : stripRomanised(key);
     const stem = bare.length < SHORTEST_STEM ? "" : bare;
     return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
   };
 
+  const declaredForms = (word: string): WordForms => {
+    const script = scriptOfWord(word);
+    const known = fromDictionary(word, script);
+    return formsFrom(word, script, known.ordinary ? known : guess(word, script));
+  };
+
+  const catalogueForms = (word: string, inflects: boolean): WordForms => {
+    const script = scriptOfWord(word);
+    if (!inflects) {
+      // Only of a Latin word does it matter: an ordinary one keeps its ending.
+      const ordinary = script === "latin" && isWord(word, script);
+      return formsFrom(word, script, { lemmas: NONE, ordinary, guarded: ordinary });
+    }
+    const known = fromDictionary(word, script);
+    return formsFrom(word, script, known.ordinary ? known : ofCatalogue(word, script));
+  };
+
   return {
-    forms: (word) => memory.get(word, () => analyse(word, true)),
-    catalogueForms: (word) => analyse(word, false),
-    isWord: (word) => fromDictionary(word, scriptOfWord(word)).ordinary,
+    forms: (word) => memory.get(word, () => declaredForms(word)),
+    catalogueForms,
+    isWord: (word) => isWord(word, scriptOfWord(word)),
+    isGuarded(word) {
+      const script = scriptOfWord(word);
+      return isWord(word, script) || (script === "latin" && disguisedAs(word) !== undefined);
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { LineScreening } from "../schemas/screening.ts";
 import { aggregate, type CodeFinding, type Finding } from "./aggregate.ts";
 import { createBrandGoods, goodsFindings } from "./brand-goods.ts";
 import { type CodeBook, createCodeBook, type DeclaredCode } from "./codes.ts";
-import { compileCatalogue } from "./compile.ts";
+import { openCatalogue, type PackedCatalogue, packCatalogue } from "./compile.ts";
 import { conclude } from "./conclude.ts";
 import { createContextReader } from "./context.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -35,9 +35,12 @@ export interface Matcher {
   inspect(line: DeclaredLine): Inspected;
 }
 
-/** Builds the matcher for one catalogue. Pure: the same line gives the same answer. */
-export function createMatcher(catalogue: Catalogue, lexicon: Lexicon): Matcher {
-  const compiled = compileCatalogue(catalogue, lexicon);
+/**
+ * Builds the matcher for one catalogue. Pure: the same line gives the same answer.
+ * @param packed the catalogue as it was packed before; the catalogue itself may then lack its terms
+ */
+export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: PackedCatalogue): Matcher {
+  const compiled = openCatalogue(catalogue, packed ?? packCatalogue(catalogue, lexicon), lexicon);
   const reader = createLineReader(compiled, lexicon);
   const codeBook = createCodeBook(catalogue);
   const partReader = createPartReader(catalogue);

@@ -3,6 +3,18 @@ export interface Memory<T> {
   get(key: string, compute: () => T): T;
 }
 
+/** Makes each thing when it is first asked for, and keeps it. */
+export function madeOnce<T>(make: (id: number) => T): (id: number) => T {
+  const made = new Map<number, T>();
+  return (id) => {
+    const before = made.get(id);
+    if (before !== undefined) return before;
+    const value = make(id);
+    made.set(id, value);
+    return value;
+  };
+}
+
 /** Beyond this many entries it starts anew: a day's lines hold far fewer words. */
 const LIMIT = 60_000;
 

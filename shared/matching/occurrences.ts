@@ -62,7 +62,7 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
     read(description) {
       const { tokens: whole, spaced } = joinSpacedLetters(joinCutHan(tokenise(description), vocabulary));
       const read = whole.flatMap((token) => readToken(token, spaced.has(token.index), description));
-      const tokens = read.map(({ token }, index) => ({ ...token, index }));
+      const tokens = read.map(({ token }, index) => (token.index === index ? token : { ...token, index }));
       const single = read.flatMap(({ hits }, index) =>
         hits.map((hit) => ({ ...hit, from: index, to: index })),
       );

@@ -116,7 +116,7 @@ export function createPartReader(catalogue: Catalogue): PartReader {
       const known: PartMatch[] = [];
       const others: Chunk[] = [];
       for (const chunk of chunksOf(tokens)) {
-        const part = inChunk(tokens, chunk);
+        const part = holdsDigit(tokens, chunk) ? inChunk(tokens, chunk) : null;
         if (part === "unlisted") others.push(chunk);
         else if (part !== null) known.push(part);
       }
@@ -150,6 +150,12 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     else chunks.push({ from: token.index, to: token.index });
   }
   return chunks;
+}
+
+/** Most chunks are words, and no part number. */
+function holdsDigit(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  for (let at = from; at <= to; at++) if (HAS_DIGIT.test(tokens[at]?.raw ?? "")) return true;
+  return false;
 }
 
 function partNumber(tokens: readonly Token[], from: number, to: number): string | null {

@@ -1,5 +1,6 @@
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import { foldKazakh, foldToCyrillic, foldToLatin, readsInBothAlphabets } from "./language/scripts.ts";
+import { createMemory } from "./memory.ts";
 import type { Token } from "./tokens.ts";
 
 /** One way to read a token. `lookalike` readings come from letters of another alphabet or digits. */
@@ -43,8 +44,13 @@ function* lookalikes({ raw, script }: Token): Generator<string | null> {
   for (const fold of FOLDS) yield fold(raw, { digits: hasDigits, second: true });
 }
 
+/** A token is read anew at every stage of a line: the last ones are remembered. */
+const remembered = createMemory<readonly Reading[]>();
+
 /** The ways to read a token, the plainest first. */
-export function readingsOf(token: Token): Reading[] {
+export const readingsOf = (token: Token): readonly Reading[] => remembered.get(token.raw, () => read(token));
+
+function read(token: Token): readonly Reading[] {
   const { raw, script } = token;
   if (script === "han" || ONLY_DIGITS.test(raw)) return [{ word: raw, lookalike: false }];
   const words = new Map<string, boolean>();

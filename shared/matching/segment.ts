@@ -25,12 +25,15 @@ export interface PieceTest {
 
 /** The cut with the fewest pieces in which each is a word, at least one of them a term's. */
 export function cutGlued(word: string, test: PieceTest): Pieces | null {
+  // Nearly all words hold no term, and whether they do is asked far more cheaply than where to cut.
+  if (!holdsTerm(word, test)) return null;
   const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
       if (before === undefined) continue;
-      const candidate = extend(before, word.slice(0, start), word.slice(start, end), test);
+      const isAfterDigit = start > 0 && isDigit(word.charCodeAt(start - 1));
+      const candidate = extend(before, word.slice(start, end), isAfterDigit, test);
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
     }
   }
@@ -38,15 +41,27 @@ export function cutGlued(word: string, test: PieceTest): Pieces | null {
   return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
 }
 
-function extend(before: Pieces, done: string, piece: string, { isTerm, isWord }: PieceTest): Pieces | null {
-  const lengths = [...before.lengths, piece.length];
-  if (piece.length >= SHORTEST_TERM && isTerm(piece)) return { lengths, known: before.known + 1 };
-  if (CONNECTORS.has(piece) || DIGITS.test(piece)) return { ...before, lengths };
-  if (piece.length >= SHORTEST_PIECE && isWord(piece)) return { ...before, lengths };
-  // `квадрокоптерскамерой4к`: the unit after a number.
-  const isUnit = piece.length <= LONGEST_UNIT && /\d$/.test(done);
-  return isUnit ? { ...before, lengths } : null;
+function holdsTerm(word: string, { isTerm }: PieceTest): boolean {
+  for (let start = 0; start + SHORTEST_TERM <= word.length; start++) {
+    const last = Math.min(word.length, start + LONGEST_PIECE);
+    for (let end = start + SHORTEST_TERM; end <= last; end++) if (isTerm(word.slice(start, end))) return true;
+  }
+  return false;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Null where the piece is nothing that may stand in a cut. */
+function extend(before: Pieces, piece: string, isAfterDigit: boolean, test: PieceTest): Pieces | null {
+  const isTerm = piece.length >= SHORTEST_TERM && test.isTerm(piece);
+  // `квадрокоптерскамерой4к`: the unit after a number.
+  const isUnit = isAfterDigit && piece.length <= LONGEST_UNIT;
+  if (!isTerm && !isUnit && !isFiller(piece, test)) return null;
+  return { lengths: [...before.lengths, piece.length], known: before.known + (isTerm ? 1 : 0) };
+}
+
+const isFiller = (piece: string, { isWord }: PieceTest): boolean =>
+  CONNECTORS.has(piece) || DIGITS.test(piece) || (piece.length >= SHORTEST_PIECE && isWord(piece));
 
 function isBetter(candidate: Pieces, current: Pieces | undefined): boolean {
   if (current === undefined) return true;

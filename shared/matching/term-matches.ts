@@ -1,10 +1,11 @@
 import Fuse from "fuse.js";
 import type { Evidence, Span } from "../schemas/screening.ts";
-import type { CompiledCatalogue, CompiledTerm } from "./compile.ts";
+import type { CompiledCatalogue } from "./compile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import { readingsOf } from "./readings.ts";
+import type { CompiledTerm } from "./terms.ts";
 import { comparisonKey, type Vocabulary } from "./vocabulary.ts";
 import { editsOf, findWindows, type Window } from "./windows.ts";
 
@@ -32,19 +33,22 @@ const SURE_SPELLING = 7;
 
 /** Only terms that allow it may meet by edits or by sound. */
 const allowsEdits = (term: CompiledTerm): boolean => term.rule === "fuzzy";
-const wasEdited = ({ edits, kind, vocab }: Occurrence, { words }: Vocabulary): boolean =>
-  edits > 0 || kind === "phonetic" || (kind === "typo" && (words[vocab]?.word.length ?? 0) < SURE_SPELLING);
+const wasEdited = ({ edits, kind, vocab }: Occurrence, vocabulary: Vocabulary): boolean =>
+  edits > 0 || kind === "phonetic" || (kind === "typo" && vocabulary.word(vocab).word.length < SURE_SPELLING);
 
 /** All terms met in the line, wherever its words stand together. */
 export function findTerms(compiled: CompiledCatalogue, lexicon: Lexicon, line: ReadLine): TermMatch[] {
   const finding = { line, lexicon, vocabulary: compiled.vocabulary };
-  return [...line.byWord.keys()].flatMap((anchor) =>
-    (compiled.anchored.get(anchor) ?? []).flatMap((id) => {
-      const term = compiled.terms[id];
-      if (term === undefined || !term.words.every((word) => line.byWord.has(word))) return [];
-      return findWindows(term, anchor, line).flatMap((window) => scoreWindow(term, window, finding));
-    }),
-  );
+  const isThere = (word: number): boolean => line.byWord.has(word);
+  const found: TermMatch[] = [];
+  for (const anchor of line.byWord.keys()) {
+    for (const id of compiled.terms.anchoredBy(anchor)) {
+      if (!compiled.terms.isComplete(id, isThere)) continue;
+      const term = compiled.terms.at(id);
+      for (const window of findWindows(term, anchor, line)) found.push(...scoreWindow(term, window, finding));
+    }
+  }
+  return found;
 }
 
 interface Finding {
@@ -78,15 +82,10 @@ function scoreWindow(term: CompiledTerm, window: Window, finding: Finding): Term
 
 /** The term is Fuse's pattern and the window its text: the other way round a long line matches nothing. */
 function distanceOf(term: CompiledTerm, window: Window, { line, lexicon, vocabulary }: Finding): number {
-  const pattern = term.words.map((id) => keyOfWord(vocabulary, id)).join(" ");
+  const pattern = term.words.map((id) => comparisonKey(vocabulary.word(id))).join(" ");
   const text = window.parts.map((part) => keyOfTokens(line, lexicon, part)).join(" ");
   // Unmatched text costs Fuse nothing (`объективка` holds `объектив`); the edits see it.
   return Math.max(Fuse.match(pattern, text, FUSE_OPTIONS).score, editsOf(window) / pattern.length);
-}
-
-function keyOfWord(vocabulary: Vocabulary, id: number): string {
-  const forms = vocabulary.words[id];
-  return forms === undefined ? "" : comparisonKey(forms);
 }
 
 /** What edits are counted on, for the tokens that one word of the term took. */
@@ -108,7 +107,7 @@ function evidenceOf(
 ): Evidence[] {
   const text = term.text.toLowerCase().replaceAll("ё", "е");
   return parts.map((part) => {
-    const word = vocabulary.words[part.vocab]?.word ?? "";
+    const word = vocabulary.word(part.vocab).word;
     const at = text.indexOf(word);
     const record = { kind: part.kind, ...placeOf(part, line), term: term.text };
     return at < 0 ? record : { ...record, termSpan: { start: at, end: at + word.length } };

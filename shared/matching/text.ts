@@ -29,14 +29,23 @@ function reduce(cluster: string): string {
   return bare.replace(MARKS, "").normalize("NFC");
 }
 
+/** ASCII, Russian and Kazakh letters, Chinese: lower case is all that reducing does to them, but for ё. */
 const isPlain = (code: number): boolean =>
-  (code < 0x80 && code >= 0x20) || (code >= 0x410 && code <= 0x44f) || (code >= 0x4e00 && code <= 0x9fff);
+  (code < 0x80 && code >= 0x20) ||
+  (code >= 0x410 && code <= 0x44f) ||
+  (code >= 0x48a && code <= 0x52f) ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  code === UPPER_IO ||
+  code === LOWER_IO ||
+  code === UPPER_I ||
+  code === LOWER_I;
+const [UPPER_IO, LOWER_IO, UPPER_I, LOWER_I] = [0x401, 0x451, 0x406, 0x456];
 
-/** End of the run of letters from `start` that only need lower case; a mark after one belongs to it. */
+/** End of the run of plain letters from `start`; a mark after one belongs to it. */
 function plainEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
-  return end < text.length && end > start ? end - 1 : end;
+  return end < text.length && end > start && MARK.test(text.charAt(end)) ? end - 1 : end;
 }
 
 /** Reduces `original` cluster by cluster, so that spans stay exact whatever Unicode it holds. */
@@ -48,7 +57,7 @@ export function normaliseText(original: string): NormalText {
   for (let start = 0; start < original.length; ) {
     const plain = plainEnd(original, start);
     if (plain > start) {
-      text += original.slice(start, plain).toLowerCase();
+      text += original.slice(start, plain).toLowerCase().replaceAll("ё", "е");
       for (; start < plain; start++) {
         starts.push(start);
         ends.push(start + 1);

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
 import type { Trace, TracedCandidate, TracedToken } from "../schemas/trace.ts";
-import type { Owner } from "./compile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Inspected } from "./matcher.ts";
 import { readingsOf } from "./readings.ts";
+import type { Owner } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** Enough to explain a surprise; a long line has hundreds. */

@@ -1,6 +1,6 @@
-import type { CompiledTerm } from "./compile.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
+import type { CompiledTerm } from "./terms.ts";
 
 /** The words of one term where they stand closest together in the line. */
 export interface Window {

@@ -70,9 +70,8 @@ const isGuarded = (declared: WordForms, known: KnownWord): boolean =>
 
 function byKeys(vocabulary: Vocabulary, declared: WordForms, reach: Reach, into: Map<number, WordHit>): void {
   const offer = (vocab: number): void => {
-    const known = vocabulary.words[vocab];
-    if (known === undefined || into.has(vocab)) return;
-    const kind = kindOfMeeting(declared, known, reach);
+    if (into.has(vocab)) return;
+    const kind = kindOfMeeting(declared, vocabulary.word(vocab), reach);
     if (kind !== null) into.set(vocab, { vocab, kind, edits: 0 });
   };
   for (const key of [declared.skeleton, ...declared.lemmaKeys]) vocabulary.byKey(key).forEach(offer);
@@ -107,8 +106,7 @@ function byEdits(
     const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
     if (allowed === 0 || !LETTERS_ONLY.test(key)) continue;
     for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
-      const known = vocabulary.words[id];
-      if (known === undefined || into.has(id) || !mayDiffer(declared, known, key, edits)) continue;
+      if (into.has(id) || !mayDiffer(declared, vocabulary.word(id), key, edits)) continue;
       into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
     }
   }
@@ -124,9 +122,8 @@ function bySwap(vocabulary: Vocabulary, declared: WordForms, into: Map<number, W
     .filter((key) => LETTERS_ONLY.test(key))
     .flatMap(swaps)) {
     for (const vocab of vocabulary.byKey(swapped)) {
-      const known = vocabulary.words[vocab];
-      if (known?.kind === "word" && known.script === declared.script)
-        into.set(vocab, { vocab, kind: "typo", edits: 1 });
+      const { kind, script } = vocabulary.word(vocab);
+      if (kind === "word" && script === declared.script) into.set(vocab, { vocab, kind: "typo", edits: 1 });
     }
   }
 }
@@ -148,8 +145,8 @@ function byEnding(vocabulary: Vocabulary, declared: WordForms, into: Map<number,
   const allowed = editsAllowed(key.length);
   for (let cut = 1; cut <= LONGEST_ENDING && key.length - cut >= SHORTEST_WHOLE_STEM; cut++) {
     for (const vocab of vocabulary.byStem(key.slice(0, -cut))) {
-      const known = vocabulary.words[vocab];
-      if (known === undefined || known.kind !== "word" || into.has(vocab)) continue;
+      const known = vocabulary.word(vocab);
+      if (known.kind !== "word" || into.has(vocab)) continue;
       const edits = editDistance(key, known.skeleton, allowed);
       if (edits <= allowed && mayDiffer(declared, known, key, edits))
         into.set(vocab, { vocab, kind: "typo", edits });
@@ -174,9 +171,7 @@ function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, 
   const key = comparisonKey(declared);
   if (key.length < POLICY.phoneticMinLetters || !LETTERS_ONLY.test(key)) return;
   for (const id of vocabulary.byPhonetic(phoneticKey(key))) {
-    const known = vocabulary.words[id];
-    if (known === undefined || into.has(id) || known.kind !== "word" || !mayDiffer(declared, known, key, 1))
-      continue;
+    if (into.has(id) || !mayDiffer(declared, vocabulary.word(id), key, 1)) continue;
     into.set(id, { vocab: id, kind: "phonetic", edits: 2 });
   }
 }

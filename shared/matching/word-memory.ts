@@ -34,34 +34,34 @@ const SURE_NAME = 6;
 /** A romanised Russian word shorter than this is a syllable of everything. */
 const SHORTEST_ROMANISED = 5;
 
-export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
-  const remembered = createMemory<readonly WordHit[]>();
+const NONE: readonly WordHit[] = [];
 
+export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
+  const plain = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
+  const alike = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
   const hits = (word: string, lookalike: boolean, fuzzy: boolean): readonly WordHit[] =>
-    remembered.get(`${lookalike ? "l" : "-"}${fuzzy ? "f" : "-"}${word}`, () =>
+    (lookalike ? alike : plain)[fuzzy ? "fuzzy" : "exact"].get(word, () =>
       hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
     );
 
+  const soughtHits = (word: string): readonly WordHit[] => {
+    const key = skeleton(word);
+    const isWorth =
+      vocabulary.mayHaveKey(key) ||
+      vocabulary.mayHaveStem(stripRomanised(key)) ||
+      (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(vocabulary.mayHaveKey));
+    return isWorth ? hits(word, false, false) : NONE;
+  };
   const joined = createMemory<readonly WordHit[]>();
-  const joinedHits = (word: string): readonly WordHit[] =>
-    joined.get(word, () => {
-      const key = skeleton(word);
-      const reaches = (stem: string): boolean => vocabulary.byKey(stem).length > 0;
-      const worth =
-        reaches(key) ||
-        vocabulary.byStem(stripRomanised(key)).length > 0 ||
-        (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(reaches));
-      return worth ? hits(word, false, false) : [];
-    });
   const ofTokens = createMemory<readonly WordHit[]>();
   const known = createMemory<boolean>();
 
   const isWord = (piece: string): boolean =>
-    lexicon.isWord(piece) || (piece.length >= SHORTEST_ROMANISED && lexicon.forms(piece).guarded);
+    piece.length >= SHORTEST_ROMANISED ? lexicon.isGuarded(piece) : lexicon.isWord(piece);
 
   /** Only whole words count, not guesses: простагландины hold no Landini. */
   const isSure = (piece: string, { kind, vocab }: WordHit): boolean => {
-    if (kind === "exact") return vocabulary.words[vocab]?.kind !== "name" || piece.length >= SURE_NAME;
+    if (kind === "exact") return vocabulary.word(vocab).kind !== "name" || piece.length >= SURE_NAME;
     return kind !== "typo" && (isWord(piece) || piece.length >= SURE_PIECE);
   };
 
@@ -82,16 +82,14 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   };
 
   return {
-    joinedHits,
+    joinedHits: (word) => joined.get(word, () => soughtHits(word)),
     isWord,
     pieceHits: (piece) => readingsOf(piece).flatMap(({ word, lookalike }) => hits(word, lookalike, false)),
     isKnown: (token) =>
       known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
-    isTerm: (piece) => joinedHits(piece).some((hit) => isSure(piece, hit)),
+    isTerm: (piece) => soughtHits(piece).some((hit) => isSure(piece, hit)),
     isName: (piece) =>
-      joinedHits(piece).some(
-        ({ kind, vocab }) => kind === "exact" && vocabulary.words[vocab]?.kind === "name",
-      ),
+      soughtHits(piece).some(({ kind, vocab }) => kind === "exact" && vocabulary.word(vocab).kind === "name"),
     tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
   };
 }

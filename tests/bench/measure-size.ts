@@ -5,7 +5,7 @@ import type { SizePlan } from "./plan.ts";
 import type { Accuracy, Built } from "./process/messages.ts";
 import { median } from "./statistics.ts";
 
-/** What one engine did with one catalogue: of several passes the median. */
+/** What one engine did with one catalogue, over several passes. */
 export interface Measured {
   readonly engine: string;
   readonly built: Built;
@@ -22,8 +22,11 @@ export interface SizeResult {
 }
 
 function medianBuilt([first, ...more]: readonly [Built, ...Built[]]): Built {
-  const of = (key: keyof Built): number => median([first, ...more].map((built) => built[key]));
+  const all = [first, ...more];
+  const of = (key: Exclude<keyof Built, "reopenMs">): number => median(all.map((built) => built[key]));
+  const reopenMs = all.flatMap((built) => built.reopenMs ?? []);
   return {
+    ...(reopenMs.length > 0 && { reopenMs: median(reopenMs) }),
     terms: first.terms,
     prepareMs: of("prepareMs"),
     buildMs: of("buildMs"),
@@ -32,13 +35,13 @@ function medianBuilt([first, ...more]: readonly [Built, ...Built[]]): Built {
   };
 }
 
-/** A line counts with its median: what another program did to one of the passes is left out. */
-function medianTimes(passes: readonly PassResult[]): Map<number, number> {
+/** A line counts with its least time: what other programs on the machine did to it only ever adds. */
+function leastTimes(passes: readonly PassResult[]): Map<number, number> {
   const [first] = passes;
   const times = new Map<number, number>();
   for (const line of first?.times.keys() ?? []) {
     const measured = passes.flatMap((pass) => pass.times.get(line) ?? []);
-    if (measured.length === passes.length) times.set(line, median(measured));
+    if (measured.length === passes.length) times.set(line, Math.min(...measured));
   }
   return times;
 }
@@ -51,7 +54,7 @@ function combine(engine: string, passes: readonly Pass[]): Measured {
     engine,
     built: medianBuilt([first.built, ...more.map(({ built }) => built)]),
     cold: first.cold,
-    times: medianTimes(all),
+    times: leastTimes(all),
   };
   const accuracy = passes.at(-1)?.accuracies.get(engine);
   return accuracy === undefined ? measured : { ...measured, accuracy };

@@ -32,7 +32,11 @@ async function timeRounds(
   const perRound = Math.ceil(lines.length / plan.rounds);
   for (let from = 0; from < lines.length; from += perRound) {
     for (const session of random.shuffle(sessions)) {
-      const measured = await session.time(lines.slice(from, from + perRound), plan.roundBudgetMs);
+      const measured = await session.time(
+        lines.slice(from, from + perRound),
+        plan.roundBudgetMs,
+        plan.repeats,
+      );
       for (const [index, ms] of measured.entries()) times.get(session.engine)?.set(from + index, ms);
     }
   }
@@ -69,8 +73,8 @@ export async function runPass({ plan, lines, catalogueDir, seed, judged }: PassO
     for (const { name } of ENGINES) {
       const session = await startSession({ engine: name, size: plan.size, catalogueDir });
       sessions.push(session);
-      cold.set(name, await session.time(lines.slice(0, plan.cold), plan.roundBudgetMs));
-      await session.time(warmUp, plan.warmUp.budgetMs);
+      cold.set(name, await session.time(lines.slice(0, plan.cold), plan.roundBudgetMs, 1));
+      await session.time(warmUp, plan.warmUp.budgetMs, 1);
     }
     const times = await timeRounds(sessions, lines.slice(plan.cold, plan.cold + plan.lines), plan, seed);
     const results = sessions.map(

@@ -18,6 +18,7 @@ test.each([
   ["main.js", ["electron", "better-sqlite3"]],
   ["screening-worker.js", []],
   ["log-reader-worker.js", []],
+  ["catalogue-worker.js", []],
   ["cli.js", ["better-sqlite3"]],
 ])("%s brings along all it needs but %j", (file, allowed) => {
   const imported = [...read(file).matchAll(/^import\b[^;]*?from "([^"]+)";$/gm)].map(

@@ -2,8 +2,10 @@ import Database from "better-sqlite3";
 import { writePackage } from "../../electron/catalogue-package/write.ts";
 import { createScreener } from "../../electron/screening/screener.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "../../electron/services/catalogue-in-use.ts";
+import type { Desk } from "../../electron/services/desk.ts";
+import { importCatalogue } from "../../electron/services/import-catalogue.ts";
 import { loadCatalogue } from "../../electron/services/load-catalogue.ts";
-import type { PackageDoor } from "../../electron/services/open-package.ts";
+import { openPackage, type PackageDoor } from "../../electron/services/open-package.ts";
 import { type RowCounts, rowCounts } from "../../shared/catalogue-package/row-counts.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
@@ -34,6 +36,12 @@ export async function importingDesk(): Promise<ImportingDesk> {
   });
   return { ...desk, inUse, switched, trustedKeys: () => [PUBLISHER.publicKey] };
 }
+
+/** The thread that opens packages, from its source. */
+export const PACKAGE_WORKER = new URL("../../electron/catalogue-package/worker.ts", import.meta.url);
+
+export const importHere = (desk: Desk & PackageDoor, inUse: CatalogueInUse, content: string): void =>
+  importCatalogue(desk, inUse, openPackage(desk, content));
 
 /** Every row of the store, read past the program. */
 export function storedTables({ file }: Pick<TestDesk, "file">): Record<string, unknown[]> {

@@ -6,13 +6,12 @@ import { createChangeBook } from "../../services/change-book.ts";
 import { importCatalogue } from "../../services/import-catalogue.ts";
 import { listCatalogueVersions } from "../../services/list-catalogue-versions.ts";
 import { nameCard } from "../../services/name-card.ts";
-import { openPackage } from "../../services/open-package.ts";
 import { rollbackCatalogue } from "../../services/rollback-catalogue.ts";
 import { summariseCatalogue } from "../../services/summarise-catalogue.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function catalogueHandlers(context: AppContext) {
-  const { db, inUse } = context;
+  const { db, inUse, packages } = context;
   const book = createChangeBook(context);
   const versions = () => listCatalogueVersions(db, inUse.loaded.catalogue.version);
   const versionInUse = () => {
@@ -31,13 +30,13 @@ export function catalogueHandlers(context: AppContext) {
     }),
     "catalogue.versions": versions,
     "catalogue.changes": (request) => book.page(request),
-    "catalogue.preview": ({ content }) => {
-      const { manifest, catalogue } = openPackage(context, content);
+    "catalogue.preview": async ({ content }) => {
+      const { manifest, catalogue } = await packages.open(content, false);
       book.show(catalogue);
       return { manifest, from: inUse.loaded.catalogue.version };
     },
-    "catalogue.import": ({ content }) => {
-      importCatalogue(context, inUse, content);
+    "catalogue.import": async ({ content }) => {
+      importCatalogue(context, inUse, await packages.open(content, true));
       return versionInUse();
     },
     "catalogue.rollback": ({ version }) => {

@@ -12,7 +12,7 @@ import { appendEntry } from "../append-entry.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
 import type { Desk } from "../desk.ts";
 import { importCatalogue } from "../import-catalogue.ts";
-import type { PackageDoor } from "../open-package.ts";
+import { openPackage, type PackageDoor } from "../open-package.ts";
 import type { DraftBook } from "./draft-book.ts";
 import { digestOfDraft, draftIn } from "./draft-row.ts";
 
@@ -51,7 +51,7 @@ export async function publishDraft(
     const payload = { draft: row.id, digest: digestOfDraft(desk), version, issuer, notes, key };
     appendEntry(desk, { kind: "catalogue-published", payload });
     removeDraftRow(desk.db);
-    importCatalogue(desk, inUse, file.toString("base64"));
+    importCatalogue(desk, inUse, openPackage(desk, file.toString("base64")));
   });
   return version;
 }

@@ -15,22 +15,25 @@ const ofVersion = {
     .pipe(z.object({ maker: z.string(), family: partFamilySchema })),
 } satisfies Select<z.ZodType>;
 
+/** All families of a maker at once. */
 const insert: Change = {
   name: "catalogue_part_family.insert",
   sql: `INSERT INTO catalogue_part_family (version, maker, position, stem, min_more, category)
-        VALUES (@version, @maker, @position, @stem, @min, @category)`,
+        SELECT @version, @maker, key, value ->> 'stem', value ->> 'min', value ->> 'category'
+        FROM json_each(@families)`,
 };
 
 /** The families of every maker that has any, by its id. */
 export function readPartFamilies(db: ReadableDb, version: string): Map<string, Families> {
   const byMaker = new Map<string, Families>();
   for (const { maker, family } of db.all(ofVersion, { version })) {
-    byMaker.set(maker, [...(byMaker.get(maker) ?? []), family]);
+    const families = byMaker.get(maker) ?? [];
+    families.push(family);
+    byMaker.set(maker, families);
   }
   return byMaker;
 }
 
 export function insertPartFamilies(db: WritableDb, version: string, { id, families }: Maker): void {
-  for (const [position, family] of families.entries())
-    db.run(insert, { ...family, version, maker: id, position });
+  db.run(insert, { version, maker: id, families: JSON.stringify(families) });
 }

@@ -18,10 +18,13 @@ const ofVersion = {
     .pipe(z.object({ category: z.string(), language: languageSchema, term: termSchema })),
 } satisfies Select<z.ZodType>;
 
+/** A category's terms of one language at once: a statement for each of a hundred thousand terms holds the window. */
 const insert: Change = {
   name: "catalogue_term.insert",
   sql: `INSERT INTO catalogue_term (version, category, language, position, text, rule, kind, beside, weak)
-        VALUES (@version, @category, @language, @position, @text, @rule, @kind, @beside, @weak)`,
+        SELECT @version, @category, @language, key, value ->> 'text', value ->> 'rule', value ->> 'kind',
+               value -> 'with', value ->> 'weak'
+        FROM json_each(@terms)`,
 };
 
 type Terms = Category["terms"];
@@ -42,21 +45,6 @@ export function noTerms(): Terms {
 }
 
 export function insertTerms(db: WritableDb, version: string, { id, terms }: Category): void {
-  for (const language of LANGUAGES) {
-    for (const [position, term] of terms[language].entries()) {
-      const { text, rule, kind } = term;
-      const beside = JSON.stringify(term.with);
-      db.run(insert, {
-        version,
-        category: id,
-        language,
-        position,
-        text,
-        rule,
-        kind,
-        beside,
-        weak: Number(term.weak),
-      });
-    }
-  }
+  for (const language of LANGUAGES)
+    db.run(insert, { version, category: id, language, terms: JSON.stringify(terms[language]) });
 }

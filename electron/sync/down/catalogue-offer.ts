@@ -9,7 +9,7 @@ import type { PackageShelf } from "./package-shelf.ts";
 import { asProgram, recordApplied } from "./record-applied.ts";
 
 /** Takes a package into use through the program's own door. @throws BeketError `catalogue-…` */
-export type ImportPackage = (desk: Desk, content: string) => void;
+export type ImportPackage = (desk: Desk, content: string) => Promise<void>;
 
 export interface CatalogueTools {
   readonly shelf: PackageShelf;
@@ -22,8 +22,13 @@ const factsOf = (item: DownItem): Facts | undefined =>
   DOWN_CONTENT["catalogue-package"].safeParse(item.content).data;
 
 /** Takes in a package that lies on the shelf: into use at once where that was chosen, else as an offer. */
-export function receiveCatalogue(desk: Desk, tools: CatalogueTools, item: DownItem): boolean {
-  if (readSyncSettings(desk.db).catalogueAuto) return takeCatalogue(asProgram(desk), tools, item) === null;
+export async function receiveCatalogue(
+  desk: Desk,
+  tools: CatalogueTools,
+  item: DownItem,
+): Promise<boolean> {
+  if (readSyncSettings(desk.db).catalogueAuto)
+    return (await takeCatalogue(asProgram(desk), tools, item)) === null;
   put(desk, item, { state: "waiting", reason: "" });
   return false;
 }
@@ -36,23 +41,23 @@ export function isNews({ db }: Pick<Desk, "db">, item: DownItem): Facts | undefi
 }
 
 /** A supervisor takes the offered catalogue into use. @throws BeketError `catalogue-…` or `not-found` */
-export function acceptCatalogue(desk: Desk, tools: CatalogueTools, version: string): void {
+export async function acceptCatalogue(desk: Desk, tools: CatalogueTools, version: string): Promise<void> {
   const item = readDownItem(desk.db, "catalogue-package", version);
   if (!item) throw new BeketError("not-found", `offer ${version}`);
-  const refused = takeCatalogue(desk, tools, item);
+  const refused = await takeCatalogue(desk, tools, item);
   if (refused) throw refused;
 }
 
 /** @returns why it was refused; the refusal is kept to be shown */
-function takeCatalogue(
+async function takeCatalogue(
   desk: Desk,
   { shelf, importPackage }: CatalogueTools,
   item: DownItem,
-): BeketError | null {
+): Promise<BeketError | null> {
   const facts = factsOf(item);
   if (!facts || !shelf.has(facts.sha256)) return new BeketError("not-found", `package ${item.subject}`);
   try {
-    importPackage(desk, shelf.content(facts.sha256));
+    await importPackage(desk, shelf.content(facts.sha256));
   } catch (error) {
     if (!(error instanceof BeketError)) throw error;
     put(desk, item, { state: "refused", reason: error.code });

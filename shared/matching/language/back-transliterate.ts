@@ -15,6 +15,9 @@ const CLUSTERS = [
 ]
   .flatMap((line) => line.split(" "))
   .map(parseCluster);
+const BY_FIRST_LETTER: ReadonlyMap<string, readonly Cluster[]> = Map.groupBy(CLUSTERS, ({ latin }) =>
+  latin.charAt(0),
+);
 
 function parseCluster(entry: string): Cluster {
   const [latin = "", readings = ""] = entry.split("=");
@@ -25,7 +28,7 @@ function parseCluster(entry: string): Cluster {
 const MOST_READINGS = 24;
 
 function clusterAt(word: string, at: number): Cluster | undefined {
-  return CLUSTERS.find(({ latin }) => word.startsWith(latin, at));
+  return BY_FIRST_LETTER.get(word.charAt(at))?.find(({ latin }) => word.startsWith(latin, at));
 }
 
 /** Cyrillic readings of a lower-case Latin word, likeliest first; empty when a letter has none. */
@@ -35,10 +38,19 @@ export function cyrillicReadings(word: string): string[] {
     const cluster = clusterAt(word, at);
     if (cluster === undefined) return [];
     const { latin, choices } = cluster;
-    readings = choices
-      .flatMap((choice) => readings.map((reading) => reading + choice))
-      .slice(0, MOST_READINGS);
+    readings = extended(readings, choices);
     at += latin.length;
   }
   return readings;
+}
+
+function extended(readings: readonly string[], choices: readonly string[]): string[] {
+  const longer: string[] = [];
+  for (const choice of choices) {
+    for (const reading of readings) {
+      if (longer.length === MOST_READINGS) return longer;
+      longer.push(reading + choice);
+    }
+  }
+  return longer;
 }

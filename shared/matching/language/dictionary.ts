@@ -1,4 +1,4 @@
-import { findSorted, hashText } from "./hash.ts";
+import { createHashIndex, hashText } from "./hash.ts";
 
 /** A hunspell suffix rule turned round: a form that ends in `add` may come from a stem that ends in `strip`. */
 export interface SuffixRule {
@@ -21,6 +21,8 @@ export interface DictionaryData {
 export interface Dictionary {
   /** Lemmas of a lower-case word; empty when it is no word of the language. */
   lemmas(word: string): readonly string[];
+  /** Whether it has any. */
+  has(word: string): boolean;
 }
 
 interface CompiledRule {
@@ -31,16 +33,29 @@ interface CompiledRule {
 /** Rules of one ending, by what they put in its place: one look-up serves them all. */
 type RulesByStrip = readonly (readonly [strip: string, rules: readonly CompiledRule[]])[];
 
-function compile(rules: DictionaryData["rules"]): Map<string, RulesByStrip> {
-  const compiled = new Map<string, RulesByStrip>();
+/** Endings letter by letter from the last one: a word leaves the tree after two or three steps. */
+interface Ending {
+  readonly longer: Map<number, Ending>;
+  rules: RulesByStrip;
+}
+
+function compile(rules: DictionaryData["rules"]): Ending {
+  const root: Ending = { longer: new Map(), rules: [] };
   for (const [add, list] of Object.entries(rules)) {
+    let ending = root;
+    for (let at = add.length - 1; at >= 0; at--) ending = longerBy(ending, add.charCodeAt(at));
     const byStrip = Map.groupBy(list, ({ strip }) => strip);
-    compiled.set(
-      add,
-      [...byStrip].map(([strip, same]) => [strip, same.map(compileRule)]),
-    );
+    ending.rules = [...byStrip].map(([strip, same]) => [strip, same.map(compileRule)]);
   }
-  return compiled;
+  return root;
+}
+
+function longerBy({ longer }: Ending, letter: number): Ending {
+  const known = longer.get(letter);
+  if (known !== undefined) return known;
+  const made: Ending = { longer: new Map(), rules: [] };
+  longer.set(letter, made);
+  return made;
 }
 
 function compileRule({ flag, strip, condition }: SuffixRule): CompiledRule {
@@ -52,37 +67,46 @@ const SHORTEST_LEMMA = 3;
 
 /** Membership is by a 32-bit hash: of 150,000 lemmas, one foreign word in 30,000 is taken for one. */
 export function createDictionary(data: DictionaryData): Dictionary {
-  const rules = compile(data.rules);
-  const longest = Math.max(0, ...[...rules.keys()].map((add) => add.length));
+  const endings = compile(data.rules);
+  const places = createHashIndex(data.lemmas);
 
   const flagsOf = (hash: number): string | null => {
-    const at = findSorted(data.lemmas, hash);
+    const at = places.find(hash);
     return at < 0 ? null : (data.flagSets[data.flags[at] ?? 0] ?? "");
   };
 
-  const addFromSuffix = (word: string, length: number, found: string[]): void => {
-    const byStrip = rules.get(word.slice(word.length - length));
-    if (byStrip === undefined) return;
-    const root = word.slice(0, word.length - length);
+  const lemmaFrom = (root: string, rootHash: number, [strip, rules]: RulesByStrip[number]): string | null => {
+    if (root.length + strip.length < SHORTEST_LEMMA) return null;
+    const flags = flagsOf(hashText(strip, rootHash));
+    if (flags === null) return null;
+    const lemma = root + strip;
+    const applies = rules.some(
+      ({ flag, condition }) => flags.includes(flag) && (condition === null || condition.test(lemma)),
+    );
+    return applies ? lemma : null;
+  };
+
+  /** The first `most` lemmas, those under the shortest endings first. */
+  const search = (word: string, most: number): string[] => {
+    const found: string[] = places.find(hashText(word)) < 0 ? [] : [word];
+    let ending: Ending | undefined = endings;
+    for (let length = word.length; length > 0 && ending !== undefined && found.length < most; length--) {
+      if (ending.rules.length > 0) addLemmas(word.slice(0, length), ending.rules, found);
+      ending = ending.longer.get(word.charCodeAt(length - 1));
+    }
+    return found;
+  };
+
+  const addLemmas = (root: string, rules: RulesByStrip, found: string[]): void => {
     const rootHash = hashText(root);
-    for (const [strip, same] of byStrip) {
-      if (root.length + strip.length < SHORTEST_LEMMA) continue;
-      const flags = flagsOf(hashText(strip, rootHash));
-      if (flags === null) continue;
-      const lemma = root + strip;
-      const applies = same.some(
-        ({ flag, condition }) => flags.includes(flag) && (condition === null || condition.test(lemma)),
-      );
-      if (applies && !found.includes(lemma)) found.push(lemma);
+    for (const rule of rules) {
+      const lemma = lemmaFrom(root, rootHash, rule);
+      if (lemma !== null && !found.includes(lemma)) found.push(lemma);
     }
   };
 
   return {
-    lemmas(word) {
-      const found: string[] = flagsOf(hashText(word)) === null ? [] : [word];
-      for (let length = 0; length <= Math.min(longest, word.length - 1); length++)
-        addFromSuffix(word, length, found);
-      return found;
-    },
+    lemmas: (word) => search(word, Number.POSITIVE_INFINITY),
+    has: (word) => search(word, 1).length > 0,
   };
 }

@@ -11,19 +11,26 @@ const ROMANISED = [
 ].flatMap((line) => line.split(" "));
 const SHORTEST = 4;
 
-function strip(word: string, endings: readonly string[]): string {
-  let best = word;
-  for (const ending of endings) {
+/** Endings by their last letter: most words end in a letter that no ending has. */
+type Endings = ReadonlyMap<string, readonly string[]>;
+const byLastLetter = (endings: readonly string[]): Endings =>
+  Map.groupBy(endings, (ending) => ending.slice(-1));
+const RUSSIAN_ENDINGS = byLastLetter(RUSSIAN);
+const ROMANISED_ENDINGS = byLastLetter(ROMANISED);
+
+function strip(word: string, endings: Endings): string {
+  let shortest = word.length;
+  for (const ending of endings.get(word.slice(-1)) ?? []) {
     const shorter = word.length - ending.length;
-    if (shorter >= SHORTEST && shorter < best.length && word.endsWith(ending)) best = word.slice(0, shorter);
+    if (shorter >= SHORTEST && shorter < shortest && word.endsWith(ending)) shortest = shorter;
   }
-  return best;
+  return word.slice(0, shortest);
 }
 
 /** Stem of a Cyrillic word without its longest Russian ending. */
-export const stripRussian = (word: string): string => strip(word, RUSSIAN);
+export const stripRussian = (word: string): string => strip(word, RUSSIAN_ENDINGS);
 /** The same over a skeleton. */
-export const stripRomanised = (key: string): string => strip(key, ROMANISED);
+export const stripRomanised = (key: string): string => strip(key, ROMANISED_ENDINGS);
 
 /** Singulars an English plural may come from. */
 export function englishSingulars(word: string): string[] {

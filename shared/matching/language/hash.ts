@@ -13,16 +13,33 @@ export function hashText(text: string, start = FNV_START): number {
   return hash >>> 0;
 }
 
-/** Index of `value` in an ascending array, or -1. */
-export function findSorted(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const at = sorted[middle] ?? 0;
-    if (at === value) return middle;
-    if (at < value) low = middle + 1;
-    else high = middle - 1;
+const PARTS = 1 << 16;
+/** One bit for each upper 20 bits of a hash: eight of nine strangers end there, in a table that stays near. */
+const FILTER_SHIFT = 12;
+const FILTER_WORDS = 1 << (32 - FILTER_SHIFT - 5);
+
+/** Ascending hashes, found by their upper half: one small step into a part that holds two or three. */
+export interface HashIndex {
+  /** Index of the value, or -1. */
+  find(value: number): number;
+}
+
+export function createHashIndex(sorted: Uint32Array): HashIndex {
+  const starts = new Uint32Array(PARTS + 1);
+  const filter = new Int32Array(FILTER_WORDS);
+  for (const value of sorted) {
+    const bit = value >>> FILTER_SHIFT;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
-  return -1;
+  for (const value of sorted) starts[(value >>> 16) + 1] = (starts[(value >>> 16) + 1] ?? 0) + 1;
+  for (let part = 1; part <= PARTS; part++) starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
+  return {
+    find(value) {
+      const bit = value >>> FILTER_SHIFT;
+      if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
+      const end = starts[(value >>> 16) + 1] ?? 0;
+      for (let at = starts[value >>> 16] ?? 0; at < end; at++) if (sorted[at] === value) return at;
+      return -1;
+    },
+  };
 }

@@ -56,46 +56,172 @@ const CLUSTERS: Readonly<Record<string, readonly (readonly [string, string])[]>>
 /** Romanisation with marks: ISO 9 and the new Kazakh alphabet. */
 const MARKED = letterTable("čch šsh žj ŝsh şsh çch ûiu");
 
-const BEYOND_ASCII = /[^ -~]/;
-const MARKS = /\p{M}+/gu;
+/** The letters of a word as codes, in memory that is used again: every word passes here many times. */
+interface Codes {
+  codes: Uint16Array;
+  length: number;
+}
+const createCodes = (): Codes => ({ codes: new Uint16Array(256), length: 0 });
+const LATIN = createCodes();
+const SOUNDS = createCodes();
+/** What one letter may stand for at the most (щ, shch), and room for letters taken apart from their marks. */
+const MOST_PER_LETTER = 8;
 
-function romanise(word: string): string {
-  if (!BEYOND_ASCII.test(word)) return word;
-  let out = "";
-  for (const letter of word) out += ROMANISED[letter] ?? MARKED[letter] ?? letter;
-  return BEYOND_ASCII.test(out) ? out.normalize("NFD").replace(MARKS, "") : out;
+function makeRoom(letters: number): void {
+  const room = letters * MOST_PER_LETTER;
+  if (LATIN.codes.length >= room) return;
+  LATIN.codes = new Uint16Array(room);
+  SOUNDS.codes = new Uint16Array(room);
 }
 
-/** й as j, the way of scientific schemes: ajfon, opticheskij. */
-const SHORT_I = /([aeiou])j(?![aeiou])/g;
-const DOUBLED = /([a-z])\1+/g;
+function push(to: Codes, code: number): void {
+  to.codes[to.length] = code;
+  to.length += 1;
+}
 
-const isLetter = (char: string): boolean => char >= "a" && char <= "z";
+const codesOf = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+/** By code: Latin, Greek and Cyrillic; what lies beyond (a curly apostrophe) is rare. */
+const ROMAN: readonly (readonly number[] | undefined)[] = Array.from({ length: 0x530 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  const text = ROMANISED[letter] ?? MARKED[letter];
+  return text === undefined ? undefined : codesOf(text);
+});
+
+interface Cluster {
+  readonly letters: readonly number[];
+  readonly sound: readonly number[];
+}
+const clusterOf = ([text, sound]: readonly [string, string]): Cluster => ({
+  letters: codesOf(text),
+  sound: codesOf(sound),
+});
+const CLUSTERS_BY_CODE: readonly (readonly Cluster[] | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  CLUSTERS[String.fromCharCode(code)]?.map(clusterOf),
+);
+
+const DELETE = 0x7f;
+const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^ -~]/;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Fills `LATIN`; false where a letter is in no table. */
+function romanise(word: string): boolean {
+  LATIN.length = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const letters = ROMAN[code];
+    if (letters !== undefined) for (const letter of letters) push(LATIN, letter);
+    else if (code < DELETE || isHan(code)) push(LATIN, code);
+    else return false;
+  }
+  return true;
+}
+
+/** The same for letters of no table: their marks go, and they themselves stay. */
+function romaniseRare(word: string): void {
+  let out = "";
+  for (const letter of word) out += ROMANISED[letter] ?? MARKED[letter] ?? letter;
+  if (BEYOND_ASCII.test(out)) out = out.normalize("NFD").replace(MARKS, "");
+  LATIN.length = 0;
+  for (let at = 0; at < out.length; at++) push(LATIN, out.charCodeAt(at));
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isVowel = (code: number): boolean =>
+  code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75;
+const I = 0x69;
+const J = 0x6a;
+
+function startsAt(letters: readonly number[], at: number): boolean {
+  if (at + letters.length > LATIN.length) return false;
+  for (let i = 1; i < letters.length; i++) if (LATIN.codes[at + i] !== letters[i]) return false;
+  return true;
+}
+
+function clusterAt(at: number): Cluster | undefined {
+  for (const cluster of CLUSTERS_BY_CODE[LATIN.codes[at] ?? 0] ?? [])
+    if (startsAt(cluster.letters, at)) return cluster;
+  return undefined;
+}
+
+/** A doubled letter is spelt once: процессор, процесор. */
+function pushOnce(code: number): void {
+  if (!isLetter(code) || SOUNDS.codes[SOUNDS.length - 1] !== code || SOUNDS.length === 0) push(SOUNDS, code);
+}
+
+function pushSound([first = 0, ...rest]: readonly number[]): void {
+  pushOnce(first);
+  for (const code of rest) push(SOUNDS, code);
+}
+
+function soundOut(): void {
+  SOUNDS.length = 0;
+  for (let at = 0; at < LATIN.length; ) {
+    const cluster = clusterAt(at);
+    if (cluster === undefined) pushOnce(LATIN.codes[at] ?? 0);
+    else pushSound(cluster.sound);
+    at += cluster?.letters.length ?? 1;
+  }
+}
+
+/** Of the sounds at `at`: й as j is the way of scientific schemes (ajfon, opticheskij). */
+function spelt(at: number): number {
+  const code = SOUNDS.codes[at] ?? 0;
+  if (code !== J || at === 0 || !isVowel(SOUNDS.codes[at - 1] ?? 0)) return code;
+  return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? code : I;
+}
 
 /** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */
 export function skeleton(word: string): string {
-  const latin = romanise(word);
+  makeRoom(word.length);
+  if (!romanise(word)) romaniseRare(word);
+  soundOut();
   let out = "";
-  for (let at = 0; at < latin.length; ) {
-    const letter = latin.charAt(at);
-    const cluster = CLUSTERS[letter]?.find(([text]) => latin.startsWith(text, at));
-    const sound = cluster?.[1] ?? letter;
-    // A doubled letter is spelt once: процессор, процесор.
-    const repeats = isLetter(sound.charAt(0)) && out.endsWith(sound.charAt(0));
-    out += repeats ? sound.slice(1) : sound;
-    at += cluster?.[0].length ?? 1;
+  let before = 0;
+  for (let at = 0; at < SOUNDS.length; at++) {
+    const code = spelt(at);
+    if (code !== before || !isLetter(code)) out += String.fromCharCode(code);
+    before = code;
   }
-  return out.replace(SHORT_I, "$1i").replace(DOUBLED, "$1");
+  return out;
 }
 
-const VOWELS = /[aeiou]+/g;
-const VOICED = letterTable("bp dt gk zs vf js cs");
+const VOICED = new Map(
+  Object.entries(letterTable("bp dt gk zs vf js cs")).map(([a, b]) => [a.charCodeAt(0), b.charCodeAt(0)]),
+);
+const [A, C, H, O, S, U] = [0x61, 0x63, 0x68, 0x6f, 0x73, 0x75];
+
+/** A run of vowels that ends before `end` by its class. */
+function vowelClass(key: string, start: number, end: number): number {
+  let found = I;
+  for (let at = start; at < end; at++) {
+    const code = key.charCodeAt(at);
+    if (code === A || code === O) return A;
+    if (code === U) found = U;
+  }
+  return found;
+}
 
 /** Sounds-alike key over a skeleton: vowels by their class, voiced consonants as unvoiced. */
 export function phoneticKey(key: string): string {
-  return key
-    .replace(/ch|sh/g, "s")
-    .replace(/[bdgzvjc]/g, (letter) => VOICED[letter] ?? letter)
-    .replace(VOWELS, (vowels) => (/[ao]/.test(vowels) ? "a" : /[u]/.test(vowels) ? "u" : "i"))
-    .replace(DOUBLED, "$1");
+  let out = "";
+  let before = 0;
+  for (let at = 0; at < key.length; ) {
+    const letter = key.charCodeAt(at);
+    let end = at + 1;
+    let code = VOICED.get(letter) ?? letter;
+    if (isVowel(letter)) {
+      while (end < key.length && isVowel(key.charCodeAt(end))) end += 1;
+      code = vowelClass(key, at, end);
+    } else if ((letter === C || letter === S) && key.charCodeAt(end) === H) {
+      end += 1;
+      code = S;
+    }
+    if (code !== before || !isLetter(code)) out += String.fromCharCode(code);
+    before = code;
+    at = end;
+  }
+  return out;
 }

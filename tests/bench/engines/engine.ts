@@ -12,6 +12,10 @@ export interface Found {
 export interface Engine {
   /** The groups seen in the line, each once, best first. */
   search(line: DeclaredLine): Found[];
+  /** Only of an engine that keeps its index in a file: writes it, and takes it up as the next start does. */
+  readonly keep?: () => void;
+  /** What comes of it has seen no line yet. */
+  readonly reopen?: () => Engine;
 }
 
 /** How an engine is set up, in the way that suits it best. */

@@ -1,9 +1,12 @@
 import { readCatalogueSources } from "../../../electron/catalogue/read-sources.ts";
+import type { DeclaredLine } from "../../../shared/schemas/line.ts";
 import { measureAccuracy } from "../accuracy.ts";
 import { corpusOf } from "../corpus/corpus.ts";
 import type { Engine } from "../engines/engine.ts";
 import { engineByName } from "../engines/index.ts";
-import { type Built, requestSchema, taskSchema } from "./messages.ts";
+import { type Built, type Request, requestSchema, taskSchema } from "./messages.ts";
+
+type TimeRequest = Extract<Request, { kind: "time" }>;
 
 /** One engine with one catalogue in a process of its own, so that no heap and no compiled code is shared. */
 
@@ -36,8 +39,17 @@ function build(): { engine: Engine; built: Built } {
     buildMs: done - prepared,
     heapBytes: after.heap - before.heap,
     rssBytes: after.rss - before.rss,
+    reopenMs: reopenTime(engine),
   };
   return { engine, built };
+}
+
+function reopenTime({ keep, reopen }: Engine): number | undefined {
+  if (reopen === undefined) return undefined;
+  keep?.();
+  const start = performance.now();
+  reopen();
+  return performance.now() - start;
 }
 
 const { engine, built } = build();
@@ -49,13 +61,31 @@ process.on("message", (message: unknown) => {
     process.send?.(measureAccuracy(engine, task.engine, request));
     return;
   }
+  process.send?.(leastTimes(request));
+});
+
+function leastTimes({ lines, budgetMs, repeats }: TimeRequest): number[] {
+  const times = timeLines(engine, lines, budgetMs);
+  for (let repeat = 1; repeat < repeats; repeat++) {
+    const again = timeLines(
+      engine.reopen?.() ?? engine,
+      lines.slice(0, times.length),
+      Number.POSITIVE_INFINITY,
+    );
+    for (const [line, ms] of again.entries()) times[line] = Math.min(times[line] ?? ms, ms);
+  }
+  return times;
+}
+
+/** Milliseconds of each line, until the budget is spent; of one line at least. */
+function timeLines(by: Engine, lines: readonly DeclaredLine[], budgetMs: number): number[] {
   const times: number[] = [];
   const start = performance.now();
-  for (const line of request.lines) {
-    if (times.length > 0 && performance.now() - start > request.budgetMs) break;
+  for (const line of lines) {
+    if (times.length > 0 && performance.now() - start > budgetMs) break;
     const from = performance.now();
-    engine.search(line);
+    by.search(line);
     times.push(performance.now() - from);
   }
-  process.send?.(times);
-});
+  return times;
+}

@@ -17,7 +17,7 @@ export interface Session {
   readonly engine: string;
   readonly built: Built;
   /** Milliseconds of each line, in order, until the budget is spent; at least one. */
-  time(lines: readonly DeclaredLine[], budgetMs: number): Promise<number[]>;
+  time(lines: readonly DeclaredLine[], budgetMs: number, repeats: number): Promise<number[]>;
   accuracy(plan: AccuracyPlan): Promise<Accuracy>;
   close(): void;
 }
@@ -51,7 +51,8 @@ export async function startSession(task: Task): Promise<Session> {
   return {
     engine: task.engine,
     built,
-    time: (lines, budgetMs) => ask({ kind: "time", lines: [...lines], budgetMs }, timesSchema),
+    time: (lines, budgetMs, repeats) =>
+      ask({ kind: "time", lines: [...lines], budgetMs, repeats }, timesSchema),
     accuracy: (plan) => ask({ kind: "accuracy", ...plan }, accuracySchema),
     close: () => void child.kill(),
   };

@@ -16,8 +16,9 @@ export const bulkTable = (results: readonly BulkResult[]): Table => ({
     "start s",
     "window held, start ms",
     "window held, lines ms",
+    "window held, idle ms",
   ],
-  rows: results.map(({ plan, startMs, linesMs, startBlockedMs, linesBlockedMs }) => [
+  rows: results.map(({ plan, startMs, linesMs, startBlockedMs, linesBlockedMs, idleBlockedMs }) => [
     number(plan.size),
     String(plan.threads),
     number(plan.lines),
@@ -26,8 +27,10 @@ export const bulkTable = (results: readonly BulkResult[]): Table => ({
     seconds(startMs),
     number(startBlockedMs),
     number(linesBlockedMs),
+    number(idleBlockedMs),
   ]),
   notes: [
+    "`held` is the longest that the main thread could do nothing else; what other programs do to it shows while it is idle, and counts in the other columns too.",
     "`start` is until every worker has its catalogue and has answered 100 lines; `seconds` is all lines after that.",
   ],
 });

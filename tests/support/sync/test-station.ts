@@ -3,6 +3,7 @@ import { requireStation } from "../../../electron/services/desk.ts";
 import { importCatalogue } from "../../../electron/services/import-catalogue.ts";
 import { loadCatalogue } from "../../../electron/services/load-catalogue.ts";
 import { recordDecision } from "../../../electron/services/record-decision.ts";
+import { openPackage } from "../../../electron/services/open-package.ts";
 import { readTrustedKeys } from "../../../electron/services/trusted-keys.ts";
 import { putHubLink, readHubLink } from "../../../electron/store/queries/hub-link.ts";
 import { entriesAfter } from "../../../electron/store/queries/log-entry.ts";
@@ -41,8 +42,10 @@ export function openTestStation(folder = temporaryFolder(), { isNew = true } = {
     userData: folder,
     app: "0.1.0",
     catalogue: () => loaded.catalogue.version,
-    importPackage: (who, content) =>
-      importCatalogue({ ...who, trustedKeys }, { loaded, prepare: () => () => {} }, content),
+    importPackage: async (who, content) => {
+      const opened = openPackage({ db: who.db, trustedKeys }, content);
+      importCatalogue(who, { loaded, prepare: () => () => {} }, opened);
+    },
   });
   return {
     desk,

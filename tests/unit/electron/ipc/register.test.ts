@@ -47,7 +47,7 @@ function syncOf({ folder, ...tools }: TestDesk): AppContext["sync"] {
     userData: folder,
     app: "0.1.0",
     catalogue: () => null,
-    importPackage: () => {},
+    importPackage: async () => {},
     onStatus: () => {},
     report: (error) => reported.push(["sync", error]),
   });
@@ -71,6 +71,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     host: "browser",
     inUse: used,
     trustedKeys: () => [],
+    packages: { open: async () => Promise.reject(new Error("no package is opened here")) },
     bulk,
     rescreening: createRescreening(desk, {
       inUse: used,

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createBulk } from "../../../../electron/screening/bulk.ts";
+import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../../../shared/matching/compile.ts";
 import { withTelescopes } from "../../../support/importing-desk.ts";
-import { wordsDir } from "../../../support/lexicon.ts";
+import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 /** The first run builds the word sets. */
@@ -24,4 +25,80 @@ test("jobs after the switch are screened by the new catalogue, those asked for b
   const after = bulk.screen("after", LINES);
   expect(await before).toMatchObject([{ verdict: "clear" }]);
   expect(await after).toMatchObject([{ verdict: "hit" }]);
+});
+
+test("threads that share the index screen as those that pack their own", async () => {
+  const catalogue = smallCatalogue();
+  const packed = fromPackedBlock(toPackedBlock(packCatalogue(catalogue, await realLexicon())));
+  const lines = ["микросхемы импортные", "Bosch", "数控车床", "STM32F103C8T6", "яблоки", "mikroskhemy"].map(
+    (description, index) => ({ id: String(index), description, hs: "8542 31" }),
+  );
+  const answers = await Promise.all(
+    [{ catalogue }, { catalogue, packed }].map(async (screened) => {
+      const bulk = createBulk({
+        ...screened,
+        wordsDir: await wordsDir(),
+        workerFile: WORKER,
+        onProgress: () => {},
+        threads: 2,
+      });
+      onTestFinished(() => bulk.close());
+      return bulk.screen("job", lines);
+    }),
+  );
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[0]?.some(({ verdict }) => verdict === "hit")).toBe(true);
+});
+
+const MANY = Array.from({ length: 2_000 }, (_, index) => ({
+  id: String(index),
+  description: `микросхемы партия ${index}, чехол для телефона, mikroskhemy`,
+}));
+
+test("a long job tells its progress, and the window has its turn between any two chunks", async () => {
+  const turns: number[] = [];
+  let turn = 0;
+  const clock = setInterval(() => {
+    turn += 1;
+  });
+  const done: number[] = [];
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: (progress) => {
+      done.push(progress.done);
+      turns.push(turn);
+    },
+    threads: 1,
+  });
+  onTestFinished(async () => {
+    clearInterval(clock);
+    await bulk.close();
+  });
+  const screenings = await bulk.screen("job", MANY);
+  expect(screenings).toHaveLength(MANY.length);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(done.at(-1)).toBe(MANY.length);
+  // In small steps, none of which comes in the same turn as the one before.
+  expect(done.length).toBeGreaterThanOrEqual(MANY.length / 100);
+  expect(new Set(turns).size).toBeGreaterThan(done.length / 2);
+});
+
+test("a job that is cancelled midway ends there, and the next one runs", async () => {
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: ({ job, done }) => {
+      if (job === "first" && done >= 300) bulk.cancel("first");
+      reached.set(job, done);
+    },
+    threads: 2,
+  });
+  const reached = new Map<string, number>();
+  onTestFinished(() => bulk.close());
+  await expect(bulk.screen("first", MANY)).rejects.toMatchObject({ code: "cancelled" });
+  expect(reached.get("first")).toBeLessThan(1_000);
+  expect(await bulk.screen("second", LINES)).toHaveLength(1);
 });

@@ -4,14 +4,15 @@ import { createChangeBook } from "../../../../electron/services/change-book.ts";
 import { importCatalogue } from "../../../../electron/services/import-catalogue.ts";
 import { listCatalogueVersions } from "../../../../electron/services/list-catalogue-versions.ts";
 import { digestOf, loadCatalogue } from "../../../../electron/services/load-catalogue.ts";
-import { openPackage } from "../../../../electron/services/open-package.ts";
 import { rollbackCatalogue } from "../../../../electron/services/rollback-catalogue.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { openPackage } from "../../../../electron/services/open-package.ts";
 import { rowCounts } from "../../../../shared/catalogue-package/row-counts.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { forgePackage, STRANGER, withChecksum } from "../../../support/catalogue-package.ts";
 import {
+  importHere,
   importingDesk,
   largeCatalogue,
   packed,
@@ -29,7 +30,7 @@ const TELESCOPE = { id: "1", description: "Телескоп школьный" };
 test("an import is stored, logged, and screened by at once; the one before is kept", async () => {
   const desk = await importingDesk();
   expect(desk.inUse.screener.screen(TELESCOPE).verdict).toBe("clear");
-  importCatalogue(desk, desk.inUse, packed(withTelescopes()));
+  importHere(desk, desk.inUse, packed(withTelescopes()));
 
   expect(desk.inUse.screener.screen(TELESCOPE).verdict).toBe("hit");
   expect(desk.inUse.screener.versions.catalogue).toBe("2026.02.1");
@@ -52,7 +53,7 @@ test("an import is stored, logged, and screened by at once; the one before is ke
 
 test("after a restart the imported catalogue is in use, though the program brings an older one", async () => {
   const desk = await importingDesk();
-  importCatalogue(desk, desk.inUse, packed(withTelescopes()));
+  importHere(desk, desk.inUse, packed(withTelescopes()));
   expect(loadCatalogue(desk, smallCatalogue()).catalogue).toEqual(withTelescopes());
 });
 
@@ -108,10 +109,7 @@ test.each(refused)("%s is refused with %s, and nothing is touched", async (_name
   const desk = await importingDesk();
   const before = storedTables(desk);
   const { loaded, screener } = desk.inUse;
-  for (const attempt of [
-    () => openPackage(desk, content()),
-    () => importCatalogue(desk, desk.inUse, content()),
-  ])
+  for (const attempt of [() => openPackage(desk, content()), () => importHere(desk, desk.inUse, content())])
     expect(attempt).toThrow(expect.objectContaining({ code }));
   expect(storedTables(desk)).toEqual(before);
   expect(desk.inUse.loaded).toBe(loaded);
@@ -128,11 +126,22 @@ test("an import that fails at the log leaves no part of the catalogue behind", a
       throw new BeketError("station-key-missing");
     },
   };
-  expect(() => importCatalogue({ ...desk, keys }, desk.inUse, packed(withTelescopes()))).toThrow(
+  expect(() => importHere({ ...desk, keys }, desk.inUse, packed(withTelescopes()))).toThrow(
     expect.objectContaining({ code: "station-key-missing" }),
   );
   expect(storedTables(desk)).toEqual(before);
   expect(desk.inUse.loaded.catalogue.version).toBe("2026.01.1");
+});
+
+test("a package that another overtook while it was opened is refused", async () => {
+  const desk = await importingDesk();
+  const slow = openPackage(desk, packed(withTelescopes()));
+  importHere(desk, desk.inUse, packed(withTelescopes("2026.02.2")));
+  const before = storedTables(desk);
+  expect(() => importCatalogue(desk, desk.inUse, slow)).toThrow(
+    expect.objectContaining({ code: "catalogue-older" }),
+  );
+  expect(storedTables(desk)).toEqual(before);
 });
 
 test("a preview touches nothing", async () => {
@@ -146,7 +155,7 @@ test("a preview touches nothing", async () => {
 
 test("rollback takes the kept version back into use, logged; and forward again", async () => {
   const desk = await importingDesk();
-  importCatalogue(desk, desk.inUse, packed(withTelescopes()));
+  importHere(desk, desk.inUse, packed(withTelescopes()));
   rollbackCatalogue(desk, desk.inUse, "2026.01.1");
 
   expect(desk.inUse.screener.screen(TELESCOPE).verdict).toBe("clear");
@@ -169,7 +178,7 @@ test("rollback takes the kept version back into use, logged; and forward again",
 
 test("after a rollback the withdrawn version can not come in again, only a newer one", async () => {
   const desk = await importingDesk();
-  importCatalogue(desk, desk.inUse, packed(withTelescopes()));
+  importHere(desk, desk.inUse, packed(withTelescopes()));
   rollbackCatalogue(desk, desk.inUse, "2026.01.1");
   expect(() => openPackage(desk, packed(withTelescopes()))).toThrow(
     expect.objectContaining({ code: "catalogue-same-version" }),
@@ -190,7 +199,7 @@ test("a version that is not kept, and the one in use, change nothing", async () 
 test("a hundred thousand terms are imported, searched as one types, and compared", async () => {
   const desk = await importingDesk();
   const content = packedFast(largeCatalogue("2026.03.1"), quick);
-  importCatalogue(desk, desk.inUse, content);
+  importHere(desk, desk.inUse, content);
 
   const { search } = desk.inUse;
   expect(search.find("марка77 номер999", 20)).toMatchObject({

@@ -15,12 +15,11 @@ import {
   submitDraft,
   withdrawDraft,
 } from "../../../../electron/services/catalogue-draft/review-draft.ts";
-import { importCatalogue } from "../../../../electron/services/import-catalogue.ts";
 import { openPackage } from "../../../../electron/services/open-package.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { diffCatalogues } from "../../../../shared/catalogue-package/diff.ts";
 import { draftingDesk, LAMP, PASSPHRASE, termsOf } from "../../../support/drafting-desk.ts";
-import { importingDesk, packed, withTelescopes } from "../../../support/importing-desk.ts";
+import { importHere, importingDesk, packed, withTelescopes } from "../../../support/importing-desk.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -87,7 +86,7 @@ test("the published package is taken in by another station that trusts the key, 
   expect(() => openPackage(elsewhere, content)).toThrow(
     expect.objectContaining({ code: "catalogue-foreign-key" }),
   );
-  importCatalogue({ ...elsewhere, trustedKeys: open.withOwnKey.trustedKeys }, elsewhere.inUse, content);
+  importHere({ ...elsewhere, trustedKeys: open.withOwnKey.trustedKeys }, elsewhere.inUse, content);
   expect(elsewhere.inUse.loaded.catalogue).toEqual(open.inUse.loaded.catalogue);
 });
 
@@ -95,7 +94,7 @@ test("another version in use in between: the draft is reviewed again on top of i
   const open = await draftingDesk();
   open.put(LAMP);
   submitDraft(open.author, open.editing, "");
-  importCatalogue(open, open.inUse, packed(withTelescopes()));
+  importHere(open, open.inUse, packed(withTelescopes()));
   expect(() => reviewDraft(open.other, open.editing, { decision: "approve", comment: "" })).toThrow(
     expect.objectContaining({ code: "catalogue-draft-outdated" }),
   );

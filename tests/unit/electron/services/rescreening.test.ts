@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { createScreener } from "../../../../electron/screening/screener.ts";
-import { importCatalogue } from "../../../../electron/services/import-catalogue.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { createRescreening } from "../../../../electron/services/rescreening.ts";
@@ -11,7 +10,7 @@ import { putRescreeningDays } from "../../../../electron/store/queries/rescreeni
 import { pageOfFindings } from "../../../../electron/store/queries/rescreening-finding.ts";
 import type { Decision } from "../../../../shared/schemas/decision.ts";
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
-import { importingDesk, packed, storedTables, withTelescopes } from "../../../support/importing-desk.ts";
+import { importHere, importingDesk, packed, storedTables, withTelescopes } from "../../../support/importing-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -60,7 +59,7 @@ async function desk() {
       hold = gate.promise;
       return gate.resolve;
     },
-    toTelescopes: () => importCatalogue(open, open.inUse, packed(withTelescopes())),
+    toTelescopes: () => importHere(open, open.inUse, packed(withTelescopes())),
   };
 }
 
@@ -111,7 +110,7 @@ test("only the trucks of the last days are screened, and none where they are set
   expect(rescreening.state()).toMatchObject({ trucks: 1, total: 1, findings: 1, running: false });
 
   putRescreeningDays(open.db, 0);
-  importCatalogue(open, open.inUse, packed(withTelescopes("2026.03.1")));
+  importHere(open, open.inUse, packed(withTelescopes("2026.03.1")));
   rescreening.start();
   await rescreening.settled();
   expect(open.entries()).toHaveLength(1);
@@ -163,7 +162,7 @@ test("another version in the middle ends the run and begins its own", async () =
   const rescreening = open.create();
   rescreening.start();
   await vi.waitFor(() => expect(open.asked).toHaveLength(1));
-  importCatalogue(open, open.inUse, packed(withTelescopes("2026.03.1")));
+  importHere(open, open.inUse, packed(withTelescopes("2026.03.1")));
   rescreening.start();
   letGo();
   await rescreening.settled();

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { keyId } from "../../../../electron/catalogue-package/keys.ts";
-import { openPackage } from "../../../../electron/services/open-package.ts";
+import { createPackageOpener } from "../../../../electron/services/open-package.ts";
 import { readTrustedKeys } from "../../../../electron/services/trusted-keys.ts";
 import { PUBLISHER, STRANGER } from "../../../support/catalogue-package.ts";
 import { testDesk } from "../../../support/desk.ts";
-import { packed, withTelescopes } from "../../../support/importing-desk.ts";
+import { PACKAGE_WORKER, packed, withTelescopes } from "../../../support/importing-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const pem = ({ publicKey }: typeof PUBLISHER) => publicKey.export({ type: "spki", format: "pem" }).toString();
@@ -20,15 +20,20 @@ test("keys of all folders are trusted; other files and folders that are not ther
   expect(keys.map(keyId)).toEqual([keyId(PUBLISHER.publicKey), keyId(STRANGER.publicKey)]);
 });
 
-test("without any key a package is refused, and a key that is put there counts at once", () => {
+test("without any key a package is refused, and a key that is put there counts at once", async () => {
   const folder = path.join(temporaryFolder(), "catalogue-keys");
-  const desk = { ...testDesk(), trustedKeys: () => readTrustedKeys([folder]) };
-  const open = () => openPackage(desk, packed(withTelescopes()));
-  expect(open).toThrow(expect.objectContaining({ code: "catalogue-no-keys" }));
+  const { open } = createPackageOpener({
+    ...testDesk(),
+    trustedKeys: () => readTrustedKeys([folder]),
+    wordsDir: "",
+    workerFile: PACKAGE_WORKER,
+  });
+  const content = packed(withTelescopes());
+  await expect(open(content, false)).rejects.toMatchObject({ code: "catalogue-no-keys" });
   mkdirSync(folder);
-  expect(open).toThrow(expect.objectContaining({ code: "catalogue-no-keys" }));
+  await expect(open(content, false)).rejects.toMatchObject({ code: "catalogue-no-keys" });
   writeFileSync(path.join(folder, "publisher.pem"), pem(PUBLISHER));
-  expect(open().manifest.version).toBe("2026.02.1");
+  expect((await open(content, false)).manifest.version).toBe("2026.02.1");
 });
 
 test("a file that holds no public key is named, and nothing is trusted beside it", () => {

@@ -30,7 +30,7 @@ test("a catalogue waits for a supervisor's yes, and is then in use", async () =>
   await station.sync();
   expect(newest(station)).toBe("2026.01.1");
   expect(listDownItems(station.desk.db)).toMatchObject([{ subject: VERSION, state: "waiting" }]);
-  acceptCatalogue(station.desk, station.parts.catalogue, VERSION);
+  await acceptCatalogue(station.desk, station.parts.catalogue, VERSION);
   expect(newest(station)).toBe(VERSION);
   expect(listDownItems(station.desk.db)).toEqual([]);
 });

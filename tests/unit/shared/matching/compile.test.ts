@@ -1,15 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { type CompiledTerm, compileCatalogue } from "../../../../shared/matching/compile.ts";
+import {
+  type CompiledCatalogue,
+  fromPackedBlock,
+  openCatalogue,
+  packCatalogue,
+  toPackedBlock,
+} from "../../../../shared/matching/compile.ts";
+import type { CompiledTerm } from "../../../../shared/matching/terms.ts";
+import type { Catalogue } from "../../../../shared/schemas/catalogue.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { makeCategory, smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
-const compiled = compileCatalogue(catalogue, lexicon);
+const compile = (from: Catalogue): CompiledCatalogue =>
+  openCatalogue(from, packCatalogue(from, lexicon), lexicon);
+const compiled = compile(catalogue);
+const termsOf = ({ terms }: CompiledCatalogue): CompiledTerm[] =>
+  Array.from({ length: terms.size }, (_, id) => terms.at(id));
 
-const wordsOf = ({ words }: CompiledTerm): string[] =>
-  words.map((id) => compiled.vocabulary.words[id]?.word ?? "?");
-const terms = (text: string): CompiledTerm[] => compiled.terms.filter((term) => term.text === text);
+const wordsOf = ({ words }: CompiledTerm): string[] => words.map((id) => compiled.vocabulary.word(id).word);
+const terms = (text: string): CompiledTerm[] => termsOf(compiled).filter((term) => term.text === text);
 
 describe("the words of a term", () => {
   test("are its content words, in its order", () => {
@@ -28,27 +39,25 @@ describe("the words of a term", () => {
   });
 
   test("a term of nothing but stop words keeps them", () => {
-    const only = compileCatalogue(
+    const only = compile(
       smallCatalogue({
         categories: [makeCategory({ id: "on", group: "luxury", terms: { en: ["ON"] } })],
         brands: [],
         makers: [],
       }),
-      lexicon,
     );
-    expect(only.terms.map(({ words }) => words.length)).toEqual([1]);
+    expect(termsOf(only).map(({ words }) => words.length)).toEqual([1]);
   });
 
   test("a term without a word is left out", () => {
-    const odd = compileCatalogue(
+    const odd = compile(
       smallCatalogue({
         categories: [makeCategory({ id: "odd", group: "luxury", terms: { en: ["—!—"] } })],
         brands: [],
         makers: [],
       }),
-      lexicon,
     );
-    expect(odd.terms).toEqual([]);
+    expect(termsOf(odd)).toEqual([]);
   });
 });
 
@@ -68,7 +77,7 @@ describe("whom a term speaks for", () => {
 
   test("a context term knows its alternatives, phrases word by word", () => {
     const [chip] = terms("чип");
-    expect(chip?.with.map((phrase) => phrase.map((id) => compiled.vocabulary.words[id]?.word))).toEqual([
+    expect(chip?.with.map((phrase) => phrase.map((id) => compiled.vocabulary.word(id).word))).toEqual([
       ["микросхема"],
       ["bga"],
       ["печатная", "плата"],
@@ -77,11 +86,22 @@ describe("whom a term speaks for", () => {
 });
 
 test("every term hangs on one of its own words, the rarest", () => {
+  const ids = Array.from({ length: compiled.vocabulary.size }, (_, id) => id);
   const anchors = new Map(
-    [...compiled.anchored].flatMap(([word, ids]) => ids.map((id) => [id, word] as const)),
+    ids.flatMap((word) => Array.from(compiled.terms.anchoredBy(word), (id) => [id, word] as const)),
   );
-  expect(anchors.size).toBe(compiled.terms.length);
-  for (const [id, term] of compiled.terms.entries()) expect(term.words).toContain(anchors.get(id));
-  const common = compiled.vocabulary.words.findIndex(({ word }) => word === "станок");
-  expect(compiled.anchored.get(common) ?? []).toEqual([]);
+  expect(anchors.size).toBe(compiled.terms.size);
+  for (const [id, term] of termsOf(compiled).entries()) expect(term.words).toContain(anchors.get(id));
+  const common = ids.find((id) => compiled.vocabulary.word(id).word === "станок") ?? -1;
+  expect([...compiled.terms.anchoredBy(common)]).toEqual([]);
+});
+
+test("a catalogue opened from what was kept needs its terms no more", () => {
+  const bare = {
+    ...catalogue,
+    categories: catalogue.categories.map((category) => ({ ...category, not: [] })),
+  };
+  const block = toPackedBlock(packCatalogue(catalogue, lexicon));
+  const opened = openCatalogue(bare, fromPackedBlock(block), lexicon);
+  expect(termsOf(opened)).toEqual(termsOf(compiled));
 });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { compileCatalogue } from "../../../../shared/matching/compile.ts";
+import { openCatalogue, packCatalogue } from "../../../../shared/matching/compile.ts";
 import { cutHan } from "../../../../shared/matching/han.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { piecesOf } from "../../../support/matching.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
-const { vocabulary } = compileCatalogue(smallCatalogue(), await realLexicon());
+const lexicon = await realLexicon();
+const catalogue = smallCatalogue();
+const { vocabulary } = openCatalogue(catalogue, packCatalogue(catalogue, lexicon), lexicon);
 const cut = (run: string): string[] => piecesOf(run, cutHan(run, vocabulary));
 
 test.each([

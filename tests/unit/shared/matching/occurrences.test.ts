@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { compileCatalogue } from "../../../../shared/matching/compile.ts";
+import { openCatalogue, packCatalogue } from "../../../../shared/matching/compile.ts";
 import { createLineReader, type Occurrence } from "../../../../shared/matching/occurrences.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const lexicon = await realLexicon();
-const compiled = compileCatalogue(smallCatalogue(), lexicon);
+const catalogue = smallCatalogue();
+const compiled = openCatalogue(catalogue, packCatalogue(catalogue, lexicon), lexicon);
+const idOf = (word: string): number =>
+  Array.from({ length: compiled.vocabulary.size }, (_, id) => id).find(
+    (id) => compiled.vocabulary.word(id).word === word,
+  ) ?? -1;
 const reader = createLineReader(compiled, lexicon);
 
 const tokens = (text: string): string[] => reader.read(text).tokens.map(({ raw }) => raw);
 const occurrences = (text: string, word: string): readonly Occurrence[] => {
-  const id = compiled.vocabulary.words.findIndex((forms) => forms.word === word);
-  return reader.read(text).byWord.get(id) ?? [];
+  return reader.read(text).byWord.get(idOf(word)) ?? [];
 };
 
 describe("words where they stand", () => {

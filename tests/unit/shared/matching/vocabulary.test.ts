@@ -1,23 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { phoneticKey, skeleton } from "../../../../shared/matching/language/skeleton.ts";
-import { createVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { createVocabulary, openVocabulary } from "../../../../shared/matching/vocabulary.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 
 const lexicon = await realLexicon();
-const builder = createVocabulary((word) => lexicon.catalogueForms(word));
+const builder = createVocabulary(lexicon.catalogueForms);
 const ids = Object.fromEntries(
   ["микросхема", "станок", "смартвотч", "车床", "车床罩", "数控车床"].map((word) => [
     word,
     builder.add(word, "word"),
   ]),
 );
-const vocabulary = builder.build();
-const wordsAt = (found: readonly number[]): (string | undefined)[] =>
-  found.map((id) => vocabulary.words[id]?.word);
+const vocabulary = openVocabulary(builder.pack(), lexicon.catalogueForms);
+const wordsAt = (found: readonly number[]): string[] => found.map((id) => vocabulary.word(id).word);
 
 test("a word added twice is one word", () => {
   expect(builder.add("станок", "word")).toBe(ids["станок"]);
-  expect(new Set(vocabulary.words.map(({ word }) => word)).size).toBe(vocabulary.words.length);
+  expect(vocabulary.size).toBe(Object.keys(ids).length);
 });
 
 describe("ways to a word", () => {

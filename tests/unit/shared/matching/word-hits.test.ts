@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { createVocabulary, openVocabulary } from "../../../../shared/matching/vocabulary.ts";
 import { hitsOf } from "../../../../shared/matching/word-hits.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 
 const lexicon = await realLexicon();
-const builder = createVocabulary((word) => lexicon.catalogueForms(word));
+const builder = createVocabulary(lexicon.catalogueForms);
 const NAMES = ["bosch", "сони"];
 const KNOWN = [
   "микросхема",
@@ -19,11 +19,11 @@ const KNOWN = [
 ];
 for (const word of KNOWN) builder.add(word, "word");
 for (const word of NAMES) builder.add(word, "name");
-const vocabulary = builder.build();
+const vocabulary = openVocabulary(builder.pack(), lexicon.catalogueForms);
 
 const hits = (word: string, { lookalike = false, fuzzy = true } = {}): string[] =>
   hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }).map(
-    ({ vocab, kind, edits }) => `${vocabulary.words[vocab]?.word}:${kind}:${edits}`,
+    ({ vocab, kind, edits }) => `${vocabulary.word(vocab).word}:${kind}:${edits}`,
   );
 
 describe("how a declared word meets a known one", () => {

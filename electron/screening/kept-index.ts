@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fromPackedBlock, type PackedCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
+import { MATCHER_VERSION } from "../../shared/matching/policy.ts";
+
+/** The index of a catalogue, kept in a file so that a start need not pack it again. It saves time and decides nothing. */
+export interface KeptIndex {
+  /** The index of the catalogue with this digest: from its file, or packed now and kept. */
+  open(sha256: string, pack: () => PackedCatalogue): PackedCatalogue;
+}
+
+export interface KeptIndexOptions {
+  /** Belongs to this alone: what else lies in it is removed. */
+  readonly folder: string;
+  readonly wordsDir: string;
+  /** The bundle that holds the matcher: another program packs in another way. */
+  readonly programFile: string;
+  /** Told of a file that could not be written, which costs the next start its time. */
+  readonly report: (error: unknown) => void;
+}
+
+const DIGEST_BYTES = 32;
+const digest = (...parts: readonly (string | Uint8Array)[]): Buffer => {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
+  const { folder, report } = options;
+  let last: { readonly sha256: string; readonly packed: PackedCatalogue } | null = null;
+
+  const blockOf = (sha256: string, pack: () => PackedCatalogue): SharedArrayBuffer => {
+    const name = `${keyOf(sha256, options)}.index`;
+    const kept = readBlock(path.join(folder, name));
+    if (kept !== null) return kept;
+    const block = toPackedBlock(pack());
+    try {
+      writeBlock(folder, name, block);
+    } catch (error) {
+      report(error);
+    }
+    return block;
+  };
+
+  return {
+    open(sha256, pack) {
+      if (last?.sha256 !== sha256) last = { sha256, packed: fromPackedBlock(blockOf(sha256, pack)) };
+      return last.packed;
+    },
+  };
+}
+
+/** Names all that an index depends on. */
+function keyOf(sha256: string, { wordsDir, programFile }: KeptIndexOptions): string {
+  const words = readdirSync(wordsDir)
+    .sort()
+    .map((name) => readFileSync(path.join(wordsDir, name)));
+  return digest(sha256, MATCHER_VERSION, readFileSync(programFile), ...words).toString("hex");
+}
+
+/** Null where there is no such file or it is not whole. */
+function readBlock(file: string): SharedArrayBuffer | null {
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  const content = readFileSync(file);
+  const bytes = content.subarray(DIGEST_BYTES);
+  if (!digest(bytes).equals(content.subarray(0, DIGEST_BYTES))) return null;
+  const block = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(block).set(bytes);
+  return block;
+}
+
+function writeBlock(folder: string, name: string, block: SharedArrayBuffer): void {
+  const bytes = new Uint8Array(block);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const draft = path.join(folder, `${name}.new`);
+  writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
+  renameSync(draft, path.join(folder, name));
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { hashText } from "../language/hash.ts";
+import { groupNumbers, packedListsSchema } from "./lists.ts";
+import { numbersSchema } from "./numbers.ts";
+
+/**
+ * Values by the 32-bit hash of a text key. Two keys may share a hash (one in some ten thousand look-ups of
+ * a large catalogue), so whoever asks compares what was found with the key itself.
+ */
+export const packedKeysSchema = z.object({
+  /** By part of the hashes, the entries: `hashes` and `lists.values` side by side. */
+  lists: packedListsSchema,
+  hashes: numbersSchema,
+});
+export type PackedKeys = z.infer<typeof packedKeysSchema>;
+
+export interface KeyPacker {
+  /** An empty key is no key; the same pair twice in a row counts once. */
+  add(key: string, value: number): void;
+  pack(): PackedKeys;
+}
+
+const partsFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries)));
+/** Spreads hashes over a power of two of parts (Knuth's multiplicative hashing, 2^32 by the golden ratio). */
+const partOf = (hash: number, parts: number): number =>
+  Math.imul(hash, 0x9e3779b1) >>> (Math.clz32(parts) + 1);
+
+export function createKeyPacker(): KeyPacker {
+  const hashes: number[] = [];
+  const values: number[] = [];
+  return {
+    add(key, value) {
+      if (key === "") return;
+      const hash = hashText(key);
+      if (hashes.at(-1) === hash && values.at(-1) === value) return;
+      hashes.push(hash);
+      values.push(value);
+    },
+    pack() {
+      const parts = partsFor(hashes.length);
+      const entries = groupNumbers(
+        parts,
+        hashes.map((hash) => partOf(hash, parts)),
+        [...hashes.keys()],
+      );
+      const ordered = new Uint32Array(hashes.length);
+      const lists = { starts: entries.starts, values: new Uint32Array(values.length) };
+      entries.values.forEach((entry, at) => {
+        ordered[at] = hashes[entry] ?? 0;
+        lists.values[at] = values[entry] ?? 0;
+      });
+      return { lists, hashes: ordered };
+    },
+  };
+}
+
+export interface Keys {
+  /** Whether some key of this hash is there: a cheap no, and nearly always a right yes. */
+  mayHave(key: string): boolean;
+  /** Values of all keys of this hash, in the order they were added. */
+  find(key: string): number[];
+}
+
+export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Keys {
+  const parts = starts.length - 1;
+  /** The next entry of this hash from `at` on, or the end of its part. */
+  const next = (hash: number, at: number, end: number): number => {
+    let entry = at;
+    while (entry < end && hashes[entry] !== hash) entry += 1;
+    return entry;
+  };
+  return {
+    mayHave(key) {
+      const hash = hashText(key);
+      const part = partOf(hash, parts);
+      const end = starts[part + 1] ?? 0;
+      return next(hash, starts[part] ?? 0, end) < end;
+    },
+    find(key) {
+      const hash = hashText(key);
+      const part = partOf(hash, parts);
+      const end = starts[part + 1] ?? 0;
+      const found: number[] = [];
+      for (let at = next(hash, starts[part] ?? 0, end); at < end; at = next(hash, at + 1, end))
+        found.push(values[at] ?? 0);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { TERM_RULES, type Term } from "../schemas/catalogue.ts";
+import { madeOnce } from "./memory.ts";
+import { groupNumbers, listAt, packedListsSchema, packLists } from "./packed/lists.ts";
+import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
+import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
+
+const OWNER_KINDS = ["category", "brand", "maker", "not"] as const;
+
+/**
+ * Whom a term speaks for, as an index into the catalogue's array. `not` is an ordinary good that shares the
+ * category's words.
+ */
+export interface Owner {
+  readonly kind: (typeof OWNER_KINDS)[number];
+  readonly index: number;
+}
+
+export interface CompiledTerm {
+  readonly text: string;
+  readonly owner: Owner;
+  readonly rule: Term["rule"];
+  readonly weak: boolean;
+  /** Ids in the vocabulary, in the order of the term. */
+  readonly words: readonly number[];
+  /** For rule `context`: alternatives, each a list of words that must all be there. */
+  readonly with: readonly (readonly number[])[];
+}
+
+/** Every way to meet a term, as numbers; one text may be met as it is and as one word. */
+export const packedTermsSchema = z.object({
+  texts: packedStringsSchema,
+  /** By text: who owns it, whether it is weak, and the phrases that must stand beside it. */
+  ownerKinds: bytesSchema,
+  ownerIndexes: numbersSchema,
+  weak: bytesSchema,
+  phrases: packedListsSchema,
+  phraseWords: packedListsSchema,
+  /** By term: its text, its rule and its words. */
+  textOf: numbersSchema,
+  rules: bytesSchema,
+  words: packedListsSchema,
+  /** By word: the terms of which it is the rarest word. */
+  anchored: packedListsSchema,
+});
+export type PackedTerms = z.infer<typeof packedTermsSchema>;
+
+/** A term's text before it is packed. */
+export interface TermText extends Pick<CompiledTerm, "text" | "owner" | "weak" | "with"> {
+  /** The ways to meet it. */
+  readonly ways: readonly Pick<CompiledTerm, "rule" | "words">[];
+}
+
+export interface Terms {
+  readonly size: number;
+  at(id: number): CompiledTerm;
+  /** Terms by their rarest word: a common word then costs nothing unless the rare one is there too. */
+  anchoredBy(word: number): Uint32Array;
+  /** Whether all words of the term are there. */
+  isComplete(id: number, isThere: (word: number) => boolean): boolean;
+}
+
+export function packTerms(texts: readonly TermText[], vocabularySize: number): PackedTerms {
+  const phrases = texts.map((text) => text.with);
+  const terms = texts.flatMap(({ ways }, text) => ways.map((way) => ({ ...way, text })));
+  const words = terms.map((term) => term.words);
+  let phraseCount = 0;
+  return {
+    texts: packStrings(texts.map(({ text }) => text)),
+    ownerKinds: Uint8Array.from(texts.map(({ owner }) => OWNER_KINDS.indexOf(owner.kind))),
+    ownerIndexes: Uint32Array.from(texts.map(({ owner }) => owner.index)),
+    weak: Uint8Array.from(texts.map(({ weak }) => (weak ? 1 : 0))),
+    phrases: packLists(phrases.map((list) => list.map(() => phraseCount++))),
+    phraseWords: packLists(phrases.flat()),
+    textOf: Uint32Array.from(terms.map(({ text }) => text)),
+    rules: Uint8Array.from(terms.map(({ rule }) => TERM_RULES.indexOf(rule))),
+    words: packLists(words),
+    anchored: groupNumbers(vocabularySize, anchorsOf(words, vocabularySize), [...words.keys()]),
+  };
+}
+
+/** For each term its rarest word, the first of them where several are. */
+function anchorsOf(terms: readonly (readonly number[])[], vocabularySize: number): number[] {
+  const uses = new Uint32Array(vocabularySize);
+  for (const words of terms) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
+  return terms.map((words) =>
+    words.reduce((best, word) => ((uses[word] ?? 0) < (uses[best] ?? 0) ? word : best)),
+  );
+}
+
+export function openTerms(packed: PackedTerms): Terms {
+  const { starts, values } = packed.words;
+  const make = (id: number): CompiledTerm => {
+    const text = packed.textOf[id] ?? 0;
+    return {
+      text: stringAt(packed.texts, text),
+      owner: {
+        kind: OWNER_KINDS[packed.ownerKinds[text] ?? 0] ?? "not",
+        index: packed.ownerIndexes[text] ?? 0,
+      },
+      rule: TERM_RULES[packed.rules[id] ?? 0] ?? "exact",
+      weak: packed.weak[text] === 1,
+      words: [...listAt(packed.words, id)],
+      with: Array.from(listAt(packed.phrases, text), (phrase) => [...listAt(packed.phraseWords, phrase)]),
+    };
+  };
+  return {
+    size: packed.textOf.length,
+    at: madeOnce(make),
+    anchoredBy: (word) => listAt(packed.anchored, word),
+    isComplete(id, isThere) {
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at++) if (!isThere(values[at] ?? 0)) return false;
+      return true;
+    },
+  };
+}

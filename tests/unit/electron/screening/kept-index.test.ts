@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createKeptIndex } from "../../../../electron/screening/kept-index.ts";
+import { createScreener } from "../../../../electron/screening/screener.ts";
+import { packCatalogue } from "../../../../shared/matching/compile.ts";
+import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
+
+/** The first run builds the word sets. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const words = await wordsDir();
+const lexicon = await realLexicon();
+const catalogue = smallCatalogue();
+
+function station() {
+  const root = mkdtempSync(path.join(tmpdir(), "beket-index-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const programFile = path.join(root, "program.js");
+  writeFileSync(programFile, "1");
+  const folder = path.join(root, "index");
+  const pack = vi.fn(() => packCatalogue(catalogue, lexicon));
+  const report = vi.fn();
+  /** A start of the program: what the one before knew is gone. */
+  const open = (sha256 = "a") =>
+    createKeptIndex({ folder, wordsDir: words, programFile, report }).open(sha256, pack);
+  const onlyFile = () => path.join(folder, readdirSync(folder)[0] ?? "");
+  return { folder, programFile, pack, report, open, onlyFile };
+}
+
+test("the next start takes the index from its file, and screens the same by it", () => {
+  const { open, pack } = station();
+  open();
+  const screener = createScreener(catalogue, words, open());
+  expect(pack).toHaveBeenCalledTimes(1);
+  for (const description of ["микросхемы", "тепловизрр", "数控车床", "Bosch", "яблоки"]) {
+    const line = { id: "1", description };
+    expect(screener.screen(line)).toEqual(createScreener(catalogue, words).screen(line));
+  }
+});
+
+test("another catalogue or another program is packed anew, and its file takes the place of the one before", () => {
+  const { folder, programFile, open, pack } = station();
+  open();
+  open("b");
+  writeFileSync(programFile, "2");
+  open("b");
+  expect(pack).toHaveBeenCalledTimes(3);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("a file that is not whole is not believed", () => {
+  const { open, pack, onlyFile } = station();
+  open();
+  const whole = readFileSync(onlyFile());
+  const flipped = Buffer.from(whole);
+  flipped.writeUInt8(flipped.readUInt8(whole.length - 1) ^ 1, whole.length - 1);
+  for (const damaged of [flipped, whole.subarray(0, -4), Buffer.alloc(0)]) {
+    writeFileSync(onlyFile(), damaged);
+    open();
+  }
+  expect(pack).toHaveBeenCalledTimes(4);
+});
+
+test("where no file can be written the index is there all the same", () => {
+  const { folder, programFile, pack, report } = station();
+  // A file stands where a folder above it should be.
+  const blocked = path.join(folder, "nowhere");
+  writeFileSync(folder, "");
+  const index = createKeptIndex({ folder: blocked, wordsDir: words, programFile, report });
+  expect(index.open("a", pack).terms.textOf.length).toBeGreaterThan(0);
+  expect(report).toHaveBeenCalledOnce();
+});
