@@ -13,7 +13,7 @@ export const evidenceFolder = (userData: string): string => path.join(userData, 
 export const sha256OfBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** By content alone: `ab/cdef…`. A folder of a hundred thousand files is slow everywhere. */
-function placeOf(folder: string, sha256: string): string {
+export function placeOf(folder: string, sha256: string): string {
   return path.join(folder, sha256.slice(0, 2), sha256.slice(2));
 }
 

@@ -14,10 +14,9 @@ import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
 import type { LogCut } from "./keep-log-witness.ts";
-import type { PackageDoor } from "./open-package.ts";
+import type { PackageDoor, PackageOpener } from "./open-package.ts";
 import type { Rescreening } from "./rescreening.ts";
 import type { Restore } from "./restorable-app.ts";
-import type { PackageOpener } from "./open-package.ts";
 
 export type Host = ResponseOf<"app.info">["host"];
 

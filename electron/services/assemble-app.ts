@@ -61,8 +61,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     userData,
     app: version,
     catalogue: () => inUse.loaded.catalogue.version,
-    importPackage: async (who, content) =>
-      importCatalogue(who, inUse, await packages.open(content, true)),
+    importPackage: async (who, content) => importCatalogue(who, inUse, await packages.open(content, true)),
     onStatus: (status) => emit("sync.status", status),
     report: reportOf("sync"),
   });

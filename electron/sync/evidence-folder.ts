@@ -1,19 +1,23 @@
 import { open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { placeOf } from "../evidence/file-store.ts";
 import type { EvidenceFiles } from "./session.ts";
 
 const HASH = /^[0-9a-f]{64}$/;
 
-/** The evidence files of a station: `<folder>/ab/<sha256>`. */
-export function evidenceFolder(folder: string): EvidenceFiles {
-  const fileOf = (sha256: string) => path.join(folder, sha256.slice(0, 2), sha256);
+/** The evidence files of a station, as they are sent. */
+export function evidenceToSend(folder: string): EvidenceFiles {
+  const fileOf = (sha256: string) => placeOf(folder, sha256);
   return {
     async hashes() {
       const names = await orNone(readdir(folder, { recursive: true }));
-      return names
-        .map((name) => path.basename(name))
-        .filter((name) => HASH.test(name))
-        .sort();
+      return (
+        names
+          // Each lies in a folder of its first two digits, under the others.
+          .map((name) => `${path.basename(path.dirname(name))}${path.basename(name)}`)
+          .filter((name) => HASH.test(name))
+          .sort()
+      );
     },
     async size(sha256) {
       try {

@@ -1,11 +1,12 @@
 import path from "node:path";
+import { evidenceFolder } from "../evidence/file-store.ts";
 import type { Desk } from "../services/desk.ts";
 import { APPLIERS } from "./down/appliers.ts";
 import type { CatalogueTools, ImportPackage } from "./down/catalogue-offer.ts";
 import { packageShelf } from "./down/package-shelf.ts";
 import { createInbox, type InboxTools } from "./down/receive.ts";
 import { requireHubLink } from "./enrol.ts";
-import { evidenceFolder } from "./evidence-folder.ts";
+import { evidenceToSend } from "./evidence-folder.ts";
 import type { Visitor } from "./visit-hub.ts";
 
 export interface StationOptions {
@@ -32,7 +33,7 @@ export function stationSync({ desk, userData, app, catalogue, importPackage }: S
     inbox,
     visitor: {
       about: () => ({ catalogue: catalogue(), app }),
-      files: evidenceFolder(path.join(userData, "evidence")),
+      files: evidenceToSend(evidenceFolder(userData)),
       inbox: createInbox(inbox),
     },
   };

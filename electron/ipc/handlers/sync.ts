@@ -50,8 +50,8 @@ export function syncHandlers(context: AppContext) {
       const bytes = Buffer.from(content, "base64");
       return { applied: await importBundle({ desk: context, userData, sync }, bytes) };
     },
-    "sync.accept": ({ version }) => {
-      acceptCatalogue(context, sync.catalogue, version);
+    "sync.accept": async ({ version }) => {
+      await acceptCatalogue(context, sync.catalogue, version);
     },
   } satisfies Partial<Handlers>;
 }

@@ -22,11 +22,7 @@ const factsOf = (item: DownItem): Facts | undefined =>
   DOWN_CONTENT["catalogue-package"].safeParse(item.content).data;
 
 /** Takes in a package that lies on the shelf: into use at once where that was chosen, else as an offer. */
-export async function receiveCatalogue(
-  desk: Desk,
-  tools: CatalogueTools,
-  item: DownItem,
-): Promise<boolean> {
+export async function receiveCatalogue(desk: Desk, tools: CatalogueTools, item: DownItem): Promise<boolean> {
   if (readSyncSettings(desk.db).catalogueAuto)
     return (await takeCatalogue(asProgram(desk), tools, item)) === null;
   put(desk, item, { state: "waiting", reason: "" });

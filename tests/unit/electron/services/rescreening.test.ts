@@ -10,7 +10,13 @@ import { putRescreeningDays } from "../../../../electron/store/queries/rescreeni
 import { pageOfFindings } from "../../../../electron/store/queries/rescreening-finding.ts";
 import type { Decision } from "../../../../shared/schemas/decision.ts";
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
-import { importHere, importingDesk, packed, storedTables, withTelescopes } from "../../../support/importing-desk.ts";
+import {
+  importHere,
+  importingDesk,
+  packed,
+  storedTables,
+  withTelescopes,
+} from "../../../support/importing-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
