@@ -190,7 +190,10 @@ function assemble(store: Store, options: AppOptions, restore: Restore): App {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) =>
       note(`${channel}: ${describe(error)}`),
     ),
-    files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
+    files: {
+      evidence: session.guard((sha256) => readEvidence(context, sha256)),
+      documents: session.guard(outbox.take),
+    },
     async close() {
       clearInterval(idle);
       clearTimeout(resuming);

@@ -11,19 +11,15 @@ import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
   ...stationPayloads,
-  ...cataloguePayloads,
-  ...privacyPayloads,
-  ...truckPayloads,
-  ...filesPayloads,
-  ...documentsPayloads,
   ...officersPayloads,
   ...cataloguePayloads,
-  ...truckPayloads,
-  ...truckPayloads,
-  ...reasonPayloads,
+  ...privacyPayloads,
   ...lookAlikePayloads,
   ...rescreeningPayloads,
   ...truckPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
+  ...reasonPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
