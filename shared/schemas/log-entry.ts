@@ -12,21 +12,17 @@ import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
   ...stationPayloads,
-  ...cataloguePayloads,
-  ...privacyPayloads,
-  ...truckPayloads,
-  ...filesPayloads,
-  ...documentsPayloads,
   ...officersPayloads,
   ...cataloguePayloads,
-  ...truckPayloads,
-  ...truckPayloads,
-  ...reasonPayloads,
+  ...privacyPayloads,
   ...lookAlikePayloads,
   ...rescreeningPayloads,
   ...truckPayloads,
   ...truckPayloads,
   ...syncPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
+  ...reasonPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -74,6 +70,7 @@ export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
   entryOf("clock-set-back"),
+  entryOf("clock-far-ahead"),
   entryOf("log-cut-found"),
   entryOf("backup-made"),
   entryOf("officer-added"),
@@ -106,7 +103,6 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("lookalike-withdrawn"),
   entryOf("rescreening-finished"),
   entryOf("rescreening-finding-seen"),
-  ...decisionEntrySchema.options,
   entryOf("file-attached"),
   entryOf("file-described"),
   entryOf("file-withdrawn"),
@@ -120,9 +116,9 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("truck-moved"),
   entryOf("match-dismissed"),
   entryOf("dismissal-withdrawn"),
+  ...decisionEntrySchema.options,
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
-  decisionEntrySchema,
   entryOf("sync-enrolled"),
   entryOf("sync-item-applied"),
   entryOf("watch-item-added"),
