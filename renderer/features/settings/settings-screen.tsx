@@ -51,14 +51,14 @@ export function SettingsScreen() {
               <IdleLock minutes={settings.idleMinutes} />
             </Stack>
           </Panel>
-          {maySetReasons && (
-            <Panel title={t("reasons.title")}>
-              <ReasonsPanel />
-            </Panel>
-          )}
           {maySetShare && (
             <Panel title={t("settings.draw")}>
               <DrawShare />
+            </Panel>
+          )}
+          {maySetReasons && (
+            <Panel title={t("reasons.title")}>
+              <ReasonsPanel />
             </Panel>
           )}
         </Group>
