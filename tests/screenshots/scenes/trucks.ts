@@ -24,6 +24,18 @@ const LINES = [
   ["Гвозди строительные 4х100 мм", "7317008009", "900", "кг", "900", "1100", "USD", "CN"],
 ] as const;
 
+const PAPERS = [
+  ["papers.plate", "734 ADE 10"],
+  ["papers.trailerPlate", "15 GHL 10"],
+  ["papers.carrier", "ТОО «Тобол-Логистик»"],
+  ["papers.driver", "Сейдахметов Ерлан Маратович"],
+  ["papers.consignor", "Guangzhou Hongda Trading"],
+  ["papers.consignee", "ООО «Уралснаб», Челябинск"],
+  ["papers.origin", "Китай, Гуанчжоу"],
+  ["papers.destination", "Россия, Челябинск"],
+  ["papers.documents", "CMR 0471823, TIR XF.854"],
+] as const;
+
 /** The queue with what stands in it. */
 export const queue: Scene = {
   start: "station",
@@ -56,9 +68,7 @@ export const inspection: Scene = {
     const officer = createOfficer(page);
     await enter(desk);
     await page.keyboard.press("Shift+F2");
-    await field("papers.plate").fill("734 ADE 10");
-    await field("papers.carrier").fill("ТОО «Тобол-Логистик»");
-    await field("papers.consignee").fill("ООО «Уралснаб»");
+    for (const [paper, text] of PAPERS) await field(paper).fill(text);
     await officer.pasteLines(LINES);
     await officer.line("Mavic").getByText(say("verdict.hit")).waitFor();
     await officer.line("Гвозди").getByText(say("verdict.clear")).waitFor();
