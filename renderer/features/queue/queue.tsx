@@ -34,7 +34,7 @@ export function Queue() {
       .slice(0, 50)
       .map((row) => ({
         id: `truck-${row.inspection}`,
-        group: "truck" as const,
+        group: "open" as const,
         label: t("commands.openDraft", { plate: row.plate || t("common.noPlate") }),
         run: () => open(row),
       })),
