@@ -20,6 +20,43 @@ type Said = Parameters<typeof sentenceOf>[0];
 const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   [{ kind: "station-named", payload: { post: "Пост 1", crossing: "Кайрак" } }, "Пост 1, Кайрак"],
   [{ kind: "clock-set-back", payload: { previous: AT, now: AT } }, "2026"],
+  [{ kind: "clock-far-ahead", payload: { previous: AT, now: AT } }, "2026"],
+  [
+    {
+      kind: "sync-enrolled",
+      payload: {
+        name: "Астана",
+        address: "https://10.0.0.5",
+        fingerprint: null,
+        hub: "01KAQ0000000000000000000HB",
+        publicKey: "",
+      },
+    },
+    "Астана",
+    "https://10.0.0.5",
+  ],
+  [
+    {
+      kind: "sync-item-applied",
+      payload: { item: "01KAQ0000000000000000000HB", cursor: 1, kind: "watch", subject: "777 ABC" },
+    },
+    "777 ABC",
+  ],
+  [
+    {
+      kind: "watch-item-added",
+      payload: {
+        item: "01KAQ0000000000000000000HB",
+        kind: "plate",
+        value: "777 ABC",
+        note: "розыск",
+        until: null,
+      },
+    },
+    "777 ABC — розыск",
+  ],
+  [{ kind: "watch-item-removed", payload: { item: "01KAQ0000000000000000000HB" } }],
+  [{ kind: "message-read", payload: { message: "01KAQ0000000000000000000HB" } }],
   [{ kind: "log-cut-found", payload: { seen: { sequence: 90, hash: HASH }, last: 70 } }, "90", "70"],
   [{ kind: "backup-made", payload: { file: "b.sqlite", sha256: HASH, lastSequence: 8 } }, "b.sqlite", "8"],
   [{ kind: "officer-added", payload: { officer: ID, name: "Ким", role: "auditor" } }, "Ким"],
@@ -129,6 +166,7 @@ const format = {
   shortTime: String,
   date: String,
   dateTime: String,
+  moment: String,
 };
 
 describe.each(UI_LANGUAGES)("%s", (language) => {
