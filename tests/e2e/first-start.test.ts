@@ -15,7 +15,7 @@ test("the post is named once and known ever after", async () => {
   const second = await openForTest(first.userData);
   await second.page.getByRole("heading", { name: "Пост «Бейнеу»" }).waitFor();
   await second.officer.signIn();
-  await second.page.getByText("Нет машин в работе").waitFor();
+  await second.page.getByText("Очередь пуста").waitFor();
   expect(await second.page.getByText("Серикова Г. К.").count()).toBeGreaterThan(0);
 });
 

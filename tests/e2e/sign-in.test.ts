@@ -16,7 +16,7 @@ test("out, a wrong PIN, the right one, a lock over a half-typed line, and the li
   await page.locator("input[type=password]:focus").waitFor();
   await page.keyboard.type(PIN);
   await page.keyboard.press("Enter");
-  await page.getByText("Нет машин в работе").waitFor();
+  await page.getByText("Очередь пуста").waitFor();
 
   await officer.newTruck({ "Номер машины": "404 LCK 02" });
   await page.keyboard.press("F4");
