@@ -42,7 +42,13 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const indexFolder = path.join(userData, "screening-index");
   const screening = startScreening(desk, { files, indexFolder, emit });
   const { inUse, bulk, rescreening } = screening;
-  const background = startBackground({ desk, session, backup: store.backup, userData });
+  const evidence = evidenceFolder(userData);
+  const background = startBackground({
+    desk: { ...desk, evidence },
+    session,
+    backup: store.backup,
+    userData,
+  });
   const openLogReader = () =>
     createLogReader({ file: storeFile(userData), workerFile: files.logReaderWorker });
   const logReader = openLogReader();
@@ -86,7 +92,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       openWorker: screening.openWorker,
       onProgress: (progress) => emit("bulk.progress", progress),
     },
-    evidence: evidenceFolder(userData),
+    evidence,
     documents: files.documents,
     handOver,
     logReader,
@@ -104,7 +110,10 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   };
   return {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
-    files: { evidence: (sha256) => readEvidence(context, sha256), documents: outbox.take },
+    files: {
+      evidence: session.guard((sha256) => readEvidence(context, sha256)),
+      documents: session.guard(outbox.take),
+    },
     async close() {
       await sync.runner.close();
       await hosting.close();

@@ -2,7 +2,7 @@ import type { Store } from "../store/open.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
 import { backUpTwice } from "./back-up-twice.ts";
 import { isBackupDue } from "./backup-names.ts";
-import type { Desk } from "./desk.ts";
+import type { EvidenceDesk } from "./evidence-desk.ts";
 import { lastBackup } from "./last-backup.ts";
 
 interface Schedule {
@@ -15,7 +15,7 @@ interface Schedule {
 
 /** Makes the day's backup a while after the start, when the last one is older than a day. */
 export function backUpWhenDue(
-  desk: Desk,
+  desk: EvidenceDesk,
   { backup, folder, delayMilliseconds, report }: Schedule,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
@@ -42,7 +42,7 @@ export function backUpWhenDue(
 }
 
 /** A station of a day has a backup; one that was named a minute ago has nothing to lose yet. */
-function firstEntry({ db }: Desk): Date | undefined {
+function firstEntry({ db }: EvidenceDesk): Date | undefined {
   const [first] = storedEntriesAfter(db, 0, 1);
   return first === undefined ? undefined : new Date(String(first.time));
 }

@@ -2,6 +2,7 @@ import type { Channel } from "../../shared/contract/channels.ts";
 import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
 import { mayCall } from "../../shared/contract/rights.ts";
 import type { Officer } from "../../shared/schemas/officer.ts";
+import type { FileSource } from "../security/served-file.ts";
 import { readOfficer } from "../store/queries/officer.ts";
 import { readSettings } from "../store/queries/setting.ts";
 import { type Acting, asOfficer, PROGRAM } from "./acting.ts";
@@ -91,6 +92,14 @@ export class DeskSession {
     const officer = this.locked ? null : this.present();
     if (!mayCall(channel, officer?.role ?? null)) throw new BeketError(this.#refusal(officer), channel);
     return this.#surroundings.acting.as(officer ?? PROGRAM, work);
+  }
+
+  /** A source of bytes that has nothing while nobody is signed in or the screen is locked. */
+  guard(source: FileSource): FileSource {
+    return async (id) => {
+      this.lockWhenIdle();
+      return this.locked || !this.present() ? null : source(id);
+    };
   }
 
   /** One after the other: many guesses sent at once must not all be taken before the first has failed. */

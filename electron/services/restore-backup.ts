@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { evidenceFolder } from "../evidence/file-store.ts";
+import { mirrorEvidence } from "../evidence/mirror.ts";
 import { makeSingleFile, refuseInUse } from "../store/backup.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { backupName } from "./backup-names.ts";
@@ -33,6 +35,8 @@ export async function restoreBackup(backup: string, userData: string, now: Date)
     const entries = await checkedCopy(backup, draft);
     const replaced = existsSync(target) ? await keepBeside(target, now) : null;
     renameSync(draft, target);
+    // A second place has the photos and scans beside its backups.
+    await mirrorEvidence(evidenceFolder(path.dirname(backup)), evidenceFolder(userData));
     return { entries, replaced };
   } catch (error) {
     removeDatabase(draft);

@@ -1,7 +1,7 @@
 import type { Store } from "../store/open.ts";
 import { backUpWhenDue } from "./back-up-when-due.ts";
-import type { Desk } from "./desk.ts";
 import type { DeskSession } from "./desk-session.ts";
+import type { EvidenceDesk } from "./evidence-desk.ts";
 import { keepLogWitness, type LogCut } from "./keep-log-witness.ts";
 import { backupFolder } from "./make-backup.ts";
 import { reportOf } from "./program-notes.ts";
@@ -14,7 +14,7 @@ const IDLE_LOOK_MS = 5_000;
 const WITNESS_EVERY_MS = 3_000;
 
 interface Parts {
-  readonly desk: Desk;
+  readonly desk: EvidenceDesk;
   readonly session: DeskSession;
   readonly backup: Store["backup"];
   readonly userData: string;

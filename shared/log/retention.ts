@@ -5,6 +5,7 @@ import type { Retention, RetentionClass } from "../schemas/retention.ts";
 const CLASS_OF = {
   "station-named": null,
   "clock-set-back": null,
+  "clock-far-ahead": null,
   "backup-made": null,
   "log-cut-found": null,
   "catalogue-loaded": null,

@@ -22,6 +22,9 @@ export const payloadSchemas = {
   ...documentsPayloads,
   ...reasonPayloads,
   ...syncPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
+  ...reasonPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
 export type Payload<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
@@ -69,6 +72,7 @@ export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("station-named"),
   entryOf("clock-set-back"),
+  entryOf("clock-far-ahead"),
   entryOf("log-cut-found"),
   entryOf("backup-made"),
   entryOf("officer-added"),
@@ -101,7 +105,6 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("lookalike-withdrawn"),
   entryOf("rescreening-finished"),
   entryOf("rescreening-finding-seen"),
-  ...decisionEntrySchema.options,
   entryOf("file-attached"),
   entryOf("file-described"),
   entryOf("file-withdrawn"),
@@ -115,6 +118,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("truck-moved"),
   entryOf("match-dismissed"),
   entryOf("dismissal-withdrawn"),
+  ...decisionEntrySchema.options,
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
   entryOf("sync-enrolled"),

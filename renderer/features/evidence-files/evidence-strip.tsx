@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconPhoto } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "../../commands.tsx";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import { EvidenceButtons } from "./evidence-buttons.tsx";
 import classes from "./evidence-files.module.css";
 import { RefusedFiles } from "./refused-files.tsx";
@@ -23,16 +24,24 @@ interface EvidenceStripProps {
 export function EvidenceStrip({ evidence, large = false, decidedAt }: EvidenceStripProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<number | null>(null);
+  const mayAttach = useMay("evidence.attach");
   const pick = useEvidencePicker(evidence.attach);
   usePastedEvidence(evidence.attach);
-  useCommands([{ id: "attach", group: "truck", label: t("commands.attach"), keys: "mod+I", run: pick }]);
+  const attach = {
+    id: "attach",
+    group: "truck",
+    label: t("commands.attach"),
+    keys: "mod+I",
+    run: pick,
+  } as const;
+  useCommands(mayAttach ? [attach] : []);
   return (
     <section className={classes.strip} data-large={large} aria-label={t("evidenceFiles.label")}>
       <RefusedFiles evidence={evidence} />
       <div className={classes.row}>
         <StripWords evidence={evidence} />
         {!large && <Thumbnails files={evidence.files} stateOf={evidence.stateOf} onOpen={setOpened} />}
-        <EvidenceButtons evidence={evidence} onPick={pick} />
+        {mayAttach && <EvidenceButtons evidence={evidence} onPick={pick} />}
       </div>
       {large && <Thumbnails large files={evidence.files} stateOf={evidence.stateOf} onOpen={setOpened} />}
       {opened !== null && (

@@ -12,6 +12,7 @@ import {
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import classes from "./evidence-files.module.css";
 
 interface ViewerDetailsProps {
@@ -27,6 +28,8 @@ export function ViewerDetails({ file, decidedAt }: ViewerDetailsProps) {
   const refresh = () =>
     queryClient.invalidateQueries({ queryKey: ["evidence.list", { inspection: file.inspection }] });
   const { attachment, item, caption } = file;
+  const mayDescribe = useMay("evidence.describe");
+  const mayWithdraw = useMay("evidence.withdraw");
   const [text, setText] = useState(caption);
   const describe = useMutation({
     mutationFn: (words: FileWords) => call("evidence.describe", { attachment, ...words }),
@@ -54,6 +57,7 @@ export function ViewerDetails({ file, decidedAt }: ViewerDetailsProps) {
           label={t("evidenceFiles.item")}
           w="15rem"
           allowDeselect={false}
+          disabled={!mayDescribe}
           value={item ?? "none"}
           onChange={(chosen) =>
             describe.mutate({ item: CHECKLIST.find((known) => known === chosen) ?? null, caption })
@@ -67,13 +71,14 @@ export function ViewerDetails({ file, decidedAt }: ViewerDetailsProps) {
           label={t("evidenceFiles.viewer.caption")}
           flex={1}
           maxLength={300}
+          disabled={!mayDescribe}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={() => {
             if (text.trim() !== caption) describe.mutate({ item, caption: text });
           }}
         />
-        {file.withdrawn === null && (
+        {file.withdrawn === null && mayWithdraw && (
           <Withdraw pending={withdraw.isPending} onWithdraw={(reason) => withdraw.mutate(reason)} />
         )}
       </Group>

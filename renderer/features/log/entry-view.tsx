@@ -5,6 +5,7 @@ import { isDecision } from "../../../shared/schemas/log-entry.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
+import { useSentence } from "./story/use-sentence.ts";
 
 interface EntryViewProps {
   id: string;
@@ -14,6 +15,7 @@ interface EntryViewProps {
 /** One entry of the log, whole. */
 export function EntryView({ id, onOpen }: EntryViewProps) {
   const { t } = useTranslation();
+  const sentence = useSentence();
   const entry = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
   if (entry.isPending) {
     return (
@@ -29,7 +31,9 @@ export function EntryView({ id, onOpen }: EntryViewProps) {
       )}
       {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} onOpen={onOpen} />}
       {entry.data && !isDecision(entry.data) && (
-        <Alert color="gray">{t("log.otherKind", { sequence: entry.data.sequence })}</Alert>
+        <Alert color="gray" title={sentence(entry.data)}>
+          {t("log.otherKind", { sequence: entry.data.sequence })}
+        </Alert>
       )}
     </Stack>
   );

@@ -7,12 +7,13 @@ import { useLanguage } from "../../i18n/use-language.ts";
 
 interface ReasonListProps {
   reasons: readonly Reason[];
+  readOnly: boolean;
   onToggle: (reason: Reason) => void;
   onEdit: (reason: Reason) => void;
 }
 
 /** The reasons of one decision, those that are switched off too. */
-export function ReasonList({ reasons, onToggle, onEdit }: ReasonListProps) {
+export function ReasonList({ reasons, readOnly, onToggle, onEdit }: ReasonListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -40,7 +41,7 @@ export function ReasonList({ reasons, onToggle, onEdit }: ReasonListProps) {
                 </Text>
               </Table.Td>
               <Table.Td w={40}>
-                {own && (
+                {own && !readOnly && (
                   <ActionIcon
                     variant="subtle"
                     aria-label={t("reasons.edit", { name })}
@@ -56,7 +57,7 @@ export function ReasonList({ reasons, onToggle, onEdit }: ReasonListProps) {
                   label={t("reasons.active")}
                   aria-label={t("reasons.activeOf", { name })}
                   checked={reason.active}
-                  disabled={reason.code === "override"}
+                  disabled={readOnly || reason.code === "override"}
                   onChange={() => onToggle(reason)}
                 />
               </Table.Td>

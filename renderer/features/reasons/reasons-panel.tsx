@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { DECISIONS, type DecisionKind } from "../../../shared/schemas/decision.ts";
 import type { Reason } from "../../../shared/schemas/reasons.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { ReasonList } from "./reason-list.tsx";
 import { useReasons } from "./use-reasons.ts";
@@ -24,6 +25,7 @@ const isSame = (one: Reason, other: Reason): boolean =>
 export function ReasonsPanel() {
   const { t } = useTranslation();
   const { reasons, save } = useReasons();
+  const maySave = useMay("reasons.save");
   const [kind, setKind] = useState<DecisionKind>("release");
   const [edited, setEdited] = useState<Reason | null>(null);
   if (reasons.isError) return <FailureAlert title={t("reasons.failed")} error={reasons.error} />;
@@ -53,6 +55,7 @@ export function ReasonsPanel() {
       {save.isError && <FailureAlert title={t("reasons.saveFailed")} error={save.error} />}
       <ReasonList
         reasons={shown}
+        readOnly={!maySave}
         onToggle={(reason) => put({ ...reason, active: !reason.active })}
         onEdit={setEdited}
       />
@@ -67,14 +70,16 @@ export function ReasonsPanel() {
           onCancel={() => setEdited(null)}
         />
       ) : (
-        <Button
-          variant="default"
-          style={{ alignSelf: "flex-start" }}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setEdited(blank(kind))}
-        >
-          {t("reasons.add")}
-        </Button>
+        maySave && (
+          <Button
+            variant="default"
+            style={{ alignSelf: "flex-start" }}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEdited(blank(kind))}
+          >
+            {t("reasons.add")}
+          </Button>
+        )
       )}
     </Stack>
   );

@@ -8,6 +8,7 @@ import { useModal } from "../../commands.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 
 const MEBIBYTE = 2 ** 20;
 
@@ -19,6 +20,9 @@ export function BackupsPanel() {
   const list = useQuery(ask("backup.list"));
   const [folder, setFolder] = useState<string | null>(null);
   const [restoring, setRestoring] = useState(false);
+  const mayMake = useMay("backup.make");
+  const maySetSecond = useMay("backup.setSecond");
+  const mayRestore = useMay("backup.restore");
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["backup.list"] });
   const make = useMutation({ mutationFn: () => call("backup.make"), onSuccess: refresh });
   const setSecond = useMutation({
@@ -43,18 +47,21 @@ export function BackupsPanel() {
           label={t("backups.second")}
           description={t("backups.secondHint")}
           placeholder={t("backups.secondNone")}
+          disabled={!maySetSecond}
           value={folder ?? second?.folder ?? ""}
           onChange={(event) => setFolder(event.currentTarget.value)}
           error={folder === null && second?.reachable === false && t("backups.secondUnreachable")}
         />
-        <Button
-          variant="default"
-          disabled={folder === null}
-          loading={setSecond.isPending}
-          onClick={() => setSecond.mutate(folder ?? "")}
-        >
-          {t("common.save")}
-        </Button>
+        {maySetSecond && (
+          <Button
+            variant="default"
+            disabled={folder === null}
+            loading={setSecond.isPending}
+            onClick={() => setSecond.mutate(folder ?? "")}
+          >
+            {t("common.save")}
+          </Button>
+        )}
       </Group>
       {(setSecond.error ?? make.error) && (
         <FailureAlert title={t("backups.failed")} error={setSecond.error ?? make.error} />
@@ -65,12 +72,16 @@ export function BackupsPanel() {
         </Alert>
       )}
       <Group>
-        <Button loading={make.isPending} onClick={() => make.mutate()}>
-          {t("backups.make")}
-        </Button>
-        <Button variant="default" onClick={() => setRestoring(true)}>
-          {t("backups.restore")}
-        </Button>
+        {mayMake && (
+          <Button loading={make.isPending} onClick={() => make.mutate()}>
+            {t("backups.make")}
+          </Button>
+        )}
+        {mayRestore && (
+          <Button variant="default" onClick={() => setRestoring(true)}>
+            {t("backups.restore")}
+          </Button>
+        )}
       </Group>
       <RestoreDialog opened={restoring} onClose={() => setRestoring(false)} />
     </Stack>

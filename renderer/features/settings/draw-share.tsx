@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 
 /** How many green trucks are drawn at random all the same, in per cent. */
 export function DrawShare() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const queue = useQuery(ask("queue.list"));
+  const maySet = useMay("queue.set-share");
   const save = useMutation({
     mutationFn: (percent: number) => call("queue.set-share", { share: percent / 100 }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ["queue.list"] }),
@@ -25,6 +27,7 @@ export function DrawShare() {
         min={0}
         max={100}
         decimalScale={1}
+        disabled={!maySet}
         defaultValue={percent}
         onBlur={(event) => {
           const typed = Number(event.currentTarget.value.replace(",", "."));

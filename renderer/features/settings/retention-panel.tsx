@@ -7,6 +7,7 @@ import { call } from "../../api.ts";
 import { useModal } from "../../commands.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 
 const MOST_MONTHS = 1_200;
 
@@ -15,6 +16,8 @@ export function RetentionPanel() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const stored = useQuery(ask("retention.read"));
+  const maySave = useMay("retention.save");
+  const mayErase = useMay("retention.erase");
   const [edited, setEdited] = useState<Retention | null>(null);
   const [asking, setAsking] = useState(false);
   useModal(asking);
@@ -52,6 +55,7 @@ export function RetentionPanel() {
           max={MOST_MONTHS}
           allowDecimal={false}
           allowNegative={false}
+          disabled={!maySave}
           value={shown[name] ?? ""}
           onChange={(months) => setEdited({ ...shown, [name]: typeof months === "number" ? months : null })}
         />
@@ -65,21 +69,25 @@ export function RetentionPanel() {
         </Alert>
       )}
       <Group>
-        <Button
-          disabled={edited === null}
-          loading={save.isPending}
-          onClick={() => edited && save.mutate(edited)}
-        >
-          {t("common.save")}
-        </Button>
-        <Button
-          variant="default"
-          color="hit"
-          disabled={overdue === 0 || edited !== null}
-          onClick={() => setAsking(true)}
-        >
-          {t("retention.erase", { count: overdue })}
-        </Button>
+        {maySave && (
+          <Button
+            disabled={edited === null}
+            loading={save.isPending}
+            onClick={() => edited && save.mutate(edited)}
+          >
+            {t("common.save")}
+          </Button>
+        )}
+        {mayErase && (
+          <Button
+            variant="default"
+            color="hit"
+            disabled={overdue === 0 || edited !== null}
+            onClick={() => setAsking(true)}
+          >
+            {t("retention.erase", { count: overdue })}
+          </Button>
+        )}
       </Group>
       <Modal
         opened={asking}

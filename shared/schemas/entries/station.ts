@@ -4,6 +4,8 @@ import { z } from "zod";
 export const stationPayloads = {
   "station-named": z.object({ post: z.string(), crossing: z.string() }),
   "clock-set-back": z.object({ previous: z.iso.datetime(), now: z.iso.datetime() }),
+  /** So much later than the entry before that nobody worked for a year, or the clock was set far ahead. */
+  "clock-far-ahead": z.object({ previous: z.iso.datetime(), now: z.iso.datetime() }),
   /** Entries that had been written are gone from the log's end, or others stand in their place. */
   "log-cut-found": z.object({
     /** Where the log stood when it was last seen. */

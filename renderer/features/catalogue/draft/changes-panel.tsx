@@ -6,6 +6,7 @@ import type { DraftView } from "../../../../shared/schemas/catalogue-draft.ts";
 import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { ChangeRow } from "./change-row.tsx";
 import { TableErrors } from "./table-errors.tsx";
@@ -15,6 +16,7 @@ import { useDraftAction } from "./use-draft.ts";
 export function ChangesPanel({ draft }: { draft: DraftView | null }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayDiscard = useMay("catalogue-editing.discard");
   const discard = useDraftAction((request: RequestOf<"catalogue-editing.discard">) =>
     call("catalogue-editing.discard", request),
   );
@@ -32,9 +34,11 @@ export function ChangesPanel({ draft }: { draft: DraftView | null }) {
     <>
       <Group justify="space-between">
         <Text size="sm">{t("draft.onTopOf", { version: draft.base })}</Text>
-        <Button variant="default" disabled={frozen} onClick={() => discardAll.mutate(undefined)}>
-          {t("draft.discardAll")}
-        </Button>
+        {mayDiscard && (
+          <Button variant="default" disabled={frozen} onClick={() => discardAll.mutate(undefined)}>
+            {t("draft.discardAll")}
+          </Button>
+        )}
       </Group>
       {(discard.isError || discardAll.isError) && (
         <FailureAlert title={t("draft.notWritten")} error={discard.error ?? discardAll.error} />
@@ -47,15 +51,17 @@ export function ChangesPanel({ draft }: { draft: DraftView | null }) {
             change={change}
             about={`${change.officer}, ${format.dateTime(change.editedAt)}`}
             action={
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                disabled={frozen}
-                leftSection={<IconArrowBackUp size={15} aria-hidden />}
-                onClick={() => discard.mutate({ sheet: change.sheet, key: change.key })}
-              >
-                {t("draft.discard")}
-              </Button>
+              mayDiscard && (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  disabled={frozen}
+                  leftSection={<IconArrowBackUp size={15} aria-hidden />}
+                  onClick={() => discard.mutate({ sheet: change.sheet, key: change.key })}
+                >
+                  {t("draft.discard")}
+                </Button>
+              )
             }
           />
         ))}

@@ -2,6 +2,7 @@ import { Badge, Tabs } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { EffectPanel } from "./effect-panel.tsx";
@@ -19,6 +20,9 @@ export function DraftView() {
   const [tab, setTab] = useState<(typeof TABS)[number]>("row");
   const [row, setRow] = useState<ChosenRow | null>(null);
   const draft = useDraft();
+  const mayEdit = useMay("catalogue-editing.put");
+  const mayTry = useMay("catalogue-editing.effect");
+  const tabs = TABS.filter((value) => value !== "effect" || mayTry);
   const changes = draft.data?.changes.length ?? 0;
   const choose = (next: ChosenRow) => {
     setRow(next);
@@ -34,7 +38,7 @@ export function DraftView() {
         style={{ minHeight: 0, display: "flex", flexDirection: "column" }}
       >
         <Tabs.List>
-          {TABS.map((value) => (
+          {tabs.map((value) => (
             <Tabs.Tab
               key={value}
               value={value}
@@ -44,7 +48,7 @@ export function DraftView() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {TABS.map((value) => (
+        {tabs.map((value) => (
           <Tabs.Panel key={value} value={value} className={classes.scroll}>
             <div className={classes.page}>
               {draft.isError && <FailureAlert title={t("draft.failed")} error={draft.error} />}
@@ -52,6 +56,7 @@ export function DraftView() {
                 <RowForm
                   key={row?.id}
                   row={row}
+                  readOnly={!mayEdit}
                   frozen={draft.data !== undefined && draft.data !== null && draft.data.state !== "editing"}
                 />
               )}

@@ -8,6 +8,7 @@ import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { saveFile } from "../../../save-file.ts";
 import { readFile } from "../../inspection/import/read-file.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { Panel } from "../panel.tsx";
 import { ChangeRow } from "./change-row.tsx";
@@ -19,6 +20,7 @@ const MOST_BYTES = 48 * 2 ** 20;
 /** The draft as a workbook or CSV files, and back. */
 export function FilesPanel() {
   const { t } = useTranslation();
+  const mayImport = useMay("catalogue-editing.import-file");
   const exporting = useMutation({
     mutationFn: async (format: RequestOf<"catalogue-editing.export-file">["format"]) =>
       saveFile(await call("catalogue-editing.export-file", { format })),
@@ -44,9 +46,11 @@ export function FilesPanel() {
         </Group>
         {exporting.isError && <FailureAlert title={t("draft.files.exportFailed")} error={exporting.error} />}
       </Panel>
-      <Panel title={t("draft.files.import")}>
-        <ImportFile />
-      </Panel>
+      {mayImport && (
+        <Panel title={t("draft.files.import")}>
+          <ImportFile />
+        </Panel>
+      )}
     </>
   );
 }

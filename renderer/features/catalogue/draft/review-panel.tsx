@@ -7,6 +7,7 @@ import type { DraftView } from "../../../../shared/schemas/catalogue-draft.ts";
 import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import { Panel } from "../panel.tsx";
 import { Publish } from "./publish.tsx";
 import { PublisherKey } from "./publisher-key.tsx";
@@ -15,6 +16,13 @@ import { useDraftAction } from "./use-draft.ts";
 /** From a draft to the next version: submitted, reviewed by a second supervisor, published. */
 export function ReviewPanel({ draft }: { draft: DraftView | null }) {
   const { t } = useTranslation();
+  const mayReview = useMay("catalogue-editing.review");
+  if (!mayReview)
+    return (
+      <Panel title={t("draft.tabs.review")}>
+        {draft ? <Story draft={draft} /> : <Text size="sm">{t("draft.noChanges")}</Text>}
+      </Panel>
+    );
   return (
     <>
       <Panel title={t(`draft.review.steps.${draft?.state ?? "editing"}`)}>

@@ -14,21 +14,28 @@ import { useDraftAction } from "./use-draft.ts";
 /** How long after the last keystroke a row is written. */
 const QUIET_MS = 600;
 
+interface RowAccess {
+  /** The draft is under review. */
+  readonly frozen: boolean;
+  /** The officer may not edit. */
+  readonly readOnly: boolean;
+}
+
 /** One row, written into the draft as it is typed, as soon as it makes sense. */
-export function RowForm({ row, frozen }: { row: ChosenRow | null; frozen: boolean }) {
+export function RowForm({ row, ...access }: { row: ChosenRow | null } & RowAccess) {
   const { t } = useTranslation();
   if (!row)
     return (
       <EmptyState
         icon={<IconEdit aria-hidden />}
         title={t("draft.chooseRow")}
-        description={t("draft.chooseRowHint")}
+        description={access.readOnly ? undefined : t("draft.chooseRowHint")}
       />
     );
-  return <Fields row={row} frozen={frozen} />;
+  return <Fields row={row} {...access} />;
 }
 
-function Fields({ row, frozen }: { row: ChosenRow; frozen: boolean }) {
+function Fields({ row, frozen, readOnly }: { row: ChosenRow } & RowAccess) {
   const { t } = useTranslation();
   const { sheet } = row;
   const [key, setKey] = useState(row.key);
@@ -63,10 +70,12 @@ function Fields({ row, frozen }: { row: ChosenRow; frozen: boolean }) {
           {t(`draft.${row.key === null ? "newRow" : "row"}`, { sheet: t(`draft.sheets.${sheet}`) })}
         </Title>
         <Group gap="sm">
-          <Text size="sm" c="dimmed" role="status">
-            {t(`draft.states.${state}`)}
-          </Text>
-          {key !== null && !removed && (
+          {!readOnly && (
+            <Text size="sm" c="dimmed" role="status">
+              {t(`draft.states.${state}`)}
+            </Text>
+          )}
+          {key !== null && !removed && !readOnly && (
             <Button
               variant="default"
               disabled={frozen}
@@ -90,7 +99,7 @@ function Fields({ row, frozen }: { row: ChosenRow; frozen: boolean }) {
             column={column}
             cell={cells[column.name] ?? ""}
             error={errorOf(column.name)}
-            disabled={frozen || removed}
+            disabled={frozen || removed || readOnly}
             onChange={(cell) => setCells({ ...cells, [column.name]: cell })}
           />
         ))}

@@ -8,6 +8,7 @@ import { SHEETS, type Sheet } from "../../../../shared/catalogue-tables/table.ts
 import type { Cells } from "../../../../shared/schemas/catalogue-draft.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { ask } from "../../../queries.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
 import { rowTitle } from "./row-title.ts";
 
@@ -31,6 +32,7 @@ interface RowListProps {
 /** The rows of one table as the draft has them, found as one types. */
 export function RowList({ chosen, onChoose }: RowListProps) {
   const { t } = useTranslation();
+  const mayAdd = useMay("catalogue-editing.put");
   const [sheet, setSheet] = useState<Sheet>("terms");
   const [text, setText] = useState("");
   const [settled] = useDebouncedValue(text.trim(), 200);
@@ -54,9 +56,11 @@ export function RowList({ chosen, onChoose }: RowListProps) {
             onChange={(next) => setSheet(EDITABLE.find((value) => value === next) ?? sheet)}
             data={EDITABLE.map((value) => ({ value, label: t(`draft.sheets.${value}`) }))}
           />
-          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={add}>
-            {t("draft.add")}
-          </Button>
+          {mayAdd && (
+            <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={add}>
+              {t("draft.add")}
+            </Button>
+          )}
         </Group>
         <TextInput
           type="search"

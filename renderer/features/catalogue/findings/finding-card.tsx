@@ -11,6 +11,7 @@ import { useFormat } from "../../../i18n/format.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { useNavigation } from "../../../navigation.tsx";
 import { EntryView } from "../../log/entry-view.tsx";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 
 /** A line of a released truck that would be a hit today: what, when, by whom, and what is new about it. */
 export function FindingCard({ finding }: { finding: FindingView }) {
@@ -18,6 +19,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
   const format = useFormat();
   const language = useLanguage();
   const { go } = useNavigation();
+  const maySee = useMay("rescreening.see");
   const [opened, setOpened] = useState(false);
   const { plate, carrier, officer, decidedAt, description, hs, from, to, matches, version, seenAt } = finding;
   return (
@@ -62,7 +64,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
           {t(`findings.${opened ? "closeTruck" : "openTruck"}`)}
         </Button>
       </Group>
-      {!seenAt && <See id={finding.id} />}
+      {!seenAt && maySee && <See id={finding.id} />}
       <Collapse expanded={opened}>
         {opened && <EntryView id={finding.entry} onOpen={(entry) => go({ name: "log", entry })} />}
       </Collapse>

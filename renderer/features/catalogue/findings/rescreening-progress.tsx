@@ -6,12 +6,15 @@ import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 
 /** How far past trucks are screened again; asked every second while it runs. */
 export function RescreeningProgress() {
   const { t } = useTranslation();
   const format = useFormat();
   const queryClient = useQueryClient();
+  const maySet = useMay("rescreening.set-days");
+  const mayCancel = useMay("rescreening.cancel");
   const state = useQuery({
     ...ask("rescreening.state"),
     refetchInterval: ({ state: { data } }) => (data?.running ? 1_000 : false),
@@ -47,10 +50,11 @@ export function RescreeningProgress() {
             min={0}
             max={RESCREENING_DAYS.most}
             allowDecimal={false}
+            disabled={!maySet}
             defaultValue={days}
             onBlur={(event) => setDays.mutate(Number(event.currentTarget.value))}
           />
-          {running && (
+          {running && mayCancel && (
             <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
               {t("findings.cancel")}
             </Button>

@@ -12,6 +12,7 @@ import { useFormat } from "../../../i18n/format.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { ask } from "../../../queries.ts";
 import { useSessions } from "../../inspection/session/session-context.tsx";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 
 /** One look-alike: the words, what they do not mean, who said so, and what can be decided. */
 export function LookAlikeCard({ known }: { known: LookAlikeView }) {
@@ -19,6 +20,8 @@ export function LookAlikeCard({ known }: { known: LookAlikeView }) {
   const format = useFormat();
   const language = useLanguage();
   const category = useQuery({ ...ask("catalogue.category", { id: known.category }), retry: false });
+  const mayDecide = useMay("lookalike.decide");
+  const isOpen = known.state === "proposed" || (known.state === "approved" && !known.expired);
   const title = category.data?.category.title[language] ?? known.category;
   return (
     <Paper component="li" withBorder p="md" radius="md">
@@ -53,9 +56,7 @@ export function LookAlikeCard({ known }: { known: LookAlikeView }) {
         </div>
         {known.expired && <Badge color="gray">{t("lookAlikes.expired")}</Badge>}
       </Group>
-      {(known.state === "proposed" || (known.state === "approved" && !known.expired)) && (
-        <Decide known={known} />
-      )}
+      {isOpen && mayDecide && <Decide known={known} />}
     </Paper>
   );
 }

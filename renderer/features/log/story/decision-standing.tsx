@@ -7,6 +7,7 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useNavigation } from "../../../navigation.tsx";
 import { ask } from "../../../queries.ts";
 import { useSessions } from "../../inspection/session/session-context.tsx";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 
 interface DecisionStandingProps {
   entry: DecisionEntry;
@@ -19,6 +20,7 @@ export function DecisionStanding({ entry, onOpen }: DecisionStandingProps) {
   const { go } = useNavigation();
   const sessions = useSessions();
   const { inspection } = entry.payload;
+  const mayReopen = useMay("truck.reopen");
   const story = useQuery(ask("log.story", { inspection }));
   const reopen = useMutation({
     mutationFn: () => sessions.reopen(inspection),
@@ -38,6 +40,7 @@ export function DecisionStanding({ entry, onOpen }: DecisionStandingProps) {
       </Alert>
     );
   }
+  if (!mayReopen) return null;
   return (
     <>
       <Group>

@@ -1,48 +1,31 @@
 import { useTranslation } from "react-i18next";
-import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
-import { reasonLabel } from "../../../components/reason-label.ts";
+import type { EntryKind, LogEntry, Payload } from "../../../../shared/schemas/log-entry.ts";
+import { useFormat } from "../../../i18n/format.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { catalogueSentences } from "./sentences/catalogue.ts";
+import { fileSentences } from "./sentences/files.ts";
+import { officerSentences } from "./sentences/officers.ts";
+import type { Sentences, Speech } from "./sentences/sentence.ts";
+import { stationSentences } from "./sentences/station.ts";
+import { syncSentences } from "./sentences/sync.ts";
+import { truckSentences } from "./sentences/truck.ts";
 
-/** An entry of a truck's story in one sentence; a kind that this screen does not know by its name. */
+const SENTENCES: Sentences<EntryKind> = {
+  ...truckSentences,
+  ...fileSentences,
+  ...stationSentences,
+  ...officerSentences,
+  ...catalogueSentences,
+  ...syncSentences,
+};
+
+const say = <K extends EntryKind>(kind: K, payload: Payload<K>, speech: Speech): string =>
+  SENTENCES[kind](payload, speech);
+
+/** What an entry of the log says, in one sentence of the officer's language. */
 export function useSentence(): (entry: LogEntry) => string {
   const { t } = useTranslation();
+  const format = useFormat();
   const language = useLanguage();
-  return ({ kind, payload }) => {
-    switch (kind) {
-      case "truck-registered":
-        return t(`story.registered.${payload.state}`, { lane: t(`lanes.${payload.lane}`) });
-      case "papers-changed":
-        return t("story.papers", {
-          fields: payload.changes.map(({ field }) => t(`papers.${field}`)).join(", "),
-        });
-      case "lines-declared": {
-        const { added, changed, removed } = payload;
-        const counts = { added: added.length, changed: changed.length, removed: removed.length };
-        return t(`story.lines.${payload.source.how}`, counts);
-      }
-      case "lines-screened":
-        return payload.verdict === null
-          ? t("story.screenedNothing", { flags: payload.flagCount })
-          : t("story.screened", { verdict: t(`verdict.${payload.verdict}`), flags: payload.flagCount });
-      case "truck-moved":
-        return payload.to ? t("story.lane", { lane: t(`lanes.${payload.to.lane}`) }) : t("story.taken");
-      case "match-dismissed":
-        return t("story.dismissed", {
-          line: payload.line.id,
-          reason: t(`answer.reasons.${payload.reason}`),
-        });
-      case "dismissal-withdrawn":
-        return t("story.dismissalWithdrawn", { line: payload.line });
-      case "decision-recorded":
-      case "decision-revised":
-        return t(`story.decisions.${kind}`, {
-          decision: t(`decision.done.${payload.decision.kind}`),
-          reason: reasonLabel(payload.decision, language),
-        });
-      case "truck-withdrawn":
-        return payload.revises === undefined ? t("story.withdrawn") : t("story.revisionGivenUp");
-      default:
-        return t("story.other", { kind });
-    }
-  };
+  return ({ kind, payload }) => say(kind, payload, { t, format, language });
 }

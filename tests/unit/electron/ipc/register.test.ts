@@ -124,6 +124,7 @@ test("a call is answered with its value", async () => {
       host: "browser",
       station: null,
       settings: { language: "ru", theme: "auto", idleMinutes: 10 },
+      logCut: null,
     },
   });
 });

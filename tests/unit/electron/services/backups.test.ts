@@ -2,14 +2,20 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { evidenceFolder, readSoundFile } from "../../../../electron/evidence/file-store.ts";
+import { attachFile } from "../../../../electron/services/attach-file.ts";
+import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
 import { backUpWhenDue } from "../../../../electron/services/back-up-when-due.ts";
+import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { makeBackup } from "../../../../electron/services/make-backup.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { attachRequest, photo } from "../../../support/evidence-files.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
@@ -148,6 +154,30 @@ test("restored: what the backup had is there, what was there is beside it, and w
   onTestFinished(() => again.close());
   await recordDecision(again, evidenceByWord(), decisionRequest(again));
   expect(await verifyStore(again.file, whole)).toEqual({ entries: 4, firstBad: null });
+});
+
+test("the second place holds the photos too, and a new computer gets them back with the backup", async () => {
+  const truck = createDraft(desk).id;
+  const { sha256 } = await attachFile(desk, attachRequest(truck, photo(1)));
+  const stick = temporaryFolder();
+  writeSecondBackupFolder(desk.db, stick);
+  const places = { backup: desk.backup, folder: path.join(desk.folder, "backups") };
+  expect(await backUpTwice(desk, places, whole)).toMatchObject({ second: "made" });
+
+  const [backup = ""] = readdirSync(stick).filter((name) => name.endsWith(".sqlite"));
+  const newComputer = temporaryFolder();
+  await restoreBackup(path.join(stick, backup), newComputer, NOW);
+  const evidence = evidenceFolder(newComputer);
+  expect(await readSoundFile(evidence, sha256)).toEqual(photo(1));
+  const restored = path.join(newComputer, "beket.sqlite");
+  expect(await verifyStore(restored, { whole: true, evidence })).toMatchObject({ firstBad: null });
+});
+
+test("a stick that is not plugged in keeps nobody from a backup here", async () => {
+  writeSecondBackupFolder(desk.db, path.join(desk.folder, "no-such-stick"));
+  const places = { backup: desk.backup, folder: path.join(desk.folder, "backups") };
+  expect(await backUpTwice(desk, places, whole)).toMatchObject({ second: "unreachable" });
+  expect(readdirSync(places.folder)).toHaveLength(1);
 });
 
 test("a backup that is not sound is refused, and nothing is changed", async () => {

@@ -5,6 +5,7 @@ import { type App, openApp } from "../../../../electron/services/open-app.ts";
 import type { Channel } from "../../../../shared/contract/channels.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
+import { attachRequest, jpeg, pdf } from "../../../support/evidence-files.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 import { writeLogReaderWorker } from "../../../support/log-reader.ts";
 import { CHEAP, PIN } from "../../../support/secrets.ts";
@@ -68,7 +69,8 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
   expect(await ask(again, "session.sign-in", { officer: officer?.id, pin: PIN })).toEqual({ accepted: true });
   const page = { filter: { text: "777авс" }, sort: NEWEST_FIRST, offset: 0, limit: 5 };
   expect(await ask(again, "log.search", page)).toEqual([row]);
-  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 8, firstBad: null });
+  // Six of the first start, three of each of two examples, three and the decision of this truck, and the sign-in.
+  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 17, firstBad: null });
   expect(await ask(again, "app.info", undefined)).toMatchObject({
     station: { post: "Пост 1" },
   });
@@ -94,6 +96,35 @@ test("of the example trucks each has a listed good among ordinary ones", async (
     const hits = screened.filter(({ verdict }) => verdict === "hit").length;
     expect(hits).toBeGreaterThanOrEqual(1);
     expect(hits).toBeLessThanOrEqual(2);
+  }
+});
+
+test("photos and documents are given out to who is at the desk, and to nobody else", async () => {
+  const app = await open(await programFolder(), temporaryFolder());
+  onTestFinished(() => app.close());
+  const request = { post: "Пост 1", crossing: "", officer: "Ахметов", pin: PIN, withExamples: false };
+  await ask(app, "station.setup", request);
+  const { id } = contract["draft.create"].response.parse(await ask(app, "draft.create", undefined));
+  const attached = await ask(app, "evidence.attach", attachRequest(id, jpeg()));
+  const { sha256 } = contract["evidence.attach"].response.parse(attached);
+  const scan = await ask(app, "evidence.attach", attachRequest(id, pdf(), { name: "scan.pdf" }));
+  const { attachment } = contract["evidence.attach"].response.parse(scan);
+  const openScan = async () => {
+    const opened = contract["evidence.open"].response.parse(await ask(app, "evidence.open", { attachment }));
+    return opened.kind === "fetch" ? path.basename(opened.address) : "";
+  };
+  expect((await app.files.evidence(sha256))?.type).toBe("image/jpeg");
+  expect((await app.files.documents(await openScan()))?.type).toBe("application/pdf");
+
+  for (const leave of ["session.lock", "session.sign-out"] as const) {
+    const waiting = await openScan();
+    const state = contract["session.state"].response.parse(await ask(app, "session.state", undefined));
+    const officer = state.phase === "open" ? state.officer.id : "";
+    await ask(app, leave, undefined);
+    expect(await app.files.evidence(sha256)).toBeNull();
+    expect(await app.files.documents(waiting)).toBeNull();
+    expect(await ask(app, "session.sign-in", { officer, pin: PIN })).toEqual({ accepted: true });
+    expect(await app.files.evidence(sha256)).not.toBeNull();
   }
 });
 

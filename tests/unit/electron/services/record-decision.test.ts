@@ -255,6 +255,21 @@ describe("a clock set back", () => {
     expect(await verifyLog(desk.db)).toEqual({ entries: 6, firstBad: null });
   });
 
+  test("far ahead is recorded too, and back again", async () => {
+    const desk = readyDesk();
+    desk.setClock("2036-11-23T10:00:00.000Z");
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+    desk.setClock("2026-11-23T10:05:00.000Z");
+    await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+    expect(kinds(desk).slice(2)).toEqual([
+      "clock-far-ahead",
+      "decision-recorded",
+      "clock-set-back",
+      "decision-recorded",
+    ]);
+    expect(await verifyLog(desk.db)).toMatchObject({ firstBad: null });
+  });
+
   test("to the same moment is no setting back", async () => {
     const desk = readyDesk();
     await recordDecision(desk, evidenceByWord(), decisionRequest(desk));

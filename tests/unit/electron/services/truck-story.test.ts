@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { PROGRAM } from "../../../../electron/services/acting.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { decideTruck } from "../../../../electron/services/decide-truck.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
@@ -179,9 +180,9 @@ test("a story is the entries that name the truck, in their order, of whatever ki
   expect(told.at(-1)?.payload).toMatchObject({ lines: [], bases: [] });
 });
 
-test("an officer who is not named decides nothing", async () => {
-  const nobody = { ...desk, actor: () => ({ name: " " }) };
+test("nobody decides while nobody is signed in", async () => {
+  const nobody = { ...desk, actor: () => PROGRAM };
   await expect(decideTruck(nobody, evidenceByWord(), decisionRequest(desk))).rejects.toMatchObject({
-    code: "officer-missing",
+    code: "not-signed-in",
   });
 });

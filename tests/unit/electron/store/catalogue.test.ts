@@ -76,7 +76,7 @@ test("a version can neither be changed, nor removed, nor stored again", () => {
   const database = stranger(desk);
   const tables = database
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'catalogue_%' AND name NOT IN ('catalogue_in_use', 'catalogue_package')",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'catalogue_%' AND name NOT IN ('catalogue_in_use', 'catalogue_package') AND name NOT LIKE 'catalogue_draft%'",
     )
     .pluck()
     .all();

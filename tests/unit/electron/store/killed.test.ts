@@ -21,7 +21,7 @@ import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 /** Worked at side by side: most of a round is waiting. */
 const STATIONS = 5;
-const KILLS_EACH = 20;
+const KILLS_EACH = 12;
 const EARLY_KILLS = 6;
 const ENTRIES_OF_SET_UP = 2;
 const WRITER = path.resolve(import.meta.dirname, "../../../support/killed/writer.ts");
