@@ -17,9 +17,10 @@ test("the preload script is one CommonJS file that asks for electron alone, as t
 test.each([
   ["main.js", ["electron", "better-sqlite3"]],
   ["screening-worker.js", []],
-  ["log-reader-worker.js", []],
+  ["log-reader-worker.js", ["better-sqlite3"]],
   ["catalogue-worker.js", []],
   ["cli.js", ["better-sqlite3"]],
+  ["hub.js", ["better-sqlite3", "@fastify/swagger-ui"]],
 ])("%s brings along all it needs but %j", (file, allowed) => {
   const imported = [...read(file).matchAll(/^import\b[^;]*?from "([^"]+)";$/gm)].map(
     (match) => match[1] ?? "",

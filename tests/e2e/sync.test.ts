@@ -1,22 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../support/free-port.ts";
 import { REPOSITORY } from "../support/host/open-beket.ts";
 import { openForTest } from "../support/host/open-for-test.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-
-/** A port that nobody listens on, so that a hub can come back to it. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 interface HubProcess {
   /** The line that it prints for its first station. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { programFiles } from "../../electron/services/program-files.ts";
 import { type Packed, pack, unpack } from "../support/package/pack.ts";
 import { prove } from "../support/package/prove.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -26,6 +27,12 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     expect([...roots].sort()).toEqual(["dist", "node_modules", "package.json", "resources"]);
     const packages = packed.files.filter((file) => /^\/node_modules\/[^/]+$/.test(file));
     expect(packages).toEqual(["/node_modules/better-sqlite3"]);
+    expect(packed.files).not.toContain("/dist/hub.js");
+    expect(packed.files).not.toContain("/dist/cli.js");
+  });
+
+  test.each(Object.entries(programFiles("")))("holds what the program looks for: %s", (_what, place) => {
+    expect(packed.files).toContain(path.posix.join("/", place));
   });
 
   test("holds this platform's binary alone, beside the archive", () => {
@@ -58,6 +65,8 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     ["a style sheet of the page", () => assetOf(".css"), /\.css/],
     ["a font", () => assetOf("cyrillic-wght-normal"), /404 .*cyrillic/],
     ["the worker", () => "dist/screening-worker.js", "Чисто: 400"],
+    ["the log's reader", () => "dist/log-reader-worker.js", "Журнал цел"],
+    ["the fonts of the acts", () => "dist/documents/fonts", "Документ сохранён"],
     ["the word sets", () => "dist/words", "words"],
     ["a file of the catalogue", () => "resources/catalogue/bases.json", "bases.json"],
     ["the examples", () => "resources/samples", "В работе"],

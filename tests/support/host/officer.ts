@@ -23,7 +23,7 @@ export function createOfficer(page: Page) {
     },
 
     async newTruck(papers: Record<string, string> = {}): Promise<void> {
-      await page.keyboard.press("F2");
+      await page.keyboard.press("Shift+F2");
       await page.getByRole("textbox", { name: "Номер машины" }).waitFor();
       for (const [label, text] of Object.entries(papers)) {
         await page.getByRole("textbox", { name: label }).fill(text);

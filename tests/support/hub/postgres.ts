@@ -13,11 +13,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { freePort } from "../free-port.ts";
 
 /** A PostgreSQL server of one's own, on a free port, in a folder of its own. */
 export interface Postgres {
@@ -170,19 +170,4 @@ function provideProgram(): string {
 function readSymlinks(folder: string): z.infer<typeof symlinks> {
   const file = path.join(folder, "native/pg-symlinks.json");
   return existsSync(file) ? symlinks.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address !== null
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { freePort } from "../free-port.ts";
 import { createOfficer } from "../host/officer.ts";
 import { openInBrowser } from "../host/open-in-browser.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -8,7 +9,7 @@ const MANY = 400;
 
 /**
  * Starts exactly the files of one folder, and has an officer use what lies in files of its own:
- * page, fonts, preload, store, catalogue, word sets, examples, worker.
+ * page, fonts, preload, store, catalogue, word sets, examples, workers, acts; and what is loaded late: the hub.
  * @throws where any of it is missing
  */
 export async function prove(appRoot: string): Promise<void> {
@@ -36,7 +37,7 @@ async function useEverything(page: Page): Promise<void> {
   const officer = createOfficer(page);
   await page.getByRole("checkbox", { name: "Загрузить примеры" }).check();
   await officer.setUp();
-  await page.getByRole("region", { name: "В работе" }).getByRole("listitem").first().waitFor();
+  await page.getByRole("listbox", { name: "Очередь" }).getByRole("option").first().waitFor();
   await officer.newTruck({ "Номер машины": "404 QAZ 02" });
   await officer.pasteLines([
     ["Квадрокоптер DJI Mavic 3", "8806220000"],
@@ -48,5 +49,23 @@ async function useEverything(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "Товары из перечней" }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByText("404 QAZ 02: задержана").waitFor();
+  await saveAct(page);
+  await page.getByRole("button", { name: "Проверить журнал" }).click();
+  await page.getByText(/^Журнал цел/).waitFor();
+  await hostHub(page);
   await page.evaluate(() => document.fonts.ready);
+}
+
+async function saveAct(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Открыть запись" }).click();
+  await page.getByRole("button", { name: "Сохранить акт" }).click();
+  await page.getByText("Документ сохранён").waitFor();
+}
+
+async function hostHub(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Настройки" }).click();
+  await page.getByRole("textbox", { name: "Порт" }).fill(String(await freePort()));
+  await page.getByRole("switch", { name: "Принимать посты этой сети" }).click();
+  await page.getByRole("button", { name: "Пригласить пост" }).click();
+  await page.getByText(/beket-hub \S+ \S+ \S+/).waitFor();
 }

@@ -7,18 +7,10 @@ import { createSupervisor } from "../../../../electron/sync/supervisor/superviso
 import { type Invitation, parseInvitation } from "../../../../shared/sync/invitation.ts";
 import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { freePort } from "../../../support/free-port.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "0.0.0.0");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 function hostingOf(desk: TestDesk): Hosting {
   const hosting = createHosting(desk, desk.folder, (error) => {
