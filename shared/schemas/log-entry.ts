@@ -12,20 +12,15 @@ import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
   ...stationPayloads,
-  ...cataloguePayloads,
-  ...privacyPayloads,
-  ...truckPayloads,
-  ...filesPayloads,
-  ...documentsPayloads,
   ...officersPayloads,
   ...cataloguePayloads,
-  ...truckPayloads,
-  ...truckPayloads,
-  ...reasonPayloads,
   ...lookAlikePayloads,
   ...rescreeningPayloads,
   ...truckPayloads,
-  ...truckPayloads,
+  ...reasonPayloads,
+  ...filesPayloads,
+  ...documentsPayloads,
+  ...privacyPayloads,
   ...syncPayloads,
 } as const;
 export type EntryKind = keyof typeof payloadSchemas;
@@ -122,7 +117,6 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("dismissal-withdrawn"),
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
-  decisionEntrySchema,
   entryOf("sync-enrolled"),
   entryOf("sync-item-applied"),
   entryOf("watch-item-added"),
