@@ -3,7 +3,6 @@ import { createOutbox } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
 import { createDispatcher } from "../ipc/register.ts";
-import { createLogReader } from "../log-reader/log-reader.ts";
 import { createSecrets, SECRET_COST } from "../secrets/scrypt.ts";
 import type { Store } from "../store/open.ts";
 import { createHosting } from "../sync/hosting.ts";
@@ -12,7 +11,6 @@ import { createActing } from "./acting.ts";
 import type { AppContext } from "./app-context.ts";
 import { DeskSession } from "./desk-session.ts";
 import { readExamples } from "./examples.ts";
-import { createLogExports } from "./hand-over-log.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import type { App, AppOptions } from "./open-app.ts";
@@ -23,6 +21,7 @@ import { readEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
 import { startBackground } from "./start-background.ts";
+import { startLogReading } from "./start-log-reading.ts";
 import { startScreening } from "./start-screening.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
@@ -49,11 +48,10 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     backup: store.backup,
     userData,
   });
-  const openLogReader = () =>
-    createLogReader({ file: storeFile(userData), workerFile: files.logReaderWorker });
-  const logReader = openLogReader();
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
+  const file = storeFile(userData);
+  const reading = startLogReading({ file, workerFile: files.logReaderWorker, handOver, emit });
   const trusted = path.join(userData, "catalogue-keys");
   const trustedKeys = () => readTrustedKeys([trusted, files.catalogueKeys]);
   const packages = createPackageOpener({
@@ -74,7 +72,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const hosting = createHosting(desk, userData, reportOf("hub"));
   const context: AppContext = {
     ...desk,
-    file: storeFile(userData),
+    file,
     userData,
     version,
     host,
@@ -95,12 +93,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     evidence,
     documents: files.documents,
     handOver,
-    logReader,
-    logExports: createLogExports({
-      openReader: openLogReader,
-      out: handOver,
-      onProgress: (progress) => emit("export.progress", progress),
-    }),
+    ...reading,
     backup: store.backup,
     restore,
     logCut: background.logCut,
@@ -118,7 +111,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       await sync.runner.close();
       await hosting.close();
       await background.close();
-      await Promise.all([screening.close(), logReader.close()]);
+      await Promise.all([screening.close(), reading.logReader.close()]);
       store.close();
     },
   };
