@@ -17,6 +17,9 @@ const THEMES = ["light", "dark"] as const;
 /** For what was opened to come to rest, in milliseconds: a picture waits for no event of the page. */
 const REST = 250;
 
+/** Nothing is measured here: a busy machine may take its time. In milliseconds. */
+const PATIENCE = 60_000;
+
 export interface Desk {
   readonly page: Page;
   readonly say: TFunction;
@@ -41,6 +44,7 @@ export async function atDesk(
 ): Promise<void> {
   const beket = await openInBrowser({ userData, appRoot: REPOSITORY });
   const { page } = beket;
+  page.setDefaultTimeout(PATIENCE);
   const say = await wordsOf(language);
   mkdirSync(folder, { recursive: true });
   const button = (key: ParseKeys) => page.getByRole("button", { name: say(key), exact: true });

@@ -2,8 +2,6 @@ import { enter } from "./entrance.ts";
 import type { Scene } from "./scene.ts";
 
 const VIEWS = ["versions", "coverage", "findings", "look-alikes"] as const;
-/** A draft begins as a copy of the whole catalogue. In milliseconds. */
-const PATIENCE = 120_000;
 
 /** The catalogue in all its views. */
 export const catalogue: Scene = {
@@ -28,7 +26,7 @@ export const catalogue: Scene = {
       await shoot(`52-catalogue-${name}`);
     }
     await view("draft");
-    await desk.button("draft.add").waitFor({ timeout: PATIENCE });
+    await desk.button("draft.add").waitFor();
     await shoot("53-draft");
     for (const tab of await page.getByRole("tab").all()) {
       const name = (await tab.textContent()) ?? "";

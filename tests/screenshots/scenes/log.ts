@@ -1,9 +1,6 @@
 import { enter } from "./entrance.ts";
 import type { Scene } from "./scene.ts";
 
-/** A log is verified whole, its photos too. In milliseconds. */
-const PATIENCE = 60_000;
-
 /** The log: its list, what stands above it, and a truck opened. */
 export const log: Scene = {
   start: "station",
@@ -35,7 +32,7 @@ export const log: Scene = {
     await page
       .getByRole("region", { name: say("nav.log") })
       .getByRole("status")
-      .waitFor({ timeout: PATIENCE });
+      .waitFor();
     await shoot("45-verified");
     await page.getByRole("searchbox").fill("нет такого слова");
     await page.getByText(say("log.nothingFound")).waitFor();
