@@ -1,7 +1,7 @@
 import { getHotkeyHandler } from "@mantine/hooks";
 import { createContext, type ReactNode, use, useEffect, useId, useState } from "react";
 
-export type CommandGroup = "truck" | "lines" | "decision" | "go" | "view";
+export type CommandGroup = "truck" | "lines" | "decision" | "go" | "view" | "open";
 
 /** Something the officer can do: by its key, from the palette, and listed under `?`. */
 export interface Command {

@@ -6,6 +6,8 @@ import {
   Input,
   Kbd,
   Mark,
+  Modal,
+  Tabs,
   Tooltip,
 } from "@mantine/core";
 import { check, clear, hit, petrol, seize, slate } from "./colours.ts";
@@ -48,7 +50,9 @@ export const theme = createTheme({
       vars: () => ({ root: { "--mark-bg-dark": "var(--mantine-color-check-8)" } }),
       styles: { root: { color: "inherit" } },
     }),
+    Modal: Modal.extend({ styles: { title: { fontSize: "1.0625rem", fontWeight: 650 } } }),
     Kbd: Kbd.extend({ defaultProps: { size: "xs" } }),
+    Tabs: Tabs.extend({ styles: { tab: { paddingBlock: "0.625rem" } } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: true } },
     }),

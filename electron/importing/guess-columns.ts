@@ -1,6 +1,7 @@
 import type { ColumnMapping } from "../../shared/schemas/import.ts";
 import { LINE_FIELDS } from "../../shared/schemas/line.ts";
 import { cellAt, type SheetRow } from "./sheet.ts";
+import { inWindowOrder } from "./window-order.ts";
 
 /** A guess needs no more rows than an officer would look at. */
 const LOOKED_AT = 50;
@@ -20,7 +21,10 @@ export function noColumns(): ColumnMapping {
   };
 }
 
-/** By content: the longest texts are the description, four to ten digits in most rows the code. */
+/**
+ * By content: the longest texts are the description, four to ten digits in most rows the code. Where no
+ * column has a name, those behind the code are read as the window has them, as far as they fit.
+ */
 export function guessColumns(rows: readonly SheetRow[], known: ColumnMapping = noColumns()): ColumnMapping {
   const taken = new Set(LINE_FIELDS.map((field) => known[field]));
   const sample = rows.slice(0, LOOKED_AT);
@@ -28,10 +32,14 @@ export function guessColumns(rows: readonly SheetRow[], known: ColumnMapping = n
   const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
   const texts = (column: number): string[] =>
     sample.map((row) => cellAt(row, column)).filter((text) => text !== "");
+  const isNoneNamed = LINE_FIELDS.every((field) => known[field] === null);
+  const description = known.description ?? longest(free, texts);
+  const hs = known.hs ?? free.find((column) => areCodes(texts(column))) ?? null;
   return {
     ...known,
-    description: known.description ?? longest(free, texts),
-    hs: known.hs ?? free.find((column) => areCodes(texts(column))) ?? null,
+    ...(isNoneNamed && inWindowOrder({ description, hs }, texts)),
+    description,
+    hs,
     id: known.id ?? free.find((column) => isCounting(texts(column))) ?? null,
   };
 }

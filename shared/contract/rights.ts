@@ -10,7 +10,6 @@ export type Access = "anyone" | readonly Role[];
 const all = ROLES;
 const officers = ["inspector", "supervisor"] as const satisfies readonly Role[];
 const readers = ["supervisor", "auditor"] as const satisfies readonly Role[];
-const overseers = ["supervisor", "auditor"] as const satisfies readonly Role[];
 const supervisors = ["supervisor"] as const satisfies readonly Role[];
 
 /** Who may call each channel: the only place where rights are given, enforced in the main process. */
@@ -150,14 +149,14 @@ export const RIGHTS = {
   "hosting.stop": supervisors,
   "hosting.invite": supervisors,
 
-  "supervision.own": overseers,
-  "supervision.hub": overseers,
-  "supervision.sign-in": overseers,
-  "supervision.sign-out": overseers,
-  "supervision.posts": overseers,
-  "supervision.statistics": overseers,
-  "supervision.trucks": overseers,
-  "supervision.look-alikes": overseers,
+  "supervision.own": readers,
+  "supervision.hub": readers,
+  "supervision.sign-in": readers,
+  "supervision.sign-out": readers,
+  "supervision.posts": readers,
+  "supervision.statistics": readers,
+  "supervision.trucks": readers,
+  "supervision.look-alikes": readers,
   "supervision.publish": supervisors,
   "supervision.publish-package": supervisors,
   "supervision.invite": supervisors,

@@ -30,8 +30,8 @@ test("a term is edited, its effect on this post's own lines is seen, and a secon
   await lamp.getByText("Совпадение").waitFor({ timeout: 100_000 });
   await lamp.getByText("журнал").waitFor();
 
-  await page.getByRole("tab", { name: "Рецензия и выпуск" }).click();
+  await page.getByRole("tab", { name: "Утверждение и выпуск" }).click();
   await page.getByRole("button", { name: "Отправить" }).click();
-  await page.getByText(/ждёт второго старшего инспектора/).waitFor();
+  await page.getByText(/ждёт второго старшего смены/).waitFor();
   expect(await page.getByRole("button", { name: "Утвердить" }).isDisabled()).toBe(true);
 }, 240_000);

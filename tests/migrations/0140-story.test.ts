@@ -14,7 +14,7 @@ const payload = {
 };
 
 test("the trucks that are decided have a story and a place, and their rows are first decisions", () => {
-  const database = storeAtStep(80);
+  const database = storeAtStep(139);
   const entry = { ...ROWS.log_entry, officer_id: null, payload_hash: null, salt: null };
   insertRow(database, "log_entry", entry);
   const decided = { ...entry, sequence: 2, id: "second", hash: "2", kind: "decision-recorded" };

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import classes from "./catalogue.module.css";
 import { CoverageView } from "./coverage/coverage-view.tsx";
 import { DraftView } from "./draft/draft-view.tsx";
@@ -18,6 +19,7 @@ export function CatalogueScreen() {
   const { t } = useTranslation();
   const [view, setView] = useState<(typeof VIEWS)[number]>("search");
   const [category, setCategory] = useState<string | null>(null);
+  const mayEdit = useMay("catalogue-editing.put");
   const summary = useQuery(ask("catalogue.summary"));
   const openCategory = (id: string) => {
     setCategory(id);
@@ -41,7 +43,10 @@ export function CatalogueScreen() {
             setCategory(null);
             setView(next);
           }}
-          data={VIEWS.map((value) => ({ value, label: t(`catalogue.views.${value}`) }))}
+          data={VIEWS.filter((name) => name !== "draft" || mayEdit).map((value) => ({
+            value,
+            label: t(`catalogue.views.${value}`),
+          }))}
         />
       </header>
       {view === "search" && <SearchView first={category} />}

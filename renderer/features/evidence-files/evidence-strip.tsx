@@ -63,7 +63,7 @@ function StripWords({ evidence: { files, missing, counted, lost } }: Pick<Eviden
   const shown = missing.length === 0 ? t("evidenceFiles.complete") : t("evidenceFiles.missing", { items });
   return (
     <Group gap="sm" wrap="nowrap" className={classes.words}>
-      <IconPhoto size={18} aria-hidden />
+      <IconPhoto size={18} style={{ flexShrink: 0 }} aria-hidden />
       <Text size="sm" fw={600} style={{ whiteSpace: "nowrap" }}>
         {files.length === 0 ? t("evidenceFiles.none") : t("evidenceFiles.title", { count: counted })}
       </Text>

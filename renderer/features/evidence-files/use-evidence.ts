@@ -50,6 +50,8 @@ export function useEvidence(inspection: string) {
     failure: list.error,
     attaching: attach.isPending,
     refused: attach.data ?? [],
+    /** The officer has read what was refused. */
+    dismissRefused: attach.reset,
     attach: mutate,
   };
 }

@@ -80,7 +80,11 @@ export function Inspection({ session, onDecided }: InspectionProps) {
         onDone={view.toLines}
         autoFocus={fresh}
       />
-      <TruckFlags flags={flags} />
+      {flags.length > 0 && (
+        <div className={classes.flags}>
+          <TruckFlags flags={flags} />
+        </div>
+      )}
       <div className={classes.middle}>
         <LinesSection session={session} view={view} onPaste={paste} onImport={pickFile} />
         <EvidencePanel

@@ -35,7 +35,7 @@ export function ExportLog({ query }: { query: LogQuery }) {
     <>
       <Menu position="bottom-start">
         <Menu.Target>
-          <Button variant="default" size="compact-md" leftSection={<IconDownload size={16} aria-hidden />}>
+          <Button variant="default" leftSection={<IconDownload size={17} aria-hidden />}>
             {t("log.export.title")}
           </Button>
         </Menu.Target>

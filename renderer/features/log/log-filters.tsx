@@ -1,15 +1,4 @@
-import {
-  Button,
-  Chip,
-  Divider,
-  Fieldset,
-  Group,
-  Indicator,
-  Popover,
-  Select,
-  Stack,
-  Switch,
-} from "@mantine/core";
+import { Badge, Button, Chip, Divider, Fieldset, Group, Popover, Select, Stack, Switch } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -45,16 +34,15 @@ export function LogFilters({ view, onChange }: LogFiltersProps) {
       shadow="md"
     >
       <Popover.Target>
-        <Indicator disabled={set === 0} label={set} size={18}>
-          <Button
-            variant="default"
-            leftSection={<IconFilter size={17} aria-hidden />}
-            onClick={toggle}
-            aria-expanded={opened}
-          >
-            {t("log.filters.title")}
-          </Button>
-        </Indicator>
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={17} aria-hidden />}
+          rightSection={set > 0 && <Badge circle>{set}</Badge>}
+          onClick={toggle}
+          aria-expanded={opened}
+        >
+          {t("log.filters.title")}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="md">

@@ -13,7 +13,7 @@ export function LogListRow({ row }: { row: LogRow }) {
     <>
       <div className={classes.when}>
         <Text size="sm" fw={600}>
-          {format.shortTime(row.decidedAt)}
+          {format.moment(row.decidedAt)}
         </Text>
         <Text size="xs" c="dimmed">
           № {row.sequence}

@@ -30,8 +30,9 @@ export function LogOrder({ sort, onChange }: LogOrderProps) {
   return (
     <Select
       aria-label={t("log.orders.label")}
-      size="xs"
-      w="12rem"
+      variant="unstyled"
+      w="11rem"
+      styles={{ input: { textAlign: "right" } }}
       data={NAMES.map((name) => ({ value: name, label: t(`log.orders.${name}`) }))}
       value={current ?? null}
       onChange={(name) => isOrder(name) && onChange(ORDERS[name])}

@@ -25,7 +25,6 @@ export function VerifyLog({ children }: { children: ReactNode }) {
       {children}
       <Button
         variant="default"
-        fullWidth
         leftSection={<IconShieldCheck size={17} aria-hidden />}
         loading={verify.isPending}
         onClick={() => verify.mutate()}

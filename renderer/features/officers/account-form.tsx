@@ -44,7 +44,7 @@ export function AccountForm({ officer, onDone }: AccountFormProps) {
       <Stack gap="md">
         <TextInput
           label={t("officers.name")}
-          description={t("setup.officerHint")}
+          description={t("officers.nameHint")}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           error={tried && name.trim() === "" && t("officers.nameMissing")}

@@ -25,9 +25,16 @@ export function QueueListRow({ row, now }: { row: QueueRow; now: number }) {
           )}{" "}
           <WatchBadge inspection={row.inspection} />
         </Text>
-        <Text size="xs" c="dimmed" truncate>
-          <bdi>{row.carrier || t("queue.noCarrier")}</bdi> · {t("queue.lines", { count: row.lines })}
-        </Text>
+        <div className={classes.facts}>
+          <Text size="xs" c="dimmed" truncate>
+            <bdi>{row.carrier || t("queue.noCarrier")}</bdi>
+          </Text>
+          {row.lines > 0 && (
+            <Text size="xs" c="dimmed">
+              {t("queue.lines", { count: row.lines })}
+            </Text>
+          )}
+        </div>
       </div>
       <div>{row.lane && <LaneBadge lane={row.lane} />}</div>
       <div>{row.verdict && <VerdictBadge verdict={row.verdict} />}</div>

@@ -34,6 +34,7 @@ export function QueueScreen() {
   const { info } = useSettings();
   const officer = useOfficer();
   const mayStart = useMay("draft.create");
+  const mayRegister = useMay("queue.register");
   const { start, isPending, error } = useNewTruck();
   return (
     <div className={classes.screen}>
@@ -61,7 +62,7 @@ export function QueueScreen() {
           )}
         </Group>
         {error && <FailureAlert title={t("queue.newFailed")} error={error} onRetry={start} />}
-        <RegisterTruck />
+        {mayRegister && <RegisterTruck />}
         <Stack gap="sm" className={classes.drafts}>
           <Queue />
         </Stack>

@@ -6,8 +6,9 @@ import { useTranslation } from "react-i18next";
 import type { QueueRow } from "../../../shared/schemas/truck.ts";
 import { useCommands } from "../../commands.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
-import { useNavigation } from "../../navigation.tsx";
+import { type Screen, useNavigation } from "../../navigation.tsx";
 import { ask } from "../../queries.ts";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import { groupQueue } from "./queue-groups.ts";
 import { QueueList } from "./queue-list.tsx";
 
@@ -17,18 +18,26 @@ export function Queue() {
   const { go } = useNavigation();
   const [plate, setPlate] = useState("");
   const queue = useQuery(ask("queue.list"));
-  const open = ({ inspection, state, entry }: QueueRow) => {
-    const isStopped = entry !== null && (state === "held" || state === "referred");
-    go(isStopped ? { name: "log", entry } : { name: "inspection", id: inspection });
+  const mayTake = useMay("queue.take");
+  const placeOf = ({ inspection, state, entry }: QueueRow): Screen | null => {
+    if (entry !== null && (state === "held" || state === "referred")) return { name: "log", entry };
+    return mayTake ? { name: "inspection", id: inspection } : null;
+  };
+  const open = (row: QueueRow) => {
+    const place = placeOf(row);
+    if (place) go(place);
   };
 
   useCommands(
-    (queue.data?.rows ?? []).slice(0, 50).map((row) => ({
-      id: `truck-${row.inspection}`,
-      group: "truck" as const,
-      label: t("commands.openDraft", { plate: row.plate || t("common.noPlate") }),
-      run: () => open(row),
-    })),
+    (queue.data?.rows ?? [])
+      .filter(placeOf)
+      .slice(0, 50)
+      .map((row) => ({
+        id: `truck-${row.inspection}`,
+        group: "open" as const,
+        label: t("commands.openDraft", { plate: row.plate || t("common.noPlate") }),
+        run: () => open(row),
+      })),
   );
 
   if (queue.isPending) return <Skeleton h={64} aria-label={t("common.loading")} />;
@@ -61,7 +70,12 @@ export function Queue() {
         rightSection={plate && <CloseButton aria-label={t("common.clear")} onClick={() => setPlate("")} />}
       />
       {groups.length > 0 ? (
-        <QueueList groups={groups} counts={plate === "" ? counts : {}} onOpen={open} />
+        <QueueList
+          groups={groups}
+          counts={plate === "" ? counts : {}}
+          canOpen={(row) => placeOf(row) !== null}
+          onOpen={open}
+        />
       ) : (
         <EmptyState
           p="xl"

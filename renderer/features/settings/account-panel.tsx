@@ -1,4 +1,4 @@
-import { Button, DataList, Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconCircleCheck, IconKey } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format.ts";
 import { ask } from "../../queries.ts";
 import { ChangePin } from "./change-pin.tsx";
+import { Facts } from "./facts.tsx";
 
 /** Who is at the desk, since when, and their own PIN. */
 export function AccountPanel() {
@@ -22,14 +23,7 @@ export function AccountPanel() {
   ] as const;
   return (
     <Stack gap="md">
-      <DataList size="sm" labelWidth="9rem" gap="xs">
-        {facts.map(([label, value]) => (
-          <DataList.Item key={label}>
-            <DataList.ItemLabel>{label}</DataList.ItemLabel>
-            <DataList.ItemValue>{value}</DataList.ItemValue>
-          </DataList.Item>
-        ))}
-      </DataList>
+      <Facts facts={facts} />
       {step === "changing" ? (
         <ChangePin onChanged={() => setStep("changed")} />
       ) : (

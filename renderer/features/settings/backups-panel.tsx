@@ -47,7 +47,7 @@ export function BackupsPanel() {
           label={t("backups.second")}
           description={t("backups.secondHint")}
           placeholder={t("backups.secondNone")}
-          disabled={!maySetSecond}
+          readOnly={!maySetSecond}
           value={folder ?? second?.folder ?? ""}
           onChange={(event) => setFolder(event.currentTarget.value)}
           error={folder === null && second?.reachable === false && t("backups.secondUnreachable")}

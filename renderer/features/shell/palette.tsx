@@ -5,8 +5,15 @@ import { useTranslation } from "react-i18next";
 import { type Command, type CommandGroup, useCommandRegistry, useModal } from "../../commands.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 
-/** What belongs to the truck comes first. */
-const GROUPS = ["truck", "decision", "lines", "go", "view"] as const satisfies readonly CommandGroup[];
+/** What belongs to the truck comes first, the many trucks that could be opened last. */
+const GROUPS = [
+  "truck",
+  "decision",
+  "lines",
+  "go",
+  "view",
+  "open",
+] as const satisfies readonly CommandGroup[];
 
 function toAction({ id, label, keys, run }: Command) {
   return { id, label, onClick: run, ...(keys && { rightSection: <KeyHint keys={keys} /> }) };

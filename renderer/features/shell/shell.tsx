@@ -52,7 +52,7 @@ export function Shell() {
   useShellCommands({ openHelp });
   useHotkeys([["shift+?", openHelp]]);
   return (
-    <AppShell navbar={{ width: 82, breakpoint: 0 }} h="100%">
+    <AppShell navbar={{ width: 90, breakpoint: 0 }} h="100%">
       <AppShell.Navbar aria-label={t("nav.label")}>
         <Rail onHelp={openHelp} />
       </AppShell.Navbar>

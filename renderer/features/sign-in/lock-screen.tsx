@@ -24,6 +24,7 @@ export function LockScreen({ state }: { state: SessionState }) {
       returnFocus={false}
       zIndex={ABOVE_ALL}
       transitionProps={{ duration: 0 }}
+      styles={{ content: { background: "var(--beket-ground)" } }}
       attributes={{ content: { "aria-label": t("signIn.lockedTitle") } }}
     >
       {locked && <SignIn officers={state.officers} likely={state.officer.id} locked={state.officer} />}

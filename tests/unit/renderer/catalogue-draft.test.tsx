@@ -48,10 +48,10 @@ test("while it is under review the draft can not be edited, nor approved by its 
   await user.click(await screen.findByRole("button", { name: /^тепловизор/ }));
   await user.click(await screen.findByRole("checkbox", { name: "Общее слово" }));
   await screen.findByText("Записано в черновик");
-  await user.click(screen.getByRole("tab", { name: "Рецензия и выпуск" }));
+  await user.click(screen.getByRole("tab", { name: "Утверждение и выпуск" }));
   await user.click(await screen.findByRole("button", { name: "Отправить" }));
-  expect(await screen.findByText(/ждёт второго старшего инспектора/)).toBeTruthy();
+  expect(await screen.findByText(/ждёт второго старшего смены/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Утвердить" }).disabled).toBe(true);
   await user.click(screen.getByRole("tab", { name: "Запись" }));
-  expect(await screen.findByText("На рецензии: не меняется")).toBeTruthy();
+  expect(await screen.findByText("На утверждении: не меняется")).toBeTruthy();
 });

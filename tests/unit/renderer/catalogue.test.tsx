@@ -88,7 +88,7 @@ test("a package is shown first, taken in by Enter, and open trucks are screened 
   expect(await screen.findByRole("heading", { name: "Версия 2026.02.1" })).toBeTruthy();
   expect(screen.queryByRole("dialog")).toBeNull();
   await window.user.click(screen.getByRole("button", { name: "Машины" }));
-  await window.user.click(await screen.findByRole("button", { name: /Без номера/ }));
+  await window.user.click(await screen.findByRole("option", { name: /Без номера/ }));
   expect(await within(row(1)).findByText("Совпадение")).toBeTruthy();
 });
 

@@ -14,7 +14,7 @@ test("F9, Enter: the truck is held, in the log, and the next one is a key away",
   await truckWithHit(window);
   await window.user.keyboard("[F9]{Enter}");
   expect(await screen.findByText("123 ABC 02: задержана")).toBeTruthy();
-  expect(screen.getByText(/Запись № 7 в журнале.*Ахметов/)).toBeTruthy();
+  expect(screen.getByText(/Запись № 10 в журнале.*Ахметов/)).toBeTruthy();
   await window.user.keyboard("[F2]");
   expect((await screen.findByLabelText<HTMLInputElement>("Номер машины")).value).toBe("");
 });

@@ -5,7 +5,7 @@ import type { QueueRow } from "../../../shared/schemas/truck.ts";
 import { type OpenScreen, openScreen } from "../../support/screen/open-screen.tsx";
 
 async function register({ user }: OpenScreen, plate: string, carrier = ""): Promise<void> {
-  await user.type(screen.getByLabelText("Госномер"), plate);
+  await user.type(screen.getByLabelText("Номер"), plate);
   if (carrier) await user.type(screen.getByLabelText("Перевозчик"), carrier);
   await user.keyboard("{Enter}");
   await screen.findByRole("option", { name: new RegExp(plate) });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { openScreen } from "../../support/screen/open-screen.tsx";
+import { openScreen, signInAs } from "../../support/screen/open-screen.tsx";
 import { PIN } from "../../support/secrets.ts";
 
 test("the language changes at once, everywhere, and is remembered", async () => {
@@ -74,4 +74,22 @@ test("how long trucks are kept is saved, and what is overdue can be erased only 
   );
   expect(await screen.findByDisplayValue("12 мес.")).toBeTruthy();
   expect(screen.getByRole("button", { name: /Стереть 0/ })).toHaveProperty("disabled", true);
+});
+
+test("an auditor reads what the post has set and is offered nothing that changes it", async () => {
+  const window = await openScreen({ officers: [{ name: "Оспанов Д.", role: "auditor" }] });
+  const { user } = window;
+  await window.dispatch("session.sign-out", undefined);
+  window.reopen();
+  await signInAs(window, "Оспанов");
+  await user.click(await screen.findByRole("button", { name: "Настройки" }));
+  const months = await screen.findByLabelText("Машины: бумаги, строки, решения, фото");
+  expect(months).toHaveProperty("disabled", true);
+  expect(await screen.findByText("Копий ещё нет")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Сохранить|Стереть|копию|Восстановить|причину/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Каталог" }));
+  await user.click(await screen.findByRole("radio", { name: "Правка" }));
+  expect(await screen.findByRole("region", { name: "Записи каталога" })).toBeTruthy();
+  expect(screen.queryByRole("tab", { name: "Действие" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Добавить" })).toBeNull();
 });

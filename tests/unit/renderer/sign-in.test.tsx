@@ -24,7 +24,7 @@ test("after signing out the post is named, the last officer is chosen, and the P
   );
   expect(document.activeElement).toBe(screen.getByLabelText("PIN или пароль"));
   await window.user.keyboard(`${PIN}{Enter}`);
-  expect(await screen.findByText("Нет машин в работе")).toBeTruthy();
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
 test("a wrong PIN says so; the third keeps waiting, with the time counted down, and the right one too", async () => {
@@ -74,7 +74,7 @@ test("another officer takes a locked desk over and begins at the queue, where th
   await screen.findByRole("dialog", { name: "Экран заблокирован" });
   await signInAs(window, "Ким");
   expect(await screen.findByText("Кайрак · Ким В. С.")).toBeTruthy();
-  expect(await screen.findByRole("button", { name: /123 ABC 02/ })).toBeTruthy();
+  expect(await screen.findByRole("option", { name: /123 ABC 02/ })).toBeTruthy();
 });
 
 test("an inspector has no officers, and an auditor nothing that changes anything", async () => {
@@ -83,15 +83,19 @@ test("an inspector has no officers, and an auditor nothing that changes anything
   await window.user.type(screen.getByLabelText("Номер машины"), "123 ABC 02");
   await signOut(window);
   await signInAs(window, "Ким");
-  expect(await screen.findByRole("button", { name: /Новая машина/ })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: /Следующая машина/ })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Сотрудники" })).toBeNull();
   await signOut(window);
   await signInAs(window, "Оспанов");
   await screen.findByText("Кайрак · Оспанов Д.");
-  expect(screen.queryByRole("button", { name: /Новая машина/ })).toBeNull();
-  expect(await screen.findByRole("button", { name: /123 ABC 02/ })).toHaveProperty("disabled", true);
+  expect(screen.queryByRole("button", { name: /Следующая машина/ })).toBeNull();
+  const truck = await screen.findByRole("option", { name: /123 ABC 02/ });
+  expect(truck.getAttribute("aria-disabled")).toBe("true");
+  await window.user.click(truck);
+  expect(screen.queryByLabelText("Номер машины")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Поставить в очередь" })).toBeNull();
   await window.user.keyboard("[F2]");
-  expect(window.count("draft.create")).toBe(1);
+  expect(window.count("queue.next")).toBe(1);
   await window.user.click(screen.getByRole("button", { name: "Сотрудники" }));
   expect(await screen.findByRole("table", { name: "Сотрудники" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Добавить сотрудника" })).toBeNull();
@@ -116,5 +120,5 @@ test("a supervisor's forgotten PIN: the printed key, a new PIN, the next key, an
   await user.click(screen.getByRole("checkbox", { name: /^Ключ записан/ }));
   await user.click(screen.getByRole("button", { name: "Продолжить" }));
   await user.type(await screen.findByLabelText("PIN или пароль"), "415926{Enter}");
-  expect(await screen.findByText("Нет машин в работе")).toBeTruthy();
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });

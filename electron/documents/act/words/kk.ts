@@ -32,7 +32,7 @@ export const kk: ActWords = {
   flags: "Белгілер",
   brand: (name) => `${name} бренді`,
   bases: "Құқықтық негіздер",
-  files: (count) => `Фотосуреттер мен сканерлер (${count})`,
+  files: (count) => `Фотосуреттер мен скандар (${count})`,
   noFiles: "Шешім сәтіне дейін тіркелмеген.",
   checklist: { shown: "Түсірілді", missing: "Түсірілмеді" },
   items: {

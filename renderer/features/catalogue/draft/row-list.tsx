@@ -1,4 +1,15 @@
-import { Badge, Button, Group, Select, Stack, Text, TextInput, UnstyledButton } from "@mantine/core";
+import {
+  Badge,
+  Button,
+  Center,
+  Group,
+  Loader,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  UnstyledButton,
+} from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -72,11 +83,16 @@ export function RowList({ chosen, onChoose }: RowListProps) {
           leftSection={<IconSearch size={17} aria-hidden />}
         />
         <Text size="xs" c="dimmed" role="status">
-          {t("catalogue.found", { count: rows.data?.total ?? 0 })}
+          {rows.data ? t("catalogue.found", { count: rows.data.total }) : t("common.loading")}
         </Text>
       </div>
       {rows.isError && <FailureAlert title={t("draft.failed")} error={rows.error} />}
       <div className={classes.list}>
+        {rows.isPending && (
+          <Center p="xl">
+            <Loader aria-label={t("common.loading")} />
+          </Center>
+        )}
         {rows.data?.rows.map(({ key, cells, edited }) => {
           const [name, about] = rowTitle(sheet, cells);
           return (

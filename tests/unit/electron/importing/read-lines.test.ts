@@ -196,6 +196,22 @@ describe("the header", () => {
     ]);
   });
 
+  test("may be left out of rows that stand as in the window", async () => {
+    const { mapping, lines } = await read(
+      [
+        "Шприц медицинский;9018311009;400;шт;12,5;96;USD;Китай",
+        "Бинт марлевый;3005903100;80;рул;4;;EUR;Китай",
+      ].join("\n"),
+    );
+    expect(mapping).toMatchObject({ quantity: 2, unit: 3, weightKg: 4, value: 5, currency: 6, origin: 7 });
+    expect(lines[0]).toMatchObject({ quantity: 400, unit: "шт", weightKg: 12.5, value: 96, currency: "USD" });
+  });
+
+  test("that is missing leaves numbers without a unit to the officer", async () => {
+    const { mapping } = await read("Шприц медицинский;9018311009;400;12,5\nБинт марлевый;3005903100;80;4");
+    expect(mapping).toMatchObject({ quantity: null, weightKg: null });
+  });
+
   test("whose name for the goods is unknown leaves it to the content", async () => {
     const result = await read(
       "Артикул;Характеристика;ТН ВЭД;Кол-во;Вес\nA1;Обои виниловые моющиеся;4814;5;6\n",

@@ -1,0 +1,17 @@
+import { catalogue } from "./catalogue.ts";
+import { firstStart, signIn } from "./entrance.ts";
+import { log } from "./log.ts";
+import type { Scene } from "./scene.ts";
+import { station } from "./station.ts";
+import { importing, inspection, queue } from "./trucks.ts";
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  "first-start": firstStart,
+  "sign-in": signIn,
+  queue,
+  inspection,
+  importing,
+  log,
+  catalogue,
+  station,
+};
