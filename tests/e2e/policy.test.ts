@@ -8,7 +8,15 @@ test("no screen breaks its own policy or complains", async () => {
   await officer.newTruck({ "Номер машины": "300 AAA 03" });
   await officer.pasteLines([["Квадрокоптер DJI Mavic 3", "8806220000"]]);
   await officer.line("Mavic").getByText("Совпадение").waitFor();
-  for (const screen of ["Машины", "Журнал", "Каталог", "Проба строки", "Сотрудники", "Контроль", "Настройки"]) {
+  for (const screen of [
+    "Машины",
+    "Журнал",
+    "Каталог",
+    "Проба строки",
+    "Сотрудники",
+    "Контроль",
+    "Настройки",
+  ]) {
     await page.getByRole("navigation").getByRole("button", { name: screen }).click();
     await page.getByRole("heading", { level: 1, name: screen === "Машины" ? "Пост" : screen }).waitFor();
   }

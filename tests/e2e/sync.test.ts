@@ -58,7 +58,7 @@ test("a post enrols, its decisions arrive; without the hub it goes on, and catch
   /** Entries, of which a truck has several. */
   const waiting = async () => {
     const shown = page.getByRole("button", { name: /^Хаб: \d+ жд/ });
-    return Number(/\d+/.exec(await shown.innerText())?.[0]);
+    return Number(/\d+/.exec((await shown.textContent()) ?? "")?.[0]);
   };
 
   await settings();
