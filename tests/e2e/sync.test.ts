@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../support/free-port.ts";
 import { REPOSITORY } from "../support/host/open-beket.ts";
 import { openForTest } from "../support/host/open-for-test.ts";
+import { PATIENCE } from "../support/host/running-beket.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 interface HubProcess {
@@ -54,6 +55,11 @@ test("a post enrols, its decisions arrive; without the hub it goes on, and catch
     await page.getByText(`${plate}: выпущена`).waitFor();
   };
   const indicator = (text: string) => page.getByRole("button", { name: `Хаб: ${text}` });
+  /** Entries, of which a truck has several. */
+  const waiting = async () => {
+    const shown = page.getByRole("button", { name: /^Хаб: \d+ жд/ });
+    return Number(/\d+/.exec((await shown.textContent()) ?? "")?.[0]);
+  };
 
   await settings();
   await page.getByRole("textbox", { name: "Приглашение хаба" }).fill(await hub.invitation);
@@ -65,8 +71,9 @@ test("a post enrols, its decisions arrive; without the hub it goes on, and catch
 
   await hub.stop();
   await decide("222 BBB 02");
+  const afterOne = await waiting();
   await decide("333 CCC 02");
-  await indicator("2 ждут").waitFor();
+  await expect.poll(waiting, { timeout: PATIENCE }).toBeGreaterThan(afterOne);
 
   startHub(data, port);
   await settings();

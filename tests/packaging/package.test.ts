@@ -61,15 +61,15 @@ describe.skipIf(process.platform === "win32")("the package", () => {
 
   test.each([
     ["the preload script", () => "dist/preload.cjs", "preload.js"],
-    ["a script of the page", () => assetOf(".js"), /404 .*\.js/],
-    ["a style sheet of the page", () => assetOf(".css"), /\.css/],
-    ["a font", () => assetOf("cyrillic-wght-normal"), /404 .*cyrillic/],
-    ["the worker", () => "dist/screening-worker.js", "Чисто: 400"],
-    ["the log's reader", () => "dist/log-reader-worker.js", "Журнал цел"],
+    ["a script of the page", () => assetOf(/^index-.*\.js$/), /404 .*\.js/],
+    ["a style sheet of the page", () => assetOf(/^index-.*\.css$/), /\.css/],
+    ["a font", () => assetOf(/cyrillic-wght-normal/), /404 .*cyrillic/],
+    ["the screening's worker", () => "dist/screening-worker.js", "screening-worker.js"],
+    ["the log's reader", () => "dist/log-reader-worker.js", "404 QAZ 02"],
     ["the fonts of the acts", () => "dist/documents/fonts", "Документ сохранён"],
     ["the word sets", () => "dist/words", "words"],
     ["a file of the catalogue", () => "resources/catalogue/bases.json", "bases.json"],
-    ["the examples", () => "resources/samples", "В работе"],
+    ["the examples", () => "resources/samples", "Очередь"],
     ["the database driver", () => "node_modules/better-sqlite3/lib/database.js", "database"],
     ["the native binary", () => `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`, ".node"],
   ])("would not run without %s", async (_what, missing, complaint) => {
@@ -79,8 +79,8 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     await expect(prove(broken)).rejects.toThrow(complaint);
   });
 
-  function assetOf(part: string): string {
+  function assetOf(name: RegExp): string {
     const assets = readdirSync(path.join(app, "dist/renderer/assets"));
-    return path.join("dist/renderer/assets", assets.find((asset) => asset.includes(part)) ?? "none");
+    return path.join("dist/renderer/assets", assets.find((asset) => name.test(asset)) ?? "none");
   }
 });

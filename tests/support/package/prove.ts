@@ -50,6 +50,8 @@ async function useEverything(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByText("404 QAZ 02: задержана").waitFor();
   await saveAct(page);
+  await officer.openLog();
+  await officer.logRow("404 QAZ 02").waitFor();
   await page.getByRole("button", { name: "Проверить журнал" }).click();
   await page.getByText(/^Журнал цел/).waitFor();
   await hostHub(page);
