@@ -10,6 +10,7 @@ import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
 import { ReasonsPanel } from "../reasons/reasons-panel.tsx";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import { HostingPanel } from "../sync/hosting-panel.tsx";
 import { SyncPanel } from "../sync/sync-panel.tsx";
 import { AccountPanel } from "./account-panel.tsx";
@@ -37,6 +38,7 @@ export function SettingsScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { info, settings, save } = useSettings();
+  const mayHost = useMay("hosting.state");
   if (!info || !settings) return null;
   return (
     <ScrollArea h="100%" type="auto">
@@ -101,9 +103,11 @@ export function SettingsScreen() {
           <Panel title={t("sync.title")}>
             <SyncPanel />
           </Panel>
-          <Panel title={t("hosting.title")}>
-            <HostingPanel />
-          </Panel>
+          {mayHost && (
+            <Panel title={t("hosting.title")}>
+              <HostingPanel />
+            </Panel>
+          )}
           <Panel title={t("settings.about")}>
             <Stack gap="sm">
               <BeketMark size={44} />
