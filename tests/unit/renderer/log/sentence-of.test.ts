@@ -57,6 +57,23 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   ],
   [{ kind: "watch-item-removed", payload: { item: "01KAQ0000000000000000000HB" } }],
   [{ kind: "message-read", payload: { message: "01KAQ0000000000000000000HB" } }],
+  [
+    {
+      kind: "lookalike-received",
+      payload: {
+        id: ID,
+        category: "drones",
+        wording: "сухой дрон",
+        reason: "different-goods",
+        note: "",
+        proposedBy: "А",
+        approvedBy: "Б",
+        expires: AT,
+        active: true,
+      },
+    },
+    "сухой дрон",
+  ],
   [{ kind: "log-cut-found", payload: { seen: { sequence: 90, hash: HASH }, last: 70 } }, "90", "70"],
   [{ kind: "backup-made", payload: { file: "b.sqlite", sha256: HASH, lastSequence: 8 } }, "b.sqlite", "8"],
   [{ kind: "officer-added", payload: { officer: ID, name: "Ким", role: "auditor" } }, "Ким"],

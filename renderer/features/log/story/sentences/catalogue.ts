@@ -24,6 +24,13 @@ export const catalogueSentences: Sentences<CatalogueKind | keyof typeof rescreen
     t(`story.kinds.publisher-key-stored.${by}`, { key: key.slice(0, 16) }),
   "lookalike-proposed": ({ description, reason }, { t }) =>
     t("story.kinds.lookalike-proposed", { description, reason: t(`answer.reasons.${reason}`) }),
+  "lookalike-received": ({ wording, expires, active, note }, { t, format }) =>
+    noted(
+      active
+        ? t("story.kinds.lookalike-received", { wording, until: format.date(expires.slice(0, 10)) })
+        : t("story.kinds.lookalike-received-ended", { wording }),
+      note,
+    ),
   "lookalike-approved": ({ expires, note }, { t, format }) =>
     noted(t("story.kinds.lookalike-approved", { until: format.date(expires.slice(0, 10)) }), note),
   "lookalike-refused": ({ note }, { t }) => noted(t("story.kinds.lookalike-refused"), note),
