@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Dispatch } from "../../../electron/ipc/register.ts";
@@ -38,6 +38,8 @@ async function programFolder(): Promise<string> {
   writeCatalogueSources(path.join(appRoot, "resources/catalogue"), smallCatalogue());
   writeLogReaderWorker(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist/words"), "junction");
+  // What the kept index is named by; screening itself is not done by it here.
+  writeFileSync(path.join(appRoot, "dist/screening-worker.js"), "");
   return appRoot;
 }
 
