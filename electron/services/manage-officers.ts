@@ -2,11 +2,12 @@ import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Officer } from "../../shared/schemas/officer.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { listOfficers, readOfficer } from "../store/queries/officer.ts";
+import { readOfficer } from "../store/queries/officer.ts";
 import { putSecret } from "../store/queries/officer-secret.ts";
 import { removeGuard } from "../store/queries/sign-in-guard.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { SignInDesk } from "./check-secret.ts";
+import { refuseLastSupervisor, refuseTakenName } from "./officer-rules.ts";
 
 /** A new account, which can sign in at once. */
 export async function addOfficer(
@@ -30,8 +31,7 @@ export function changeOfficer(desk: SignInDesk, officer: ParsedRequestOf<"office
     const before = requireOfficer(desk.db, id);
     if (before.name === name && before.role === role && before.active === active) return;
     if (active) refuseTakenName(desk.db, officer);
-    const stays = active && role === "supervisor";
-    if (!stays && !hasOtherSupervisor(desk.db, id)) throw new BeketError("last-supervisor");
+    if (!(active && role === "supervisor")) refuseLastSupervisor(desk.db, id);
     appendEntry(desk, { kind: "officer-changed", payload: { officer: id, name, role, active } });
   });
   return officer;
@@ -55,17 +55,4 @@ function requireOfficer(db: ReadableDb, id: string): Officer {
   const officer = readOfficer(db, id);
   if (!officer) throw new BeketError("not-found", `officer ${id}`);
   return officer;
-}
-
-function hasOtherSupervisor(db: ReadableDb, id: string): boolean {
-  return listOfficers(db).some((other) => other.id !== id && other.active && other.role === "supervisor");
-}
-
-/** Two of one name could not be told apart at the sign-in, nor in the log. */
-function refuseTakenName(db: ReadableDb, { id, name }: Pick<Officer, "id" | "name">): void {
-  const wanted = name.toLowerCase();
-  const taken = listOfficers(db).some(
-    (other) => other.id !== id && other.active && other.name.toLowerCase() === wanted,
-  );
-  if (taken) throw new BeketError("officer-name-taken");
 }

@@ -1,24 +1,11 @@
-import { open, readdir, stat } from "node:fs/promises";
-import path from "node:path";
+import { open, stat } from "node:fs/promises";
 import { placeOf } from "../evidence/file-store.ts";
 import type { EvidenceFiles } from "./session.ts";
-
-const HASH = /^[0-9a-f]{64}$/;
 
 /** The evidence files of a station, as they are sent. */
 export function evidenceToSend(folder: string): EvidenceFiles {
   const fileOf = (sha256: string) => placeOf(folder, sha256);
   return {
-    async hashes() {
-      const names = await orNone(readdir(folder, { recursive: true }));
-      return (
-        names
-          // Each lies in a folder of its first two digits, under the others.
-          .map((name) => `${path.basename(path.dirname(name))}${path.basename(name)}`)
-          .filter((name) => HASH.test(name))
-          .sort()
-      );
-    },
     async size(sha256) {
       try {
         return (await stat(fileOf(sha256))).size;
@@ -36,13 +23,4 @@ export function evidenceToSend(folder: string): EvidenceFiles {
       }
     },
   };
-}
-
-/** No file was ever attached: there is no folder. */
-async function orNone(names: Promise<string[]>): Promise<string[]> {
-  try {
-    return await names;
-  } catch {
-    return [];
-  }
 }

@@ -3,11 +3,11 @@ import type { SyncActivity, SyncStatus } from "../../shared/schemas/sync.ts";
 import type { Desk } from "../services/desk.ts";
 import { readHubLink } from "../store/queries/hub-link.ts";
 import { recordSyncFailure } from "../store/queries/sync-failure.ts";
+import { unsentFiles } from "../store/queries/sync-file.ts";
 import { countWaiting } from "../store/queries/sync-outbox.ts";
 import { readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { backoff } from "./backoff.ts";
-import { countUnsentFiles } from "./outbox/send-files.ts";
 import { SyncFailure } from "./sync-failure.ts";
 import { syncStatus } from "./sync-status.ts";
 import { type Visitor, visitHub } from "./visit-hub.ts";
@@ -73,7 +73,7 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     try {
       await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress }, link);
       failures = 0;
-      waitingFiles = await countUnsentFiles(desk.db, visitor.files);
+      waitingFiles = unsentFiles(desk.db).length;
       tell({ state: "idle" });
     } catch (error) {
       if (!closing.signal.aborted) failed(error);

@@ -14,7 +14,7 @@ export interface SyncSession {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Omit<Working, "state">) => void;
   /** What the station says of itself, but for what its outbox knows. */
-  readonly about: () => Pick<StationReport, "catalogue" | "app">;
+  readonly about: () => Pick<StationReport, "catalogue" | "app" | "clockAhead">;
   readonly files: EvidenceFiles;
   /** Files that the hub had not got when the visit began. */
   readonly unsyncedFiles: number;
@@ -23,8 +23,6 @@ export interface SyncSession {
 
 /** The files that entries name, kept by the hash of their content. */
 export interface EvidenceFiles {
-  /** SHA-256 of every file that is there. */
-  hashes(): Promise<readonly string[]>;
   /** Undefined for one that is not there any more. */
   size(sha256: string): Promise<number | undefined>;
   read(sha256: string, offset: number, length: number): Promise<Buffer>;

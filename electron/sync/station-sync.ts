@@ -1,6 +1,7 @@
 import path from "node:path";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import type { Desk } from "../services/desk.ts";
+import { readSyncState } from "../store/queries/sync-state.ts";
 import { APPLIERS } from "./down/appliers.ts";
 import type { CatalogueTools, ImportPackage } from "./down/catalogue-offer.ts";
 import { packageShelf } from "./down/package-shelf.ts";
@@ -32,7 +33,7 @@ export function stationSync({ desk, userData, app, catalogue, importPackage }: S
     catalogue: tools,
     inbox,
     visitor: {
-      about: () => ({ catalogue: catalogue(), app }),
+      about: () => ({ catalogue: catalogue(), app, clockAhead: -readSyncState(desk.db).clockOffset }),
       files: evidenceToSend(evidenceFolder(userData)),
       inbox: createInbox(inbox),
     },

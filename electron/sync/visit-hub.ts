@@ -1,10 +1,11 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
 import { type Desk, requireStation } from "../services/desk.ts";
+import { unsentFiles } from "../store/queries/sync-file.ts";
 import { putClockOffset, readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { createHubClient, type HubClient } from "./hub-client.ts";
 import { sendEntries } from "./outbox/send-entries.ts";
-import { countUnsentFiles, sendFiles } from "./outbox/send-files.ts";
+import { sendFiles } from "./outbox/send-files.ts";
 import type { SyncSession } from "./session.ts";
 import { SyncFailure } from "./sync-failure.ts";
 
@@ -22,7 +23,7 @@ export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> 
   try {
     visitor.onProgress({ phase: "hello", done: 0, total: 0 });
     await assertHub(client, link);
-    const unsyncedFiles = await countUnsentFiles(visitor.desk.db, visitor.files);
+    const unsyncedFiles = unsentFiles(visitor.desk.db).length;
     const session = { ...visitor, client, hub: link.hub, unsyncedFiles };
     const sent = await sendEntries(session);
     const files = await sendFiles(session);

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   "not-allowed",
   "last-supervisor",
   "officer-name-taken",
+  "no-accounts",
   "reason-missing",
   "reason-unknown",
   "reasons-refused",

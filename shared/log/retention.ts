@@ -24,6 +24,7 @@ const CLASS_OF = {
   "rescreening-finding-seen": null,
   "rescreening-finished": null,
   "lookalike-withdrawn": null,
+  "lookalike-received": null,
   "lookalike-refused": null,
   "lookalike-approved": null,
   "lookalike-proposed": null,

@@ -1,6 +1,8 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
+import { isConjunction, isDeniedAfter, isDeniedBefore } from "./negation.ts";
+import { POLICY } from "./policy.ts";
 import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -8,11 +10,15 @@ export type ContextRole = keyof ContextWords;
 const ROLES = [
   "negation",
   "negationAfter",
+  "holding",
+  "included",
   "purpose",
   "purposeAfter",
   "depictedBefore",
   "depictedAfter",
   "accessories",
+  "fittings",
+  "printed",
   "vague",
   "unlistedParts",
 ] as const satisfies ContextRole[];
@@ -26,11 +32,11 @@ export interface LineContext {
   isNegated(from: number, to: number, lacks: boolean): boolean;
   /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
   isPurpose(from: number, to: number, namesGoods: boolean): boolean;
+  /** A component that no list names stands right beside the term: `чип резистор`. */
+  isBesideUnlisted(from: number, to: number): boolean;
   hasAny(role: ContextRole): boolean;
 }
 
-/** How far a negation reaches: `без встроенной камеры`. */
-const NEGATION_REACH = 2;
 /** `с изображением большого дрона` */
 const DEPICTION_REACH = 2;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
@@ -67,6 +73,7 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
 
 function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<ContextRole>[]): LineContext {
   const has = (index: number, role: ContextRole): boolean => roles[index]?.has(role) ?? false;
+  const line = { tokens, has };
   const isNext = (to: number, role: ContextRole): boolean =>
     tokens[to + 1]?.before !== "comma" && has(to + 1, role);
   const hasBetween = (from: number, to: number, role: ContextRole): boolean =>
@@ -76,25 +83,47 @@ function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<Context
   const purposeBefore = (from: number, start: number): number =>
     roles.slice(start, from).findLastIndex((set) => set.has("purpose")) + start;
 
+  /** What a preposition makes an accessory: a case, and also a cable or a fan. */
+  const holdsAccessory = (from: number, to: number): boolean =>
+    hasBetween(from, to, "accessories") || hasBetween(from, to, "fittings");
+
+  /** `чехол из ткани, чёрный, предназначенный для камеры`: its purpose is that of all the sentence. */
+  const clauseStart = (start: number): number =>
+    has(start, "purpose")
+      ? Math.max(
+          0,
+          tokens.findLastIndex(({ before }, at) => at < start && before === "gap"),
+        )
+      : start;
+
+  /** `чехол телефона`, not `чехол и телефон`. */
+  const isAccessoryNear = (from: number, start: number): boolean => {
+    const nearest = roles.slice(0, from).findLastIndex((set) => set.has("accessories"));
+    return (
+      nearest >= Math.max(start, from - ACCESSORY_REACH) && !tokens.slice(nearest, from).some(isConjunction)
+    );
+  };
+
+  const isPrinted = (from: number, to: number, start: number): boolean =>
+    isNext(to, "printed") || hasBetween(Math.max(start, from - POLICY.printedReach), from, "printed");
+
   return {
     hasAny: (role) => roles.some((set) => set.has(role)),
     isNegated(from, to, lacks) {
-      if (isNext(to, "negationAfter") || (!lacks && isKazakhWithout(tokens[from]))) return true;
-      return hasBetween(Math.max(segmentStart(tokens, from), from - NEGATION_REACH), from, "negation");
+      if (!lacks && isKazakhWithout(tokens[from])) return true;
+      return isDeniedBefore(line, from) || isDeniedAfter(line, to);
     },
     isPurpose(from, to, namesGoods) {
       const start = segmentStart(tokens, from);
-      if (isNext(to, "depictedAfter")) return true;
+      if (isNext(to, "depictedAfter") || isPrinted(from, to, start)) return true;
       if (hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore")) return true;
       const purpose = purposeBefore(from, start);
-      if (purpose >= start) return hasBetween(start, purpose, "accessories");
-      if (isNext(to, "purposeAfter")) return hasBetween(to + 1, segmentEnd(tokens, to), "accessories");
-      return (
-        namesGoods &&
-        (isNext(to, "accessories") ||
-          hasBetween(Math.max(start, from - ACCESSORY_REACH), from, "accessories"))
-      );
+      if (purpose >= start) return holdsAccessory(clauseStart(start), purpose);
+      if (isNext(to, "purposeAfter")) return holdsAccessory(to + 1, segmentEnd(tokens, to));
+      return namesGoods && (isNext(to, "accessories") || isAccessoryNear(from, start));
     },
+    isBesideUnlisted: (from, to) =>
+      isNext(to, "unlistedParts") || (tokens[from]?.before !== "comma" && has(from - 1, "unlistedParts")),
   };
 }
 

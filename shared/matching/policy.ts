@@ -71,6 +71,15 @@ export const POLICY = {
   /** A short brand name under a code that the brand is not known for is often another word. */
   brandMisfit: 0.14,
 
+  /** How many words back a negation is sought: `без встроенной камеры`. One more takes the next good's words. */
+  negationReach: 2,
+  /** Behind a verb stands what it is about: `не имеет в своём составе камеры`. */
+  negatedVerbReach: 5,
+  /** The length of one member of a denied list: `no heating element or electrical part`. */
+  listedNegationReach: 3,
+  /** Between printed matter and what it tells of: `буклет рекламный компании Bosch`. */
+  printedReach: 4,
+
   /** `без камеры`, `чехол для телефона`, `процессор кухонный`: seen and explained, far below check. */
   negated: 0.3,
   purpose: 0.45,

@@ -59,6 +59,9 @@ function weighCategory(match: TermMatch, around: Surroundings, index: number): W
   const adjustments: Adjustment[] = term.weak ? ["weak-term"] : [];
   if (term.rule === "value") adjustments.push("value-over-limit");
   if (isNegative(match, around, index)) adjustments.push("negative-phrase");
+  // A doubtful word beside a resistor only says how that is built: `чип резистор`.
+  if (term.rule === "context" && around.context.isBesideUnlisted(match.from, match.to))
+    adjustments.push("unlisted-part");
   return finish(
     withEvidence(match, context),
     { category, headings: category.headings, base, adjustments },

@@ -159,6 +159,10 @@ export const contextWordsSchema = z.object({
   negation: z.array(text),
   /** The word before it is said to be absent (Kazakh `жоқ`). */
   negationAfter: z.array(text),
+  /** Verbs that, denied, say that what follows is absent: `не содержит`. */
+  holding: z.array(text).default([]),
+  /** Verbs and nouns that, denied, say that what stands before is absent: `в комплект не входит`. */
+  included: z.array(text).default([]),
   /** The word after it names what the good is for, not the good. */
   purpose: z.array(text),
   /** The word before it names what the good is for (Kazakh postpositions). */
@@ -169,6 +173,10 @@ export const contextWordsSchema = z.object({
   depictedAfter: z.array(text).default([]),
   /** Ordinary goods made for restricted ones: cases, tables, brackets. */
   accessories: z.array(text),
+  /** Goods that are an accessory only where a preposition says so: `кабель для принтера`. */
+  fittings: z.array(text).default([]),
+  /** Printed matter: a brand or a good in it is what it tells of. */
+  printed: z.array(text).default([]),
   /** Names that say nothing about the goods. */
   vague: z.array(text),
   /** Components that no list names: a maker's name beside them proves nothing. */

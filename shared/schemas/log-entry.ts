@@ -110,6 +110,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("lookalike-approved"),
   entryOf("lookalike-refused"),
   entryOf("lookalike-withdrawn"),
+  entryOf("lookalike-received"),
   entryOf("rescreening-finished"),
   entryOf("rescreening-finding-seen"),
   entryOf("file-attached"),

@@ -15,12 +15,12 @@ export const lookAlikeSchema = z.object({
   category: z.string(),
   /** As `wordingOf` makes it. */
   wording: z.string().min(1),
-  /** The line it was said of. */
+  /** The line it was said of; the wording where it came from the hub. */
   description: declaredLineSchema.shape.description,
   hs: declaredLineSchema.shape.hs,
-  /** The truck that it holds for before a supervisor approves it for the post. */
-  inspection: z.ulid(),
-  lineId: z.string(),
+  /** The truck that it holds for before a supervisor approves it for the post; missing for one from the hub. */
+  inspection: z.ulid().optional(),
+  lineId: z.string().optional(),
   reason: dismissalSchema.shape.reason,
   note: z.string(),
   officer: z.string(),

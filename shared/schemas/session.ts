@@ -5,6 +5,10 @@ import { officerSchema } from "./officer.ts";
 export const namedOfficerSchema = officerSchema.omit({ active: true });
 export type NamedOfficer = z.infer<typeof namedOfficerSchema>;
 
+/** An account that can be chosen at the sign-in; one that came from the hub has no PIN until a supervisor sets it. */
+const listedOfficerSchema = namedOfficerSchema.extend({ hasPin: z.boolean() });
+export type ListedOfficer = z.infer<typeof listedOfficerSchema>;
+
 /** How it stands with who is at the desk. */
 export const sessionStateSchema = z.discriminatedUnion("phase", [
   /** The post has no name yet. */
@@ -13,14 +17,14 @@ export const sessionStateSchema = z.discriminatedUnion("phase", [
   z.object({ phase: z.literal("no-accounts") }),
   z.object({
     phase: z.literal("signed-out"),
-    officers: z.array(namedOfficerSchema),
+    officers: z.array(listedOfficerSchema),
     /** Who was at the desk last, as long as the account is open. */
     last: officerSchema.shape.id.nullable(),
   }),
   z.object({
     phase: z.literal("locked"),
     officer: namedOfficerSchema,
-    officers: z.array(namedOfficerSchema),
+    officers: z.array(listedOfficerSchema),
   }),
   z.object({
     phase: z.literal("open"),

@@ -87,6 +87,8 @@ export type RecordedFailure = z.infer<typeof syncFailureSchema>;
 export const downOfferSchema = z.object({
   kind: z.string(),
   subject: z.string(),
+  /** Of an officer. */
+  name: z.string().nullable(),
   state: z.enum(["waiting", "unknown", "refused"]),
   reason: z.string(),
   receivedAt: z.iso.datetime(),

@@ -70,9 +70,13 @@ const card = fc.record(
 const contextWords = fc.record({
   negation: texts,
   negationAfter: texts,
+  holding: texts,
+  included: texts,
   purpose: texts,
   purposeAfter: texts,
   accessories: texts,
+  fittings: texts,
+  printed: texts,
   vague: texts,
   unlistedParts: texts,
   chinese: texts,

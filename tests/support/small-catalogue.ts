@@ -256,11 +256,15 @@ const TITLES = [
 ];
 
 const CONTEXT_WORDS = {
-  negation: ["без", "кроме", "without", "无"],
-  negationAfter: ["жоқ"],
+  negation: ["без", "кроме", "не", "without", "no", "not", "无"],
+  negationAfter: ["жоқ", "отсутствует"],
+  holding: ["содержит", "имеет", "contain", "contains"],
+  included: ["входит", "поставляется", "included"],
   purpose: ["для", "под", "for"],
   purposeAfter: ["арналған"],
   accessories: ["чехол", "чехлы", "стол", "кронштейн", "case", "cover", "қап", "壳"],
+  fittings: ["кабель", "cable"],
+  printed: ["буклет", "каталог", "brochure"],
   vague: ["запчасть", "товар", "goods"],
   unlistedParts: ["резистор", "предохранитель", "resistor"],
   chinese: ["卡车", "床单"],

@@ -19,6 +19,7 @@ import { watchList } from "./0280-watch-list.ts";
 import { sync } from "./0290-sync.ts";
 import { supervision } from "./0300-supervision.ts";
 import { hostedHub } from "./0310-hosted-hub.ts";
+import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sync,
   supervision,
   hostedHub,
+  lookAlikesOfHub,
 ];

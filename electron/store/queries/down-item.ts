@@ -10,13 +10,13 @@ const put: Change = {
         VALUES (@kind, @subject, @cursor, @item, @state, @reason, @receivedAt)
         ON CONFLICT (kind, subject) DO UPDATE SET
           cursor = excluded.cursor, item = excluded.item, state = excluded.state, reason = excluded.reason,
-          received_at = excluded.received_at
+          received_at = iif(excluded.cursor > down_item.cursor, excluded.received_at, down_item.received_at)
         WHERE excluded.cursor >= down_item.cursor`,
 };
 
 const open = {
   name: "down_item.open",
-  sql: `SELECT kind, subject, state, reason, received_at AS receivedAt FROM down_item
+  sql: `SELECT kind, subject, item ->> '$.content.name' AS name, state, reason, received_at AS receivedAt FROM down_item
         WHERE state <> 'applied' ORDER BY cursor DESC LIMIT 200`,
   row: downOfferSchema,
 } satisfies Select<z.ZodType>;
@@ -27,9 +27,10 @@ const one = {
   sql: "SELECT item FROM down_item WHERE kind = @kind AND subject = @subject",
   row: itemRow,
 } satisfies Select<z.ZodType>;
-const unknown = {
-  name: "down_item.unknown",
-  sql: "SELECT item FROM down_item WHERE state = 'unknown' ORDER BY cursor",
+const toTryAgain = {
+  name: "down_item.to-try-again",
+  sql: `SELECT item FROM down_item
+        WHERE state = 'unknown' OR (state = 'refused' AND kind <> 'catalogue-package') ORDER BY cursor`,
   row: itemRow,
 } satisfies Select<z.ZodType>;
 
@@ -63,8 +64,8 @@ export const listDownItems = (db: ReadableDb): DownOffer[] => db.all(open);
 export const readDownItem = (db: ReadableDb, kind: string, subject: string): DownItem | undefined =>
   db.get(one, { kind, subject })?.item;
 
-/** Of kinds that the program did not know when they came. */
-export const unknownDownItems = (db: ReadableDb): DownItem[] => db.all(unknown).map(({ item }) => item);
+/** What the program did not know when it came, and what stood against another thing of the post: it may not any more. */
+export const itemsToTryAgain = (db: ReadableDb): DownItem[] => db.all(toTryAgain).map(({ item }) => item);
 
 /** The last of its subject that was taken in, in whatever state; 0 for none. */
 export const downCursorOf = (db: ReadableDb, { kind, subject }: Pick<DownItem, "kind" | "subject">): number =>

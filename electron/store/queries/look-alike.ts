@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Payload } from "../../../shared/schemas/log-entry.ts";
 import { type LookAlike, type LookAlikeState, lookAlikeSchema } from "../../../shared/schemas/look-alike.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, rowOf, type Select } from "../statement.ts";
@@ -47,6 +48,21 @@ const decide: Change = {
         WHERE id = @id`,
 };
 
+const putReceived: Change = {
+  name: "look_alike.put-received",
+  sql: `INSERT INTO look_alike
+          (id, sequence, category, wording, description, reason, note, officer, proposed_at, expires, state,
+           decided_by, decided_at, decision_note)
+        VALUES
+          (@id, @sequence, @category, @wording, @wording, @reason, @note, @proposedBy, @at, @expires,
+           iif(@active, 'approved', 'withdrawn'), @approvedBy, @at, '')
+        ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, category = excluded.category,
+          wording = excluded.wording, reason = excluded.reason, note = excluded.note, expires = excluded.expires,
+          state = iif(excluded.state = 'withdrawn' AND look_alike.state IN ('proposed', 'refused'), 'refused',
+            excluded.state),
+          decided_by = excluded.decided_by, decided_at = excluded.decided_at, decision_note = ''`,
+};
+
 const clear: Change = { name: "look_alike.clear", sql: "DELETE FROM look_alike" };
 
 export function readLookAlike(db: ReadableDb, id: string): LookAlike | undefined {
@@ -74,7 +90,12 @@ export function lastLookAlikeEntry(db: ReadableDb): number | undefined {
   return db.get(last)?.sequence ?? undefined;
 }
 
-export function insertLookAlike(db: WritableDb, known: Omit<LookAlike, "state">, sequence: number): void {
+type Proposed = Omit<LookAlike, "state" | "inspection" | "lineId"> & {
+  readonly inspection: string;
+  readonly lineId: string;
+};
+
+export function insertLookAlike(db: WritableDb, known: Proposed, sequence: number): void {
   const { id, category, wording, description, hs = null, inspection, lineId, reason, note } = known;
   const { officer, officerId = null, proposedAt, expires } = known;
   const what = { id, category, wording, description, hs, inspection, lineId, reason, note };
@@ -93,6 +114,13 @@ interface Decided {
 
 export function decideLookAlike(db: WritableDb, decided: Decided): void {
   db.run(decide, { ...decided });
+}
+
+type Received = Payload<"lookalike-received"> & { readonly sequence: number; readonly at: string };
+
+/** What the hub says of a look-alike takes the place of what was known; one that only waited is refused. */
+export function putReceivedLookAlike(db: WritableDb, { active, ...received }: Received): void {
+  db.run(putReceived, { ...received, active: active ? 1 : 0 });
 }
 
 export function clearLookAlikes(db: WritableDb): void {

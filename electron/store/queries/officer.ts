@@ -3,10 +3,15 @@ import { type Officer, officerSchema } from "../../../shared/schemas/officer.ts"
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, flagColumn, type Select } from "../statement.ts";
 
-const row = officerSchema.extend({ active: flagColumn, lastSignedInAt: z.iso.datetime().nullable() });
+const row = officerSchema.extend({
+  active: flagColumn,
+  hasPin: flagColumn,
+  lastSignedInAt: z.iso.datetime().nullable(),
+});
 export type OfficerRow = z.output<typeof row>;
 
-const COLUMNS = "id, name, role, active, last_signed_in_at AS lastSignedInAt";
+const COLUMNS = `id, name, role, active, last_signed_in_at AS lastSignedInAt,
+  EXISTS (SELECT 1 FROM officer_secret WHERE owner = officer.id) AS hasPin`;
 
 const list = {
   name: "officer.list",

@@ -10,14 +10,20 @@ const clear: Change = { name: "sync_file.clear", sql: "DELETE FROM sync_file" };
 
 const unsent = {
   name: "sync_file.unsent",
-  sql: `SELECT value AS sha256 FROM json_each(@hashes)
-        WHERE value NOT IN (SELECT sha256 FROM sync_file) ORDER BY key`,
+  sql: `SELECT sha256 FROM (
+          SELECT sequence, 0 AS part, thumbnail AS sha256 FROM evidence_file WHERE thumbnail IS NOT NULL
+          UNION ALL SELECT sequence, 1, sha256 FROM evidence_file)
+        WHERE sha256 NOT IN (SELECT sha256 FROM sync_file)
+        GROUP BY sha256 ORDER BY min(sequence), min(part)`,
   row: z.object({ sha256: z.string() }),
 } satisfies Select<z.ZodType>;
 
-/** Those of the files that the hub has not got yet, in their order. */
-export function unsentFiles(db: ReadableDb, hashes: readonly string[]): string[] {
-  return db.all(unsent, { hashes: JSON.stringify(hashes) }).map(({ sha256 }) => sha256);
+/**
+ * The files that entries name and the hub has not got yet, in the order of the entries. A thumbnail goes before
+ * its photo: over a bad line a supervisor sees something early.
+ */
+export function unsentFiles(db: ReadableDb): string[] {
+  return db.all(unsent).map(({ sha256 }) => sha256);
 }
 
 export function markFileSent(db: WritableDb, sha256: string, sentAt: string): void {

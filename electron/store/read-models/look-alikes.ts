@@ -1,6 +1,11 @@
 import type { EntryKind } from "../../../shared/schemas/log-entry.ts";
 import type { LookAlikeState } from "../../../shared/schemas/look-alike.ts";
-import { clearLookAlikes, decideLookAlike, insertLookAlike } from "../queries/look-alike.ts";
+import {
+  clearLookAlikes,
+  decideLookAlike,
+  insertLookAlike,
+  putReceivedLookAlike,
+} from "../queries/look-alike.ts";
 import type { ReadModel } from "./read-model.ts";
 
 const STATES = {
@@ -17,6 +22,9 @@ export const lookAlikes: ReadModel = {
     switch (entry.kind) {
       case "lookalike-proposed":
         insertLookAlike(db, { ...entry.payload, officer, officerId, proposedAt: time }, sequence);
+        return;
+      case "lookalike-received":
+        putReceivedLookAlike(db, { ...entry.payload, sequence, at: time });
         return;
       case "lookalike-approved":
       case "lookalike-refused":

@@ -41,7 +41,7 @@ export async function exportBundle({ desk, userData, visitor }: Options): Promis
     entries += batch.entries.length;
     sent = batch.entries.at(-1)?.sequence ?? sent;
   }
-  const unsent = unsentFiles(desk.db, await visitor.files.hashes());
+  const unsent = unsentFiles(desk.db);
   const files = await addFiles(parcel, unsent, visitor.files);
   const manifest = {
     format: "beket-station-bundle/1",

@@ -2,11 +2,16 @@ import { DOWN_CONTENT, type DownContent, type DownItem, type DownKind } from "..
 import type { Desk } from "../../services/desk.ts";
 import { insertMessage } from "../../store/queries/message.ts";
 import { putWatchItem, removeWatchItem } from "../../store/queries/watch-item.ts";
+import { applyLookAlike } from "./apply-look-alike.ts";
+import { applyOfficer } from "./apply-officer.ts";
 
 /** Kinds that are only written into the store; a catalogue is fetched and verified beside. */
 export type StoredKind = Exclude<DownKind, "catalogue-package">;
 
-/** Writes one item into the store, inside the transaction of the caller. */
+/**
+ * Writes one item into the store, inside the transaction of the caller; a `BeketError` refuses the item,
+ * and `bad-request` leaves it to a newer program.
+ */
 type Apply<K extends StoredKind> = (desk: Desk, content: DownContent<K>, item: DownItem) => void;
 
 /** What this program can take in; a kind that is missing waits until a program comes that can. */
@@ -17,6 +22,8 @@ export const APPLIERS: Appliers = {
     if (active) putWatchItem(db, { id, origin: "hub", kind, value, note: reason, until, addedAt: at });
     else removeWatchItem(db, id, "hub");
   },
+  officer: applyOfficer,
+  "look-alike": applyLookAlike,
   message({ db }, { id, from, text }, { at }) {
     insertMessage(db, { id, author: from, text, sentAt: at });
   },

@@ -1,7 +1,8 @@
+import { BeketError } from "../../../shared/contract/errors.ts";
 import type { HubLink } from "../../../shared/schemas/sync.ts";
 import type { DownItem } from "../../../shared/sync/down.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
-import { downCursorOf, putDownItem, unknownDownItems } from "../../store/queries/down-item.ts";
+import { type DownState, downCursorOf, itemsToTryAgain, putDownItem } from "../../store/queries/down-item.ts";
 import { putReceivedCursor, readSyncState } from "../../store/queries/sync-state.ts";
 import type { Inbox, SyncSession } from "../session.ts";
 import { type Appliers, applierOf } from "./appliers.ts";
@@ -23,7 +24,7 @@ export function createInbox(tools: InboxTools): Inbox {
     async receive(session) {
       const { desk, client, hub } = session;
       const fetch: FetchPackage = (sha256, offset) => client.packageChunk(hub, sha256, offset);
-      let applied = await takeInAll(desk, tools, unknownDownItems(desk.db), fetch);
+      let applied = await takeInAll(desk, tools, itemsToTryAgain(desk.db), fetch);
       for (;;) {
         session.signal.throwIfAborted();
         const { received } = readSyncState(desk.db);
@@ -77,12 +78,29 @@ async function takeIn(desk: Desk, tools: InboxTools, item: DownItem, fetch: Fetc
   const apply = applierOf(tools.appliers, item);
   const program = asProgram(desk);
   if (!apply) {
-    putDownItem(desk.db, item, { state: "unknown", reason: "", receivedAt: desk.now().toISOString() });
+    keep(desk, item, { state: "unknown", reason: "" });
     return false;
   }
-  desk.db.transaction("sync.apply", () => {
-    apply(program);
-    recordApplied(program, item);
-  });
-  return true;
+  try {
+    desk.db.transaction("sync.apply", () => {
+      apply(program);
+      recordApplied(program, item);
+    });
+    return true;
+  } catch (error) {
+    // A full disk is no fault of the item.
+    if (!(error instanceof BeketError) || error.code.startsWith("store-")) throw error;
+    const unreadable = error.code === "bad-request";
+    keep(
+      desk,
+      item,
+      unreadable ? { state: "unknown", reason: "" } : { state: "refused", reason: error.code },
+    );
+    return false;
+  }
+}
+
+/** Keeps an item that was not applied, to be shown and tried again. */
+function keep({ db, now }: Desk, item: DownItem, state: Pick<DownState, "state" | "reason">): void {
+  putDownItem(db, item, { ...state, receivedAt: now().toISOString() });
 }

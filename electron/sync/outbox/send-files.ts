@@ -1,16 +1,13 @@
 import { LIMITS } from "../../../shared/sync/limits.ts";
-import type { ReadableDb } from "../../store/databases.ts";
 import { markFileSent, unsentFiles } from "../../store/queries/sync-file.ts";
-import type { EvidenceFiles, SyncSession } from "../session.ts";
+import type { SyncSession } from "../session.ts";
 import { SyncFailure } from "../sync-failure.ts";
-
-export const countUnsentFiles = async (db: ReadableDb, files: EvidenceFiles): Promise<number> =>
-  unsentFiles(db, await files.hashes()).length;
 
 /** Sends the files that the hub has not got, each from where it was broken off. */
 export async function sendFiles(session: SyncSession): Promise<number> {
-  const { desk, client, hub, files, signal } = session;
-  const unsent = unsentFiles(desk.db, await files.hashes());
+  const { desk, client, hub, signal } = session;
+  const unsent = unsentFiles(desk.db);
+  let sent = 0;
   for (let at = 0; at < unsent.length; at += LIMITS.fileHashes) {
     const part = unsent.slice(at, at + LIMITS.fileHashes);
     const { missing } = await client.missingFiles(hub, part);
@@ -19,11 +16,12 @@ export async function sendFiles(session: SyncSession): Promise<number> {
       signal.throwIfAborted();
       session.onProgress({ phase: "files", done: at + index, total: unsent.length });
       const offset = offsets.get(sha256);
-      if (offset === undefined || (await sendFile(session, sha256, offset)))
-        markFileSent(desk.db, sha256, desk.now().toISOString());
+      if (offset !== undefined && !(await sendFile(session, sha256, offset))) continue;
+      markFileSent(desk.db, sha256, desk.now().toISOString());
+      sent += 1;
     }
   }
-  return unsent.length;
+  return sent;
 }
 
 /** @returns whether the hub has the whole of it now; a file that is gone here is left out */

@@ -11,7 +11,7 @@ import {
   Text,
   Title,
 } from "@mantine/core";
-import { IconCircleCheck, IconLockOff, IconUserPlus } from "@tabler/icons-react";
+import { IconCircleCheck, IconKey, IconLockOff, IconUserPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -103,7 +103,7 @@ function OfficerTable({ officers, onTask }: OfficerTableProps) {
                 {officer.lastSignedInAt ? format.dateTime(officer.lastSignedInAt) : t("officers.never")}
               </Table.Td>
               <Table.Td>
-                <ActiveBadge active={officer.active} />
+                <StateBadge officer={officer} />
               </Table.Td>
               {mayChange && (
                 <Table.Td>
@@ -118,8 +118,15 @@ function OfficerTable({ officers, onTask }: OfficerTableProps) {
   );
 }
 
-function ActiveBadge({ active }: { active: boolean }) {
+/** An account that came from the hub can not sign in before a supervisor here has set its PIN. */
+function StateBadge({ officer: { active, hasPin } }: { officer: Row }) {
   const { t } = useTranslation();
+  if (active && !hasPin)
+    return (
+      <Badge color="check" leftSection={<IconKey size={13} stroke={2.2} aria-hidden />}>
+        {t("officers.noPin")}
+      </Badge>
+    );
   const Icon = active ? IconCircleCheck : IconLockOff;
   return (
     <Badge color={active ? "clear" : "gray"} leftSection={<Icon size={13} stroke={2.2} aria-hidden />}>

@@ -26,7 +26,7 @@ export function SettingsScreen() {
   const { info, settings, save } = useSettings();
   const maySetReasons = useMay("reasons.save");
   const maySetShare = useMay("queue.set-share");
-  const maySetHub = useMay("hosting.start");
+  const mayHost = useMay("hosting.state");
   const maySetRetention = useMay("retention.save");
   if (!info || !settings) return null;
   return (
@@ -79,7 +79,7 @@ export function SettingsScreen() {
           <Panel title={t("sync.title")}>
             <SyncPanel />
           </Panel>
-          {maySetHub && (
+          {mayHost && (
             <Panel title={t("hosting.title")}>
               <HostingPanel />
             </Panel>

@@ -62,7 +62,10 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const { screen, go } = useNavigation();
   const mayManage = useMay("officer.list");
-  const shown = SCREENS.filter(({ name }) => name !== "officers" || mayManage);
+  const mayOversee = useMay("supervision.own");
+  const shown = SCREENS.filter(
+    ({ name }) => (name !== "officers" || mayManage) && (name !== "supervision" || mayOversee),
+  );
   const current = screen.name === "inspection" ? "queue" : screen.name;
   return (
     <div className={classes.rail}>

@@ -21,6 +21,7 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
   const { lock, signOut } = useLeaveDesk();
   const mayStart = useMay("draft.create");
   const mayManage = useMay("officer.list");
+  const mayOversee = useMay("supervision.own");
   const starting = [
     { id: "next-truck", group: "truck", label: t("commands.nextTruck"), keys: "F2", run: nextTruck.start },
     { id: "new-truck", group: "truck", label: t("commands.newTruck"), keys: "shift+F2", run: newTruck.start },
@@ -45,12 +46,16 @@ export function useShellCommands({ openHelp }: { openHelp: () => void }): void {
           },
         ]
       : []),
-    {
-      id: "go-supervision",
-      group: "go",
-      label: t("nav.supervision"),
-      run: () => go({ name: "supervision" }),
-    },
+    ...(mayOversee
+      ? [
+          {
+            id: "go-supervision",
+            group: "go" as const,
+            label: t("nav.supervision"),
+            run: () => go({ name: "supervision" }),
+          },
+        ]
+      : []),
     { id: "go-settings", group: "go", label: t("nav.settings"), run: () => go({ name: "settings" }) },
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,

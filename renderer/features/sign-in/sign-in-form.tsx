@@ -1,9 +1,9 @@
 import { Alert, Anchor, Button, Group, Select, Stack } from "@mantine/core";
-import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
+import { IconAlertTriangle, IconClock, IconKey } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { NamedOfficer } from "../../../shared/schemas/session.ts";
+import type { ListedOfficer } from "../../../shared/schemas/session.ts";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { PinInput } from "./pin-input.tsx";
@@ -11,7 +11,7 @@ import { useWait } from "./use-wait.ts";
 import { waitText } from "./wait-text.ts";
 
 interface SignInFormProps {
-  officers: readonly NamedOfficer[];
+  officers: readonly ListedOfficer[];
   /** Who is most likely to sign in. */
   likely: string | null;
   submit: string;
@@ -40,11 +40,12 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
     },
     onSettled: () => pinField.current?.focus(),
   });
+  const noPin = officers.some(({ id, hasPin }) => id === officer && !hasPin);
   const refused = signIn.data?.accepted === false;
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(officer === null);
-    if (officer !== null && pin !== "" && left === 0) signIn.mutate({ officer, pin });
+    if (officer !== null && pin !== "" && left === 0 && !noPin) signIn.mutate({ officer, pin });
   };
 
   return (
@@ -53,9 +54,9 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
         <Select
           label={t("signIn.officer")}
           placeholder={t("signIn.find")}
-          data={officers.map(({ id, name, role }) => ({
+          data={officers.map(({ id, name, role, hasPin }) => ({
             value: id,
-            label: `${name} — ${t(`roles.${role}`)}`,
+            label: [name, t(`roles.${role}`), ...(hasPin ? [] : [t("officers.noPin")])].join(" — "),
           }))}
           value={officer}
           onChange={(next) => {
@@ -84,6 +85,11 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
           {...(officer !== null && INITIAL_FOCUS)}
           size="md"
         />
+        {noPin && (
+          <Alert color="check" icon={<IconKey aria-hidden />} title={t("officers.noPin")}>
+            {t("signIn.noPinHint")}
+          </Alert>
+        )}
         {signIn.isError && <FailureAlert title={t("signIn.failed")} error={signIn.error} />}
         {left > 0 ? (
           <Alert color="check" icon={<IconClock aria-hidden />} title={t("signIn.refused")}>
@@ -105,7 +111,7 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
           <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
             {t("signIn.forgotten")}
           </Anchor>
-          <Button type="submit" size="md" loading={signIn.isPending} disabled={left > 0}>
+          <Button type="submit" size="md" loading={signIn.isPending} disabled={left > 0 || noPin}>
             {submit}
           </Button>
         </Group>

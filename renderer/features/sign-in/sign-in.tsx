@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { NamedOfficer } from "../../../shared/schemas/session.ts";
+import type { ListedOfficer, NamedOfficer } from "../../../shared/schemas/session.ts";
 import { call } from "../../api.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -11,7 +11,7 @@ import { RecoverForm } from "./recover-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 interface SignInProps {
-  officers: readonly NamedOfficer[];
+  officers: readonly ListedOfficer[];
   likely: string | null;
   /** Whose screen it is that is locked. */
   locked?: NamedOfficer;

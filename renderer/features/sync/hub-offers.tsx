@@ -28,13 +28,11 @@ function Offer({ offer }: { offer: DownOffer }) {
     onSettled: () => queryClient.invalidateQueries(),
   });
   const reason = errorCodeSchema.safeParse(offer.reason);
-  const title =
-    offer.kind === "catalogue-package" ? t("sync.offer", { version: offer.subject }) : t("sync.unknownItem");
   return (
     <Alert
       color={offer.state === "refused" ? "hit" : "petrol"}
       icon={<IconBook2 aria-hidden />}
-      title={title}
+      title={<OfferTitle offer={offer} />}
     >
       <Stack gap="xs">
         <Text size="sm">
@@ -52,4 +50,11 @@ function Offer({ offer }: { offer: DownOffer }) {
       </Stack>
     </Alert>
   );
+}
+
+function OfferTitle({ offer: { kind, subject, name, state } }: { offer: DownOffer }) {
+  const { t } = useTranslation();
+  if (kind === "catalogue-package") return t("sync.offer", { version: subject });
+  if (state !== "refused") return t("sync.unknownItem");
+  return kind === "officer" && name !== null ? t("sync.refusedOfficer", { name }) : t("sync.refusedItem");
 }

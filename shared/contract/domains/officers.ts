@@ -7,7 +7,9 @@ const named = officerSchema.pick({ name: true, role: true });
 export const officersChannels = {
   "officer.list": {
     request: nothing,
-    response: z.array(officerSchema.extend({ lastSignedInAt: z.iso.datetime().nullable() })),
+    response: z.array(
+      officerSchema.extend({ hasPin: z.boolean(), lastSignedInAt: z.iso.datetime().nullable() }),
+    ),
   },
   /** The first supervisor of a station from before officers had accounts. */
   "officer.first": {

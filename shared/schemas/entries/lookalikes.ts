@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { lookAlikeSchema } from "../look-alike.ts";
 
-const { id, category, wording, description, hs, inspection, lineId, reason, note, expires } =
-  lookAlikeSchema.shape;
+const { id, category, wording, description, hs, reason, note, expires } = lookAlikeSchema.shape;
 const decided = z.object({ id, note });
 
 /** What becomes of "not this" where it is to be remembered; the first names the truck it was said of. */
@@ -13,8 +12,8 @@ export const lookAlikePayloads = {
     wording,
     description,
     hs,
-    inspection,
-    lineId,
+    inspection: z.ulid(),
+    lineId: z.string(),
     reason,
     note,
     expires,
@@ -23,4 +22,18 @@ export const lookAlikePayloads = {
   "lookalike-approved": decided.extend({ expires }),
   "lookalike-refused": decided,
   "lookalike-withdrawn": decided,
+  /** What supervisors at the hub decided, for this post too: all of it, whatever was known before. */
+  "lookalike-received": z.object({
+    id,
+    category,
+    wording,
+    reason,
+    note,
+    /** By name, as the hub has them. */
+    proposedBy: z.string(),
+    approvedBy: z.string(),
+    expires,
+    /** False where it was refused, or holds no longer. */
+    active: z.boolean(),
+  }),
 } as const;

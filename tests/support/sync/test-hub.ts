@@ -1,6 +1,8 @@
+import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { createHub, type Hub } from "../../../hub/create-hub.ts";
 import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
+import { readFile } from "../../../hub/services/read-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 interface TestHubOptions {
@@ -50,4 +52,9 @@ export async function hubLog({ context }: Hub, station: string): Promise<{ branc
     .orderBy("sequence")
     .execute();
   return rows.map(({ branch, hash }) => ({ branch, hash }));
+}
+
+/** A file as the hub would give it to a supervisor. */
+export async function hubFile({ context }: Hub, sha256: string): Promise<Buffer> {
+  return buffer((await readFile(context, sha256)).stream);
 }

@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import { attachFile } from "../../../electron/services/attach-file.ts";
 import { requireStation } from "../../../electron/services/desk.ts";
 import { importCatalogue } from "../../../electron/services/import-catalogue.ts";
 import { loadCatalogue } from "../../../electron/services/load-catalogue.ts";
@@ -11,7 +12,9 @@ import { enrol, requireHubLink } from "../../../electron/sync/enrol.ts";
 import { type StationSync, stationSync } from "../../../electron/sync/station-sync.ts";
 import { type Visit, visitHub } from "../../../electron/sync/visit-hub.ts";
 import type { Hub } from "../../../hub/create-hub.ts";
+import type { EvidenceFile } from "../../../shared/schemas/evidence.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../decisions.ts";
+import { attachRequest, jpeg } from "../evidence-files.ts";
 import { type OpenDesk, openDesk } from "../open-desk.ts";
 import { smallCatalogue } from "../small-catalogue.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -22,6 +25,8 @@ export interface TestStation {
   readonly parts: StationSync;
   /** Decides so many trucks. */
   decide(trucks: number): Promise<void>;
+  /** Decides a truck with a photo: its picture, and what a camera writes after it. */
+  photograph(after: Buffer, thumbnail?: Buffer): Promise<EvidenceFile>;
   enrol(hub: Hub): Promise<void>;
   sync(signal?: AbortSignal): Promise<Visit>;
   /** The hub is reached through this address from now on, with the same certificate. */
@@ -56,6 +61,12 @@ export function openTestStation(folder = temporaryFolder(), { isNew = true } = {
         desk.setClock(new Date().toISOString());
         await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
       }
+    },
+    async photograph(after, thumbnail) {
+      const request = decisionRequest(desk);
+      await recordDecision(desk, evidenceByWord(), request);
+      const small = thumbnail && { thumbnail: thumbnail.toString("base64") };
+      return attachFile(desk, attachRequest(request.inspection.id, Buffer.concat([jpeg(), after]), small));
     },
     async enrol(hub) {
       const { invitation } = await hub.invite("", 1);

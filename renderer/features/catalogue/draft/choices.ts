@@ -7,9 +7,13 @@ const LISTED = ["mostly", "partly", "rarely"] as const;
 const USES = [
   "negation",
   "negationAfter",
+  "holding",
+  "included",
   "purpose",
   "purposeAfter",
   "accessories",
+  "fittings",
+  "printed",
   "vague",
   "unlistedParts",
   "chinese",

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { cpSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { unreadMessages } from "../../../../electron/store/queries/message.ts";
@@ -11,7 +11,8 @@ import type { Hub } from "../../../../hub/create-hub.ts";
 import { provideHubKeys } from "../../../../hub/keys/hub-keys.ts";
 import { exchangeBundle } from "../../../../hub/services/exchange-bundle.ts";
 import { publish } from "../../../../hub/services/publish-down.ts";
-import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
+import { jpeg } from "../../../support/evidence-files.ts";
+import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
@@ -64,11 +65,8 @@ test("entries and files go by stick, and the hub's items come back with the answ
   const by = await stick();
   const { hub, station } = by;
   await station.decide(3);
-  const bytes = Buffer.alloc(1_500_000, "photo");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const folder = path.join(station.desk.folder, "evidence", sha256.slice(0, 2));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, sha256), bytes);
+  const after = randomBytes(1_500_000);
+  const { sha256 } = await station.photograph(after);
   await publish(hub.context, watch(station));
   const bundle = await by.give();
   expect(bundle.includes("Ахметов")).toBe(false);
@@ -76,6 +74,7 @@ test("entries and files go by stick, and the hub's items come back with the answ
   expect(listWatchItems(station.desk.db)).toMatchObject([{ origin: "hub", value: "1" }]);
   await by.take(await by.exchange(await by.give()));
   await expectEqual(by);
+  expect((await hubFile(hub, sha256)).equals(Buffer.concat([jpeg(), after]))).toBe(true);
   // Over the network there is nothing left to do.
   expect(await station.sync()).toEqual({ sent: 0, files: 0, applied: 0 });
 });

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -41,14 +40,6 @@ async function expectEqual(hub: Hub, station: TestStation): Promise<void> {
   expect(listParked(station.desk.db)).toEqual([]);
 }
 
-function attach(station: TestStation, content: string): void {
-  const bytes = Buffer.alloc(30_000, content);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const folder = path.join(station.desk.folder, "evidence", sha256.slice(0, 2));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, sha256), bytes);
-}
-
 function anyFault(random: Random): Fault {
   return random.pick<() => Fault>([
     () => ({ cutUp: random.below(6_000) }),
@@ -77,7 +68,7 @@ describe.each(["SQLite", "PostgreSQL"])("over a bad line, to a hub on %s", (stor
     for (let round = 0; proxy.breaks() < BREAKS; round += 1) {
       expect(round).toBeLessThan(BREAKS * 10);
       await station.decide(random.below(4));
-      if (random.chance(0.1)) attach(station, `photo ${round}`);
+      if (random.chance(0.1)) await station.photograph(Buffer.alloc(30_000, `photo ${round}`));
       proxy.set(anyFault(random));
       await trySync(station);
     }

@@ -1,18 +1,21 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { placeOf, putFile } from "../../../../electron/evidence/file-store.ts";
 import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { entriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { unreadMessages } from "../../../../electron/store/queries/message.ts";
+import { unsentFiles } from "../../../../electron/store/queries/sync-file.ts";
 import { listParked } from "../../../../electron/store/queries/sync-outbox.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { listWatchItems } from "../../../../electron/store/queries/watch-item.ts";
+import type { Appliers } from "../../../../electron/sync/down/appliers.ts";
 import { createInbox } from "../../../../electron/sync/down/receive.ts";
 import { enrol } from "../../../../electron/sync/enrol.ts";
 import { visitHub } from "../../../../electron/sync/visit-hub.ts";
 import { publish } from "../../../../hub/services/publish-down.ts";
-import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
+import { jpeg } from "../../../support/evidence-files.ts";
+import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { editStore } from "../../../support/whole-store.ts";
 
@@ -73,32 +76,43 @@ test("what this program can not take in yet is kept, and applied by one that can
   await station.enrol(hub);
   const officer = { id: station.desk.newId(), name: "Ким В. С.", role: "inspector" as const, active: true };
   await publish(hub.context, { kind: "officer", stations: null, content: officer });
-  expect(await station.sync()).toMatchObject({ applied: 0 });
+  const visitWith = (appliers: Appliers) => {
+    const inbox = createInbox({ ...station.parts.inbox, appliers });
+    const visitor = { ...station.parts.visitor, inbox, desk: station.desk, onProgress: () => {} };
+    return visitHub({ ...visitor, signal: new AbortController().signal }, station.parts.inbox.link());
+  };
+  expect(await visitWith({})).toMatchObject({ applied: 0 });
   expect(listDownItems(station.desk.db)).toMatchObject([{ kind: "officer", state: "unknown" }]);
 
   const taken: unknown[] = [];
-  const appliers = { officer: (_desk: unknown, content: unknown) => void taken.push(content) };
-  const inbox = createInbox({ ...station.parts.inbox, appliers });
-  const later = { ...station.parts.visitor, inbox, desk: station.desk, onProgress: () => {} };
-  const link = station.parts.inbox.link();
-  expect(await visitHub({ ...later, signal: new AbortController().signal }, link)).toMatchObject({
+  expect(await visitWith({ officer: (_desk, content) => void taken.push(content) })).toMatchObject({
     applied: 1,
   });
   expect(taken).toEqual([officer]);
   expect(listDownItems(station.desk.db)).toEqual([]);
 });
 
-test("a file goes after the entries, in chunks, once", async () => {
+test("a photo and its thumbnail go after the entries, in chunks, once, and arrive byte for byte", async () => {
   const hub = await openTestHub();
   const station = openTestStation();
   await station.enrol(hub);
-  const bytes = Buffer.alloc(2_500_000, "photo");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const folder = path.join(station.desk.folder, "evidence", sha256.slice(0, 2));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, sha256), bytes);
-  expect(await station.sync()).toMatchObject({ files: 1 });
+  const after = randomBytes(2_500_000);
+  const { sha256, thumbnail } = await station.photograph(after, jpeg());
+  expect(await station.sync()).toMatchObject({ files: 2 });
   expect(await station.sync()).toMatchObject({ files: 0 });
+  expect((await hubFile(hub, sha256)).equals(Buffer.concat([jpeg(), after]))).toBe(true);
+  expect((await hubFile(hub, thumbnail ?? "")).equals(jpeg())).toBe(true);
+});
+
+test("only what an entry names is sent, and a file that is lost goes on waiting in sight", async () => {
+  const hub = await openTestHub();
+  const station = openTestStation();
+  await station.enrol(hub);
+  await putFile(station.desk.evidence, Buffer.from("nobody's"));
+  const { sha256 } = await station.photograph(Buffer.from("lost"));
+  rmSync(placeOf(station.desk.evidence, sha256));
+  expect(await station.sync()).toMatchObject({ files: 0 });
+  expect(unsentFiles(station.desk.db)).toEqual([sha256]);
 });
 
 test("an entry that was changed after it was signed is parked with the reason, the rest goes on", async () => {

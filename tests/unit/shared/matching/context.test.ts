@@ -42,6 +42,32 @@ describe("negation", () => {
   });
 });
 
+describe("negation by a verb", () => {
+  test.each([
+    "изделие не содержит встроенной в корпус КАМЕРЫ",
+    "не имеет в составе двигателей и КАМЕР",
+    "contains no motor, battery or CAMERA",
+    "no heating element or electrical CAMERA",
+    "КАМЕРА в комплект не входит",
+    "CAMERA is not included",
+    "КАМЕРА отсутствует",
+    "КАМЕР и других частей не имеет; окрашено",
+  ])("%s", (text) => {
+    expect(isNegated(text)).toBe(true);
+  });
+
+  test.each([
+    "КАМЕРА не имеет сертификата",
+    "КАМЕРА батарея не входит в комплект",
+    "КАМЕРА (батарея не входит)",
+    "не содержит асбеста, КАМЕРА и чехол",
+    "без упаковки и чехла КАМЕРА",
+    "не содержит асбеста.  КАМЕРА",
+  ])("not in: %s", (text) => {
+    expect(isNegated(text)).toBe(false);
+  });
+});
+
 describe("what lacks something by its name", () => {
   test("is not negated by that", () => {
     const { context, at } = around("ҰШҚЫШСЫЗ аппарат");
@@ -59,21 +85,53 @@ describe("purpose", () => {
     "КАМЕРАҒА арналған қап",
     "CAMERA case",
     "чехол КАМЕРЫ",
+    "чехол из ткани, чёрный, для хранения КАМЕРЫ",
+    "кабель для КАМЕРЫ",
   ])("%s", (text) => {
     expect(isPurpose(text)).toBe(true);
   });
 
-  test.each(["КАМЕРА", "процессор для КАМЕРЫ", "чехол, КАМЕРА", "КАМЕРА, чехол", "КАМЕРА для дома"])(
-    "not in: %s",
-    (text) => {
-      expect(isPurpose(text)).toBe(false);
-    },
-  );
+  test.each([
+    "КАМЕРА",
+    "процессор для КАМЕРЫ",
+    "чехол, КАМЕРА",
+    "КАМЕРА, чехол",
+    "КАМЕРА для дома",
+    "чехол и КАМЕРА",
+    "КАМЕРА и чехол",
+    "кабель КАМЕРА",
+    "чехол, КАМЕРА для дома",
+  ])("not in: %s", (text) => {
+    expect(isPurpose(text)).toBe(false);
+  });
 
   test("a brand on an accessory is still the brand's", () => {
     expect(isPurpose("чехол SONY", false)).toBe(false);
     expect(isPurpose("чехол для SONY", false)).toBe(true);
   });
+});
+
+describe("printed matter", () => {
+  test.each(["буклет рекламный компании SONY", "каталоги SONY", "SONY brochure"])(
+    "tells of a brand: %s",
+    (text) => {
+      expect(isPurpose(text, false)).toBe(true);
+    },
+  );
+
+  test.each(["каталог, SONY", "каталог на русском языке с ценами SONY"])("not in: %s", (text) => {
+    expect(isPurpose(text, false)).toBe(false);
+  });
+});
+
+test.each([
+  ["резистор CHIP", true],
+  ["CHIP resistor", true],
+  ["резистор, CHIP", false],
+  ["CHIP, резистор", false],
+])("beside a component that no list names: %s is %s", (text, expected) => {
+  const { context, at } = around(text);
+  expect(context.isBesideUnlisted(at, at)).toBe(expected);
 });
 
 test("roles are found by lemma, whatever the letters", () => {

@@ -40,6 +40,13 @@ describe("rule context", () => {
       expect(span.start).toBeGreaterThanOrEqual(sorted[i]?.end ?? 0);
   });
 
+  test("beside a resistor it only says how that is built", () => {
+    const screening = screen("чип резистор BGA");
+    expect(found(screening)).not.toContain("chips");
+    expect(matchOf(screening, "chips")?.adjustments).toContain("unlisted-part");
+    expect(found(screen("резистор, чип BGA"))).toContain("chips");
+  });
+
   test("a phrase must be there whole", () => {
     expect(found(screen("чип на печатной плате"))).toEqual(["chips"]);
     expect(found(screen("чип на плате"))).toEqual([]);
@@ -121,6 +128,13 @@ describe("negation", () => {
     expect(found(screening)).not.toContain(category);
     expect(matchOf(screening, category)?.adjustments).toContain("negated");
   });
+
+  test.each(["крышка, не содержит микросхем и процессоров", "подставка; процессор в комплект не входит"])(
+    "%s: clear",
+    (text) => {
+      expect(screen(text).verdict).toBe("clear");
+    },
+  );
 
   test("reaches what it stands before, not the good before it", () => {
     expect(found(screen("квадрокоптер без камеры"))).toEqual(["multicopters"]);
