@@ -30,6 +30,10 @@ function firstMissing(page: Page): Promise<never> {
     page.on("response", (response) => {
       if (!response.ok()) reject(new Error(`${response.status()} ${response.url()}`));
     });
+    // Chromium takes no answer of another type for a style sheet: it says that the request failed.
+    page.on("requestfailed", (request) => {
+      if (request.resourceType() === "stylesheet") reject(new Error(`failed ${request.url()}`));
+    });
   });
 }
 
@@ -50,7 +54,6 @@ async function useEverything(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByText("404 QAZ 02: задержана").waitFor();
   await saveAct(page);
-  await officer.openLog();
   await officer.logRow("404 QAZ 02").waitFor();
   await page.getByRole("button", { name: "Проверить журнал" }).click();
   await page.getByText(/^Журнал цел/).waitFor();
