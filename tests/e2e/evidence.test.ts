@@ -7,6 +7,8 @@ import { openForTest } from "../support/host/open-for-test.ts";
 
 test("a photo is attached, seen, and stands in the act of the decision; a changed one is not shown", async () => {
   const { page, officer, complaints, userData } = await openForTest();
+  // Chromium hands dialogs over some time after it is asked to; a key right after the asking would be too early.
+  page.on("filechooser", () => {});
   await officer.setUp();
   await officer.newTruck({ "Номер машины": "300 AAA 03" });
   await officer.pasteLines([["Квадрокоптер DJI Mavic 3", "8806220000"]]);
