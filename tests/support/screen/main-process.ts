@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Dispatch } from "../../../electron/ipc/register.ts";
@@ -11,8 +11,8 @@ import { trustPublisher } from "../catalogue-package.ts";
 import { writeCatalogueSources } from "../catalogue-sources.ts";
 import { setUp } from "../decisions.ts";
 import { wordsDir } from "../lexicon.ts";
-import { writeLogReaderWorker } from "../log-reader.ts";
 import { openDesk } from "../open-desk.ts";
+import { writeWorkers } from "../program-workers.ts";
 import { CHEAP } from "../secrets.ts";
 import { smallCatalogue } from "../small-catalogue.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -36,10 +36,8 @@ export interface TestMainProcess {
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   writeCatalogueSources(path.join(appRoot, "resources/catalogue"), smallCatalogue());
-  writeLogReaderWorker(appRoot);
+  writeWorkers(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist/words"), "junction");
-  // What the kept index is named by; screening itself is not done by it here.
-  writeFileSync(path.join(appRoot, "dist/screening-worker.js"), "");
   return appRoot;
 }
 

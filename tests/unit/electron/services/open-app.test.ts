@@ -7,7 +7,7 @@ import { contract } from "../../../../shared/contract/contract.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { attachRequest, jpeg, pdf } from "../../../support/evidence-files.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
-import { writeLogReaderWorker } from "../../../support/log-reader.ts";
+import { writeWorkers } from "../../../support/program-workers.ts";
 import { CHEAP, PIN } from "../../../support/secrets.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
@@ -20,7 +20,7 @@ const ROOT = path.resolve(import.meta.dirname, "../../../..");
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   symlinkSync(path.join(ROOT, "resources"), path.join(appRoot, "resources"), "junction");
-  writeLogReaderWorker(appRoot);
+  writeWorkers(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist", "words"), "junction");
   return appRoot;
 }
