@@ -184,5 +184,8 @@ test("no table that is made from the log is left out", () => {
     "shift",
     "story",
     "truck",
+    "truck_drawn",
+    "truck_fact",
+    "truck_sign",
   ]);
 });
