@@ -12,7 +12,7 @@ const ITEM = {
 };
 
 test("adds its tables, empty, and leaves all else as it is", () => {
-  const database = storeAtStep(80);
+  const database = storeAtStep(270);
   insertRow(database, "draft", ROWS.draft);
   insertRow(database, "log_entry", ROWS.log_entry);
   const before = wholeTables(database);

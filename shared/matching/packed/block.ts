@@ -22,9 +22,10 @@ const align = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNM
 /** The length of the table of contents stands before it. */
 const HEAD = Uint32Array.BYTES_PER_ELEMENT;
 
-const typeOf = (array: NumberArray): Entry["type"] => {
-  if (array instanceof Uint8Array) return "Uint8Array";
-  return array instanceof Uint16Array ? "Uint16Array" : "Uint32Array";
+/** By the width of a number: an array that a thread sent may be of another realm than `instanceof` knows. */
+const typeOf = ({ BYTES_PER_ELEMENT }: NumberArray): Entry["type"] => {
+  if (BYTES_PER_ELEMENT === 1) return "Uint8Array";
+  return BYTES_PER_ELEMENT === 2 ? "Uint16Array" : "Uint32Array";
 };
 
 function* arraysOf(tree: ArrayTree, path: readonly string[] = []): Generator<[string[], NumberArray]> {
