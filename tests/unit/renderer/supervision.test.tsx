@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { newTruck, openScreen, typeLine } from "../../support/screen/open-screen.tsx";
+import { newTruck, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
 
 const openSupervision = async ({ user }: Awaited<ReturnType<typeof openScreen>>) => {
   await user.click(screen.getByRole("button", { name: "Контроль" }));
@@ -15,8 +15,10 @@ test("a post without trucks says so; after a decision its figures and the table 
 
   await newTruck(window);
   await typeLine(window, "обои виниловые");
-  await screen.findAllByText("Чисто");
-  await user.keyboard("[F8]{Enter}");
+  await within(row(1)).findByText("Чисто");
+  await user.keyboard("[F8]");
+  await screen.findByLabelText("Причина");
+  await user.keyboard("{Enter}");
   await screen.findByText(/выпущена/);
   await openSupervision(window);
   const decisions = await screen.findByRole("region", { name: "Решения" });
