@@ -1,9 +1,9 @@
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { plateKey } from "../../shared/log/plate-key.ts";
 import type { Papers } from "../../shared/schemas/inspection.ts";
 import type { WatchItem } from "../../shared/schemas/watch-list.ts";
 import { namesConsignee } from "../store/consignee-key.ts";
-import { plateKey } from "../store/plate-key.ts";
 import { listDrafts, readDraft } from "../store/queries/draft.ts";
 import { removeWatchItem as deleteItem, listWatchItems, putWatchItem } from "../store/queries/watch-item.ts";
 import { appendEntry } from "./append-entry.ts";

@@ -1,4 +1,4 @@
-import { plateKey } from "./plate-key.ts";
+import { plateKey } from "../../shared/log/plate-key.ts";
 
 /** Legal forms, which papers write, leave out and translate at will. */
 const LEGAL_FORMS = new Set(

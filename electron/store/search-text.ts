@@ -1,6 +1,6 @@
+import { plateKey, plateSearchKeys } from "../../shared/log/plate-key.ts";
 import type { Papers } from "../../shared/schemas/inspection.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
-import { plateKey, plateSearchKeys } from "./plate-key.ts";
 
 /** One truck's row of the full-text index, by its columns. */
 export interface SearchDocument {

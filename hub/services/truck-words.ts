@@ -1,31 +1,8 @@
+import { plateKey } from "../../shared/log/plate-key.ts";
 import type { DecisionFacts } from "./decision-facts.ts";
-
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  А: "A",
-  В: "B",
-  Е: "E",
-  К: "K",
-  М: "M",
-  Н: "H",
-  О: "O",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  У: "Y",
-  Х: "X",
-};
 
 /** Characters of the goods that are indexed: a truck of 10,000 lines is found by its first hundreds. */
 const MOST_GOODS = 20_000;
-
-/** A plate as plates are compared: upper case, letters and digits only, Cyrillic look-alikes as Latin. */
-export function plateKey(plate: string): string {
-  return plate
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .replace(/[АВЕКМНОРСТУХ]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-}
 
 /** The words that a truck is found by: one form for both databases, so that both find the same. */
 export function truckWords(officer: string, { papers, lines }: DecisionFacts): string {

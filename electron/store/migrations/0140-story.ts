@@ -1,5 +1,5 @@
+import { plateKey } from "../../../shared/log/plate-key.ts";
 import type { Migration } from "../migrate.ts";
-import { plateKey } from "../plate-key.ts";
 
 /**
  * Which entries tell of which truck, where each truck stands, and which decisions are revisions: read from the

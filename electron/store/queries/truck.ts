@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { plateKey } from "../../../shared/log/plate-key.ts";
 import { verdictSchema } from "../../../shared/schemas/screening.ts";
 import { laneSchema, type TruckState, truckStateSchema } from "../../../shared/schemas/truck.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
-import { plateKey } from "../plate-key.ts";
 import type { Change, Select } from "../statement.ts";
 
 /** Where a truck stands, as its entries have it. */

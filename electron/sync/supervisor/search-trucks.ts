@@ -1,8 +1,8 @@
 import type { ParsedRequestOf, ResponseOf } from "../../../shared/contract/contract.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
+import { plateKey } from "../../../shared/log/plate-key.ts";
 import { type TruckRow, trucksAnswerSchema } from "../../../shared/sync/supervision.ts";
 import type { Desk } from "../../services/desk.ts";
-import { plateKey } from "../../store/plate-key.ts";
 import { keptTrucks, type Supervisor } from "./supervisor.ts";
 
 type Query = ParsedRequestOf<"supervision.trucks">;

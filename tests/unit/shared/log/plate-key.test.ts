@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plateKey, plateSearchKeys } from "../../../../electron/store/plate-key.ts";
+import { plateKey, plateSearchKeys } from "../../../../shared/log/plate-key.ts";
 
 test("one plate, however it is written", () => {
   for (const written of [
