@@ -2,25 +2,14 @@ import { z } from "zod";
 import type { EntryKind } from "../../../shared/schemas/log-entry.ts";
 import { KEEP_ALL, type Retention, retentionSchema } from "../../../shared/schemas/retention.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
-import { type Change, jsonColumn, type Select } from "../statement.ts";
+import type { Change, Select } from "../statement.ts";
+import { readSetting, writeSetting } from "./setting.ts";
 
 const KEY = "retention";
 /** The second form's entries only: the first form's hash covers the payload itself. */
 const EXPIRED = `FROM log_entry
   WHERE kind IN (SELECT value FROM json_each(@kinds)) AND time < @before
     AND payload_hash IS NOT NULL AND payload <> 'null'`;
-
-const read = {
-  name: "retention.read",
-  sql: "SELECT value FROM setting WHERE key = @key",
-  row: z.object({ value: jsonColumn(retentionSchema) }),
-} satisfies Select<z.ZodType>;
-
-const write: Change = {
-  name: "retention.write",
-  sql: `INSERT INTO setting (key, value) VALUES (@key, @value)
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-};
 
 const count = {
   name: "retention.count",
@@ -73,11 +62,11 @@ interface Expired {
 }
 
 export function readRetention(db: ReadableDb): Retention {
-  return db.get(read, { key: KEY })?.value ?? KEEP_ALL;
+  return readSetting(db, KEY, retentionSchema) ?? KEEP_ALL;
 }
 
 export function writeRetention(db: WritableDb, retention: Retention): void {
-  db.run(write, { key: KEY, value: JSON.stringify(retention) });
+  writeSetting(db, KEY, retention);
 }
 
 /** How many payloads of these kinds have had their time. */

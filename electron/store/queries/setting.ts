@@ -17,30 +17,44 @@ const put: Change = {
         ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
 };
 
+const valueRow = z.object({ value: z.string() }).transform(({ value }) => value);
+
+/** `undefined` for one that was never set. Throws `store-damaged` for a value that is not of the schema. */
+export function readSetting<Schema extends z.ZodType>(
+  db: ReadableDb,
+  key: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const one = {
+    name: `setting.${key}`,
+    sql: "SELECT value FROM setting WHERE key = @key",
+    row: valueRow.pipe(jsonColumn(schema)),
+  };
+  return db.get(one, { key });
+}
+
+export function writeSetting(db: WritableDb, key: string, value: unknown): void {
+  db.run(put, { key, value: JSON.stringify(value) });
+}
+
 export function readSettings(db: ReadableDb): Settings {
   const stored = Object.fromEntries(db.all(all).map(({ key, value }) => [key, value]));
   return settingsSchema.parse({ ...DEFAULTS, ...stored });
 }
 
 export function writeSettings(db: WritableDb, settings: Settings): void {
-  for (const [key, value] of Object.entries(settings)) db.run(put, { key, value: JSON.stringify(value) });
+  for (const [key, value] of Object.entries(settings)) writeSetting(db, key, value);
 }
 
 /** Of green trucks: one in twenty is opened whatever its papers say. */
 const DEFAULT_DRAW_SHARE = 0.05;
 const DRAW_SHARE = "drawShare";
 
-const one = {
-  name: "setting.one",
-  sql: "SELECT value FROM setting WHERE key = @key",
-  row: z.object({ value: jsonColumn(z.number()) }),
-} satisfies Select<z.ZodType>;
-
 /** The share of trucks that are drawn at random, 0 to 1. */
 export function readDrawShare(db: ReadableDb): number {
-  return db.get(one, { key: DRAW_SHARE })?.value ?? DEFAULT_DRAW_SHARE;
+  return readSetting(db, DRAW_SHARE, z.number()) ?? DEFAULT_DRAW_SHARE;
 }
 
 export function writeDrawShare(db: WritableDb, share: number): void {
-  db.run(put, { key: DRAW_SHARE, value: JSON.stringify(share) });
+  writeSetting(db, DRAW_SHARE, share);
 }
