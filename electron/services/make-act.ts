@@ -10,7 +10,7 @@ import { fileName } from "../documents/file-name.ts";
 import type { OutgoingDocument } from "../documents/hand-over.ts";
 import { readSoundFile } from "../evidence/file-store.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { entriesOfInspection, readLogEntry } from "../store/queries/log-entry.ts";
+import { readLogEntry, storyOf } from "../store/queries/log-entry.ts";
 import { requireStation } from "./desk.ts";
 
 export interface ActSources {
@@ -54,7 +54,7 @@ export async function actOf(
 
 export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionEntry): Promise<ActFacts> {
   const { crossing, publicKey } = requireStation(db);
-  const before = entriesOfInspection(db, entry.payload.inspection, entry.sequence);
+  const before = storyOf(db, entry.payload.inspection, entry.sequence);
   const files = filesOfEntries(before).map(async (file): Promise<ActFile> => {
     const picture = file.thumbnail === null ? null : await readSoundFile(evidence, file.thumbnail);
     return { ...file, picture };

@@ -14,7 +14,7 @@ import { type Part, zipOf } from "../documents/zip.ts";
 import { readSoundFile, sha256OfBytes } from "../evidence/file-store.ts";
 import { sha256 } from "../log-keys/crypto.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { entriesOfInspection, storedEntriesAfter } from "../store/queries/log-entry.ts";
+import { storedEntriesAfter, storyOf } from "../store/queries/log-entry.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { type ActSources, actOf, gatherFacts, requireDecision } from "./make-act.ts";
 import { endingOf } from "./read-evidence.ts";
@@ -37,7 +37,7 @@ export async function makeCase(desk: Desk & ActSources, id: string): Promise<Cas
   const decision = requireDecision(desk.db, id);
   const { inspection, papers } = decision.payload;
   const station = requireStation(desk.db);
-  const files = filesOfEntries(entriesOfInspection(desk.db, inspection));
+  const files = filesOfEntries(storyOf(desk.db, inspection));
   const { parts: evidence, lost } = await readEvidenceParts(desk.evidence, files);
   const facts = await gatherFacts(desk, decision);
   const acts: Part[] = [];
@@ -90,7 +90,7 @@ async function readEvidenceParts(folder: string, files: readonly EvidenceFile[])
  * they say, as if erased: the chain can be followed, and nobody else's data leaves the post.
  */
 function chainOf(db: ReadableDb, inspection: string): StoredEntry[] {
-  const own = new Set(entriesOfInspection(db, inspection).map(({ sequence }) => sequence));
+  const own = new Set(storyOf(db, inspection).map(({ sequence }) => sequence));
   const [first, last] = [Math.min(...own), Math.max(...own)];
   return storedEntriesAfter(db, first - 1, last - first + 1).map((entry) => {
     if (own.has(Number(entry.sequence)) || entry.payloadHash === undefined) return entry;

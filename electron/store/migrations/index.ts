@@ -20,6 +20,7 @@ import { sync } from "./0290-sync.ts";
 import { supervision } from "./0300-supervision.ts";
 import { hostedHub } from "./0310-hosted-hub.ts";
 import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
+import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   supervision,
   hostedHub,
   lookAlikesOfHub,
+  oneWayToAStory,
 ];

@@ -95,17 +95,7 @@ const inForce = {
 const ofStory = {
   name: "log_entry.story",
   sql: `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
-        WHERE inspection = @inspection AND payload <> 'null' ORDER BY sequence`,
-  row: storedRow.pipe(logEntrySchema),
-} satisfies Select<z.ZodType>;
-
-/** Word for word as in the index of migration 180. */
-const INSPECTION = "CASE WHEN json_valid(payload) THEN payload ->> '$.inspection' END";
-
-const ofInspection = {
-  name: "log_entry.of-inspection",
-  sql: `SELECT ${COLUMNS} FROM log_entry
-        WHERE ${INSPECTION} = @inspection AND sequence <= @last ORDER BY sequence`,
+        WHERE inspection = @inspection AND sequence <= @last AND payload <> 'null' ORDER BY sequence`,
   row: storedRow.pipe(logEntrySchema),
 } satisfies Select<z.ZodType>;
 
@@ -151,16 +141,10 @@ export function decisionsInForceAfter(db: ReadableDb, sequence: number, limit: n
   return db.all(inForce, { sequence, limit });
 }
 
-/** Every entry that names a truck's inspection, in the order of the log; those that were erased are left out. */
-export function storyOf(db: ReadableDb, inspection: string): LogEntry[] {
-  return db.all(ofStory, { inspection });
-}
-
-/** All that the log says of one truck, up to an entry and with it. */
-export function entriesOfInspection(
-  db: ReadableDb,
-  inspection: string,
-  last = Number.MAX_SAFE_INTEGER,
-): LogEntry[] {
-  return db.all(ofInspection, { inspection, last });
+/**
+ * Every entry that names a truck's inspection, up to an entry and with it, in the order of the log; those that
+ * were erased are left out.
+ */
+export function storyOf(db: ReadableDb, inspection: string, last = Number.MAX_SAFE_INTEGER): LogEntry[] {
+  return db.all(ofStory, { inspection, last });
 }

@@ -5,7 +5,7 @@ import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { withdrawFile } from "../../../../electron/services/change-file.ts";
 import { printAct, saveAct } from "../../../../electron/services/hand-over-act.ts";
 import { makeAct } from "../../../../electron/services/make-act.ts";
-import { entriesOfInspection } from "../../../../electron/store/queries/log-entry.ts";
+import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
 import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
@@ -52,7 +52,7 @@ test.each([
       expect(text).toContain(word);
     const bare = text.replaceAll(" ", "");
     for (const { sha256 } of files) expect(bare).toContain(sha256);
-    const [{ hash, previousHash } = { hash: "", previousHash: "" }] = entriesOfInspection(
+    const [{ hash, previousHash } = { hash: "", previousHash: "" }] = storyOf(
       station.db,
       files[0]?.inspection ?? "",
     ).slice(-1);
@@ -126,7 +126,7 @@ test("what leaves the program is recorded with its hash; a cancelled dialog is n
   const station = { ...desk(), handOver: { save: give, open: give } };
   const { entry, inspection } = await decidedTruck(station);
   const kinds = () =>
-    entriesOfInspection(station.db, inspection)
+    storyOf(station.db, inspection)
       .map(({ kind }) => kind)
       .slice(4);
   expect(await saveAct(station, { entry, language: "ru" })).toEqual({ kind: "cancelled" });

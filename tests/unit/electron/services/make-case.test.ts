@@ -6,7 +6,7 @@ import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { exportCase } from "../../../../electron/services/export-case.ts";
 import { makeCase } from "../../../../electron/services/make-case.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
-import { entriesOfInspection } from "../../../../electron/store/queries/log-entry.ts";
+import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { decisionRequest, evidenceByWord } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
@@ -157,7 +157,7 @@ test("the export is recorded", async () => {
   const station = { ...desk(), handOver: { save, open: save } };
   const { entry, inspection } = await decidedTruck(station);
   await exportCase(station, entry);
-  expect(entriesOfInspection(station.db, inspection).at(-1)).toMatchObject({
+  expect(storyOf(station.db, inspection).at(-1)).toMatchObject({
     kind: "case-exported",
     payload: { entry, files: 3, lost: 0 },
   });
