@@ -6,6 +6,7 @@ import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import { filesOfEntries } from "../../shared/log/evidence-files.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 import type { EvidenceFile } from "../../shared/schemas/evidence.ts";
+import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import { type Station, UI_LANGUAGES } from "../../shared/schemas/station.ts";
 import { actNumber } from "../documents/act/act-facts.ts";
 import { fileName } from "../documents/file-name.ts";
@@ -37,14 +38,15 @@ export async function makeCase(desk: Desk & ActSources, id: string): Promise<Cas
   const decision = requireDecision(desk.db, id);
   const { inspection, papers } = decision.payload;
   const station = requireStation(desk.db);
-  const files = filesOfEntries(storyOf(desk.db, inspection));
+  const story = storyOf(desk.db, inspection);
+  const files = filesOfEntries(story);
   const { parts: evidence, lost } = await readEvidenceParts(desk.evidence, files);
   const facts = await gatherFacts(desk, decision);
   const acts: Part[] = [];
   for (const language of UI_LANGUAGES) {
     acts.push({ name: `act.${language}.pdf`, bytes: (await actOf(desk, facts, language)).bytes });
   }
-  const entries = chainOf(desk.db, inspection).map((entry) => `${canonicalJson(entry)}\n`);
+  const entries = chainOf(desk.db, story).map((entry) => `${canonicalJson(entry)}\n`);
   const parts: Part[] = [
     ...READMES.map((name) => ({ name, bytes: readFileSync(path.join(desk.documents, "readme", name)) })),
     { name: "verify.mjs", bytes: readFileSync(path.join(desk.documents, "verify.mjs")) },
@@ -89,8 +91,8 @@ async function readEvidenceParts(folder: string, files: readonly EvidenceFile[])
  * The log from the truck's first entry to its last. Entries of others between them are there without what
  * they say, as if erased: the chain can be followed, and nobody else's data leaves the post.
  */
-function chainOf(db: ReadableDb, inspection: string): StoredEntry[] {
-  const own = new Set(storyOf(db, inspection).map(({ sequence }) => sequence));
+function chainOf(db: ReadableDb, story: readonly LogEntry[]): StoredEntry[] {
+  const own = new Set(story.map(({ sequence }) => sequence));
   const [first, last] = [Math.min(...own), Math.max(...own)];
   return storedEntriesAfter(db, first - 1, last - first + 1).map((entry) => {
     if (own.has(Number(entry.sequence)) || entry.payloadHash === undefined) return entry;
