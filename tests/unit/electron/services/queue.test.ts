@@ -3,7 +3,6 @@ import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { decideTruck } from "../../../../electron/services/decide-truck.ts";
 import { listQueue } from "../../../../electron/services/list-queue.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
-import { readStory } from "../../../../electron/services/read-story.ts";
 import { registerTruck } from "../../../../electron/services/register-truck.ts";
 import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
 import { settleTruck } from "../../../../electron/services/settle-truck.ts";
@@ -11,10 +10,10 @@ import { takeNextTruck, takeTruck } from "../../../../electron/services/take-tru
 import { withdrawTruck } from "../../../../electron/services/withdraw-truck.ts";
 import { writeDrawShare } from "../../../../electron/store/queries/setting.ts";
 import { readTruck } from "../../../../electron/store/queries/truck.ts";
-import type { Inspection } from "../../../../shared/schemas/inspection.ts";
 import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { truckStories } from "../../../support/truck-stories.ts";
 
 let desk: TestDesk;
 beforeEach(() => {
@@ -22,16 +21,8 @@ beforeEach(() => {
   setUp(desk);
 });
 
-const settle = (inspection: Inspection, ...told: Parameters<typeof settleTruck>[3][]) =>
-  settleTruck(desk, evidenceByWord(), inspection, ...told);
-const story = ({ id }: { id: string }) => readStory(desk.db, id);
+const { settle, story, lastOf, truck } = truckStories(() => desk);
 const kinds = (entries: LogEntry[]) => entries.map(({ kind }) => kind);
-const lastOf = ({ id }: { id: string }) => story({ id }).at(-1);
-
-/** A truck as it stands on the desk, with some of it changed. */
-function truck(changes: Partial<Inspection> = {}): Inspection {
-  return { ...decisionRequest(desk).inspection, ...changes };
-}
 
 describe("the queue", () => {
   test("takes a truck by its plate, and gives out the one that waited longest, whatever its lane", async () => {

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideTruck } from "../../../../electron/services/decide-truck.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
-import { readStory } from "../../../../electron/services/read-story.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
-import { settleTruck } from "../../../../electron/services/settle-truck.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { withdrawTruck } from "../../../../electron/services/withdraw-truck.ts";
 import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
@@ -13,6 +11,7 @@ import type { Inspection } from "../../../../shared/schemas/inspection.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { truckStories } from "../../../support/truck-stories.ts";
 import { wholeStore } from "../../../support/whole-store.ts";
 
 let desk: TestDesk;
@@ -21,15 +20,7 @@ beforeEach(() => {
   setUp(desk);
 });
 
-const settle = (inspection: Inspection, ...told: Parameters<typeof settleTruck>[3][]) =>
-  settleTruck(desk, evidenceByWord(), inspection, ...told);
-const story = ({ id }: { id: string }) => readStory(desk.db, id);
-const lastOf = ({ id }: { id: string }) => story({ id }).at(-1);
-
-/** A truck as it stands on the desk, with some of it changed. */
-function truck(changes: Partial<Inspection> = {}): Inspection {
-  return { ...decisionRequest(desk).inspection, ...changes };
-}
+const { settle, story, lastOf, truck } = truckStories(() => desk);
 
 describe("a revision", () => {
   const HOLD = { kind: "hold", reason: "listed-goods", note: "" } as const;

@@ -3,13 +3,12 @@ import { PROGRAM } from "../../../../electron/services/acting.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { decideTruck } from "../../../../electron/services/decide-truck.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
-import { readStory } from "../../../../electron/services/read-story.ts";
 import { saveDraft } from "../../../../electron/services/save-draft.ts";
 import { settleTruck, typedAtTheDesk } from "../../../../electron/services/settle-truck.ts";
-import type { Inspection } from "../../../../shared/schemas/inspection.ts";
 import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { truckStories } from "../../../support/truck-stories.ts";
 
 let desk: TestDesk;
 beforeEach(() => {
@@ -17,16 +16,8 @@ beforeEach(() => {
   setUp(desk);
 });
 
-const settle = (inspection: Inspection, ...told: Parameters<typeof settleTruck>[3][]) =>
-  settleTruck(desk, evidenceByWord(), inspection, ...told);
-const story = ({ id }: { id: string }) => readStory(desk.db, id);
+const { settle, story, lastOf, truck } = truckStories(() => desk);
 const kinds = (entries: LogEntry[]) => entries.map(({ kind }) => kind);
-const lastOf = ({ id }: { id: string }) => story({ id }).at(-1);
-
-/** A truck as it stands on the desk, with some of it changed. */
-function truck(changes: Partial<Inspection> = {}): Inspection {
-  return { ...decisionRequest(desk).inspection, ...changes };
-}
 
 describe("what comes to rest is told as the difference to what the log said last", () => {
   test("a truck is registered once, with its lines and findings; the same again tells nothing", async () => {
