@@ -1,11 +1,11 @@
 import path from "node:path";
 import { POLICY } from "../../shared/matching/policy.ts";
 import { type EvaluationRow, readEvaluation, toLine } from "../evaluation/read-lines.ts";
+import { createRandom } from "../support/random.ts";
 import { beket } from "./engines/beket.ts";
 import type { Engine, Found } from "./engines/engine.ts";
 import type { AccuracyPlan } from "./plan.ts";
 import type { Accuracy } from "./process/messages.ts";
-import { createRandom } from "./random.ts";
 
 /** What an engine said of one line of the evaluation set. */
 interface Answer {

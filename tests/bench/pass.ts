@@ -1,10 +1,10 @@
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { createRandom } from "../support/random.ts";
 import { warmUpLines } from "./corpus/lines.ts";
 import { ENGINES } from "./engines/index.ts";
 import type { AccuracyPlan, SizePlan } from "./plan.ts";
 import type { Accuracy, Built } from "./process/messages.ts";
 import { type Session, startSession } from "./process/session.ts";
-import { createRandom } from "./random.ts";
 
 /** What one engine did in one pass. */
 export interface PassResult {

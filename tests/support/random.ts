@@ -1,4 +1,6 @@
-/** Random choices that come out the same for the same seed, so that a failure can be seen again. */
+import { seededRandom } from "../../shared/seeded-random.ts";
+
+/** Random choices that come out the same for the same seed, so that a failure can be seen, and a bench run, again. */
 export interface Random {
   /** 0 (inclusive) to 1 (exclusive). */
   next(): number;
@@ -7,17 +9,11 @@ export interface Random {
   /** @throws RangeError where there is nothing to choose from */
   pick<T>(choices: readonly T[]): T;
   chance(share: number): boolean;
+  shuffle<T>(items: readonly T[]): T[];
 }
 
-/** Mulberry32: 32 bits of state, good enough to choose letters. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     next,
@@ -28,5 +24,10 @@ export function createRandom(seed: number): Random {
       return choice;
     },
     chance: (share) => next() < share,
+    shuffle: (items) =>
+      items
+        .map((item) => ({ item, order: next() }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ item }) => item),
   };
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from "../../../shared/seeded-random.ts";
+
 /** Choices that come out the same for the same seed. */
 export interface Random {
   /** 0 (inclusive) to 1 (exclusive). */
@@ -12,15 +14,8 @@ export interface Random {
   readonly digits: (count: number) => string;
 }
 
-/** Mulberry32: 32 bits of state, good enough to invent trucks. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const pick = <T>(choices: readonly T[]): T => {
     const choice = choices[Math.floor(next() * choices.length)];
     if (choice === undefined) throw new RangeError("nothing to choose from");

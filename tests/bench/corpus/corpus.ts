@@ -1,6 +1,6 @@
 import type { Brand, Catalogue, Category, Group, Maker, Term } from "../../../shared/schemas/catalogue.ts";
 import { LANGUAGES } from "../../../shared/schemas/catalogue.ts";
-import { createRandom, type Random } from "../random.ts";
+import { createRandom, type Random } from "../../support/random.ts";
 import { syntheticBrand, syntheticCategory } from "./synthetic.ts";
 
 /** A term as an engine that knows only text sees it. */

@@ -1,6 +1,6 @@
 import type { DeclaredLine } from "../../../shared/schemas/line.ts";
 import { type EvaluationRow, toLine } from "../../evaluation/read-lines.ts";
-import { createRandom, type Random } from "../random.ts";
+import { createRandom, type Random } from "../../support/random.ts";
 import { syntheticGood } from "./synthetic.ts";
 
 const SEED = 77;

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../support/random.ts";
 
 /** A made-up name of a firm as it sounds, in three scripts. */
 export interface FirmName {

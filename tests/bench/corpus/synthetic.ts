@@ -7,7 +7,7 @@ import {
   type Localized,
   type Term,
 } from "../../../shared/schemas/catalogue.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../support/random.ts";
 import { type Meaning, NOUNS, PREFIXES, QUALITIES } from "./goods.ts";
 import { firmName, modelCode } from "./names.ts";
 

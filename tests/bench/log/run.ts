@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { openReader, openStore } from "../../../electron/store/open.ts";
 import { countDecisions, pageOfDecisions } from "../../../electron/store/queries/decision-page.ts";
-import { createRandom } from "../random.ts";
+import { createRandom } from "../../support/random.ts";
 import { percentile } from "../statistics.ts";
 import { fillStation } from "./fill-station.ts";
 import { type BenchQuestion, logQuestions } from "./questions.ts";

@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 (inclusive) to 1 (exclusive), the same run of them for the same seed on every machine: for
+ * invented trucks, tests and benches, never for secrets. Mulberry32: 32 bits of state.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
