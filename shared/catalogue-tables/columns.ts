@@ -5,6 +5,8 @@ import type { Sheet } from "./table.ts";
 export interface Column {
   readonly name: string;
   readonly holds: "text" | "list" | "flag" | "number";
+  /** A file that was written before there was such a column is a whole one. */
+  readonly mayLack?: true;
 }
 
 const text = (...names: string[]): Column[] => names.map((name) => ({ name, holds: "text" }));
@@ -34,7 +36,13 @@ export const COLUMNS: Readonly<Record<Sheet, readonly Column[]>> = {
     ...number("card.valuePerKg.min", "card.valuePerKg.max"),
     ...text("provenance"),
   ],
-  terms: [...text("category", "language", "text", "rule", "kind"), ...list("with"), ...flag("weak")],
+  terms: [
+    ...text("category", "language", "text", "rule"),
+    { name: "fuzzyFrom", holds: "number", mayLack: true },
+    ...text("kind"),
+    ...list("with"),
+    ...flag("weak"),
+  ],
   brands: [
     ...text("id", "name"),
     ...list("spellings"),

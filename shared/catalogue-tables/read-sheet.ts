@@ -46,7 +46,8 @@ export function readSheet<T>({ sheet, rows }: Table, schema: z.ZodType<T>): Shee
 }
 
 function headingErrors({ sheet }: Table, names: readonly string[]): TableError[] {
-  const known = COLUMNS[sheet].map(({ name }) => name);
+  const columns = COLUMNS[sheet];
+  const known = columns.map(({ name }) => name);
   const error = (column: string, reason: TableError["reason"]): TableError => ({
     sheet,
     row: 1,
@@ -55,7 +56,9 @@ function headingErrors({ sheet }: Table, names: readonly string[]): TableError[]
     value: column,
   });
   return [
-    ...known.filter((name) => !names.includes(name)).map((name) => error(name, "missing-column")),
+    ...columns
+      .filter(({ name, mayLack }) => mayLack !== true && !names.includes(name))
+      .map(({ name }) => error(name, "missing-column")),
     ...names
       .filter((name) => name !== "" && !known.includes(name))
       .map((name) => error(name, "unknown-column")),

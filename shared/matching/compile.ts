@@ -33,6 +33,7 @@ interface RawTerm {
   readonly text: string;
   readonly owner: Owner;
   readonly rule: Term["rule"];
+  readonly fuzzyFrom?: number | undefined;
   readonly weak: boolean;
   readonly with: readonly string[];
 }
@@ -79,14 +80,17 @@ const withoutEdits = (rule: Term["rule"]): Term["rule"] => (rule === "fuzzy" ? "
 
 /** A term as it is, and as one word: run together, or in pinyin. Null where it has no word at all. */
 function compileTerm(
-  { text, owner, rule, weak, with: phrases }: RawTerm,
+  { text, owner, rule, fuzzyFrom = 0, weak, with: phrases }: RawTerm,
   catalogue: Catalogue,
   builder: VocabularyBuilder,
   lexicon: Lexicon,
 ): TermText | null {
   const kind = owner.kind === "brand" || owner.kind === "maker" ? "name" : "word";
   const all = wordsIn(text);
-  const words = contentOf(all, kind).map((word) => builder.add(word, kind));
+  const mayBeEased = rule === "fuzzy" && fuzzyFrom > 0;
+  const words = contentOf(all, kind).map((word) =>
+    builder.add(word, kind, mayBeEased && word.length >= fuzzyFrom),
+  );
   if (words.length === 0) return null;
   const ways: TermText["ways"][number][] = [{ rule, words }];
   const beside = phrases.map((phrase) =>
@@ -99,7 +103,7 @@ function compileTerm(
   if (pinyin !== undefined && pinyin.length >= SHORTEST_PINYIN) addOneWord(pinyin, "pinyin");
   const compact = compactOf(all, words.length, lexicon);
   if (compact !== null) addOneWord(compact, "compact");
-  return { text, owner, weak, with: beside, ways };
+  return { text, owner, fuzzyFrom, weak, with: beside, ways };
 }
 
 /** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */

@@ -31,8 +31,12 @@ const FUSE_OPTIONS = { ignoreLocation: true, includeMatches: true, threshold: 1,
 /** Two spellings of one skeleton (Siemens, Siemenns) are one word from so many letters. */
 const SURE_SPELLING = 7;
 
-/** Only terms that allow it may meet by edits or by sound. */
-const allowsEdits = (term: CompiledTerm): boolean => term.rule === "fuzzy";
+/** Only terms that allow it may meet by edits or by sound, in words as long as they ask. */
+const allowsEdit = (term: CompiledTerm, part: Occurrence, vocabulary: Vocabulary): boolean => {
+  if (term.rule !== "fuzzy") return false;
+  if (term.fuzzyFrom === 0) return part.eased !== true;
+  return vocabulary.word(part.vocab).word.length >= term.fuzzyFrom;
+};
 const wasEdited = ({ edits, kind, vocab }: Occurrence, vocabulary: Vocabulary): boolean =>
   edits > 0 || kind === "phonetic" || (kind === "typo" && vocabulary.word(vocab).word.length < SURE_SPELLING);
 
@@ -59,9 +63,9 @@ interface Finding {
 
 function scoreWindow(term: CompiledTerm, window: Window, finding: Finding): TermMatch[] {
   const { line } = finding;
-  const edited = window.parts.some((part) => wasEdited(part, finding.vocabulary));
-  if (edited && !allowsEdits(term)) return [];
-  const fuse = edited ? distanceOf(term, window, finding) : 0;
+  const edited = window.parts.filter((part) => wasEdited(part, finding.vocabulary));
+  if (!edited.every((part) => allowsEdit(term, part, finding.vocabulary))) return [];
+  const fuse = edited.length > 0 ? distanceOf(term, window, finding) : 0;
   if (fuse > POLICY.fuseWorst) return [];
   const letters = Math.min(...window.parts.map((part) => POLICY.quality[part.kind]));
   const together = 1 - window.gap * POLICY.gapCost - window.commas * POLICY.commaCost;

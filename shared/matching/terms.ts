@@ -20,6 +20,8 @@ export interface CompiledTerm {
   readonly text: string;
   readonly owner: Owner;
   readonly rule: Term["rule"];
+  /** Letters from which its words may be misspelt; 0 where the policy says. */
+  readonly fuzzyFrom: number;
   readonly weak: boolean;
   /** Ids in the vocabulary, in the order of the term. */
   readonly words: readonly number[];
@@ -30,10 +32,11 @@ export interface CompiledTerm {
 /** Every way to meet a term, as numbers; one text may be met as it is and as one word. */
 export const packedTermsSchema = z.object({
   texts: packedStringsSchema,
-  /** By text: who owns it, whether it is weak, and the phrases that must stand beside it. */
+  /** By text: who owns it, whether it is weak, from where it is fuzzy, and the phrases that must stand beside it. */
   ownerKinds: bytesSchema,
   ownerIndexes: numbersSchema,
   weak: bytesSchema,
+  fuzzyFrom: bytesSchema,
   phrases: packedListsSchema,
   phraseWords: packedListsSchema,
   /** By term: its text, its rule and its words. */
@@ -46,7 +49,7 @@ export const packedTermsSchema = z.object({
 export type PackedTerms = z.infer<typeof packedTermsSchema>;
 
 /** A term's text before it is packed. */
-export interface TermText extends Pick<CompiledTerm, "text" | "owner" | "weak" | "with"> {
+export interface TermText extends Pick<CompiledTerm, "text" | "owner" | "fuzzyFrom" | "weak" | "with"> {
   /** The ways to meet it. */
   readonly ways: readonly Pick<CompiledTerm, "rule" | "words">[];
 }
@@ -70,6 +73,7 @@ export function packTerms(texts: readonly TermText[], vocabularySize: number): P
     ownerKinds: Uint8Array.from(texts.map(({ owner }) => OWNER_KINDS.indexOf(owner.kind))),
     ownerIndexes: Uint32Array.from(texts.map(({ owner }) => owner.index)),
     weak: Uint8Array.from(texts.map(({ weak }) => (weak ? 1 : 0))),
+    fuzzyFrom: Uint8Array.from(texts.map((text) => text.fuzzyFrom)),
     phrases: packLists(phrases.map((list) => list.map(() => phraseCount++))),
     phraseWords: packLists(phrases.flat()),
     textOf: Uint32Array.from(terms.map(({ text }) => text)),
@@ -99,6 +103,7 @@ export function openTerms(packed: PackedTerms): Terms {
         index: packed.ownerIndexes[text] ?? 0,
       },
       rule: TERM_RULES[packed.rules[id] ?? 0] ?? "exact",
+      fuzzyFrom: packed.fuzzyFrom[text] ?? 0,
       weak: packed.weak[text] === 1,
       words: [...listAt(packed.words, id)],
       with: Array.from(listAt(packed.phrases, text), (phrase) => [...listAt(packed.phraseWords, phrase)]),

@@ -19,12 +19,15 @@ export type WordKind = (typeof WORD_KINDS)[number];
 
 export interface KnownWord extends WordForms {
   readonly kind: WordKind;
+  /** A term asks for slips in it, however short it is. */
+  readonly eased: boolean;
 }
 
 /** The vocabulary as numbers: words, their kinds, and the ways to reach them. */
 export const packedVocabularySchema = z.object({
   words: packedStringsSchema,
   kinds: bytesSchema,
+  eased: bytesSchema,
   keys: packedKeysSchema,
   stems: packedKeysSchema,
   sounds: packedKeysSchema,
@@ -37,6 +40,8 @@ export type PackedVocabulary = z.infer<typeof packedVocabularySchema>;
 /** The distinct words of all terms, with the ways to reach them. */
 export interface Vocabulary {
   readonly size: number;
+  /** Whether any word is eased. */
+  readonly hasEased: boolean;
   /** @throws RangeError where no word has this id */
   word(id: number): KnownWord;
   /** Words whose own skeleton, or a lemma's, is `key`. */
@@ -55,8 +60,8 @@ export interface Vocabulary {
 }
 
 export interface VocabularyBuilder {
-  /** Id of a lower-case word; the same word of the same kind gets the same id. */
-  add(word: string, kind: WordKind): number;
+  /** Id of a lower-case word; the same word of the same kind gets the same id, eased once it is asked for. */
+  add(word: string, kind: WordKind, eased?: boolean): number;
   pack(): PackedVocabulary;
 }
 
@@ -69,23 +74,26 @@ export const comparisonKey = (forms: WordForms): string => (forms.stem === "" ? 
 const slipKey = (word: KnownWord): string =>
   word.kind === "compact" || word.kind === "pinyin" || word.script === "han" ? "" : comparisonKey(word);
 
-const known = (word: string, kind: WordKind, formsOf: CatalogueForms): KnownWord => ({
+const known = (word: string, kind: WordKind, eased: boolean, formsOf: CatalogueForms): KnownWord => ({
   ...formsOf(word, kind === "word"),
   kind,
+  eased,
 });
 
 export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
   const ids = new Map(WORD_KINDS.map((kind) => [kind, new Map<string, number>()]));
   const words: KnownWord[] = [];
+  const eased = new Set<number>();
 
   return {
-    add(word, kind) {
+    add(word, kind, easedHere = false) {
       const ofKind = ids.get(kind);
-      const before = ofKind?.get(word);
-      if (before !== undefined) return before;
-      ofKind?.set(word, words.length);
-      words.push(known(word, kind, formsOf));
-      return words.length - 1;
+      const id = ofKind?.get(word) ?? words.length;
+      if (easedHere) eased.add(id);
+      if (id < words.length) return id;
+      ofKind?.set(word, id);
+      words.push(known(word, kind, easedHere, formsOf));
+      return id;
     },
     pack() {
       const kinds = new Uint8Array(words.length);
@@ -95,6 +103,7 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
       return {
         words: packStrings(words.map(({ word }) => word)),
         kinds,
+        eased: Uint8Array.from(words.keys(), (id) => (eased.has(id) ? 1 : 0)),
         ...packKeys(words),
         glyphs: packGlyphs(words),
         han: packHan(words),
@@ -149,7 +158,12 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
   const han = openKeys(packed.han);
   /** Analysed when first met: a day's lines meet a small part of the vocabulary. */
   const word = madeOnce((id) =>
-    known(stringAt(packed.words, id), WORD_KINDS[packed.kinds[id] ?? 0] ?? "word", formsOf),
+    known(
+      stringAt(packed.words, id),
+      WORD_KINDS[packed.kinds[id] ?? 0] ?? "word",
+      packed.eased[id] === 1,
+      formsOf,
+    ),
   );
   // Keys may share a hash: the words themselves decide.
   const meeting = (ids: readonly number[], meets: (known: KnownWord) => boolean): readonly number[] =>
@@ -157,6 +171,7 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
 
   return {
     size: countStrings(packed.words),
+    hasEased: packed.eased.includes(1),
     word,
     byKey: (key) =>
       meeting(keys.find(key), ({ skeleton, lemmaKeys }) => skeleton === key || lemmaKeys.includes(key)),

@@ -1,3 +1,4 @@
+import { FUZZY_FROM } from "../schemas/catalogue.ts";
 import type { EvidenceKind } from "../schemas/screening.ts";
 import { editDistance } from "./edit-distance.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
@@ -11,6 +12,8 @@ export interface WordHit {
   readonly vocab: number;
   readonly kind: EvidenceKind;
   readonly edits: number;
+  /** Met only because a term asks for slips in a word this short: no other term may have it. */
+  readonly eased?: boolean;
 }
 
 const sharesLemma = (a: WordForms, b: WordForms): boolean =>
@@ -102,15 +105,27 @@ function byEdits(
   lookalike: boolean,
   into: Map<number, WordHit>,
 ): void {
+  const kind = lookalike ? "lookalike" : "typo";
   for (const key of slipKeys(declared)) {
-    const allowed = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
-    if (allowed === 0 || !LETTERS_ONLY.test(key)) continue;
-    for (const { id, edits } of vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates)) {
-      if (into.has(id) || !mayDiffer(declared, vocabulary.word(id), key, edits)) continue;
-      into.set(id, { vocab: id, kind: lookalike ? "lookalike" : "typo", edits });
+    if (!LETTERS_ONLY.test(key)) continue;
+    const usual = Math.min(editsAllowed(declared.skeleton.length), editsAllowed(key.length + 1));
+    const allowed = Math.max(usual, easedEdits(vocabulary, key));
+    const near = allowed === 0 ? [] : vocabulary.trigrams.near(key, allowed, POLICY.fuzzyCandidates);
+    for (const { id, edits } of near) {
+      const known = vocabulary.word(id);
+      const eased = usual === 0 || isShort(known);
+      if (into.has(id) || (eased && !known.eased) || !mayDiffer(declared, known, key, edits)) continue;
+      into.set(id, { vocab: id, kind, edits, ...(eased && { eased }) });
     }
   }
 }
+
+/** Short words too are worth a look where some term asks for slips in them. */
+const easedEdits = ({ hasEased }: Vocabulary, key: string): number =>
+  hasEased && key.length >= FUZZY_FROM.least ? 1 : 0;
+
+/** Too short for edits, unless a term asks for them. */
+const isShort = (known: KnownWord): boolean => known.skeleton.length < POLICY.fuzzyMinLetters;
 
 /** Two neighbours swapped in a word too short for any other slip: `дрноы`. */
 const SHORTEST_SWAPPED = 5;
@@ -146,7 +161,7 @@ function byEnding(vocabulary: Vocabulary, declared: WordForms, into: Map<number,
   for (let cut = 1; cut <= LONGEST_ENDING && key.length - cut >= SHORTEST_WHOLE_STEM; cut++) {
     for (const vocab of vocabulary.byStem(key.slice(0, -cut))) {
       const known = vocabulary.word(vocab);
-      if (known.kind !== "word" || into.has(vocab)) continue;
+      if (known.kind !== "word" || isShort(known) || into.has(vocab)) continue;
       const edits = editDistance(key, known.skeleton, allowed);
       if (edits <= allowed && mayDiffer(declared, known, key, edits))
         into.set(vocab, { vocab, kind: "typo", edits });
@@ -157,7 +172,7 @@ function byEnding(vocabulary: Vocabulary, declared: WordForms, into: Map<number,
 /** Whether so many edits between these two words are a slip rather than another word. */
 function mayDiffer(declared: WordForms, known: KnownWord, key: string, edits: number): boolean {
   if (known.kind === "compact" || known.kind === "pinyin") return false;
-  if (known.skeleton.length < POLICY.fuzzyMinLetters || foreignToKazakh(declared, known)) return false;
+  if (foreignToKazakh(declared, known)) return false;
   const knownKey = comparisonKey(known);
   if (
     known.kind === "name" &&
@@ -171,7 +186,8 @@ function bySound(vocabulary: Vocabulary, declared: WordForms, into: Map<number, 
   const key = comparisonKey(declared);
   if (key.length < POLICY.phoneticMinLetters || !LETTERS_ONLY.test(key)) return;
   for (const id of vocabulary.byPhonetic(phoneticKey(key))) {
-    if (into.has(id) || !mayDiffer(declared, vocabulary.word(id), key, 1)) continue;
+    const known = vocabulary.word(id);
+    if (into.has(id) || isShort(known) || !mayDiffer(declared, known, key, 1)) continue;
     into.set(id, { vocab: id, kind: "phonetic", edits: 2 });
   }
 }
@@ -191,8 +207,9 @@ export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach
   const hits = new Map<number, WordHit>();
   byKeys(vocabulary, declared, reach, hits);
   if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
+    // First: of a short word a swap is every term's, any other slip only of those that ask for it.
+    bySwap(vocabulary, declared, hits);
     byEdits(vocabulary, declared, reach.lookalike, hits);
-    if (hits.size === 0) bySwap(vocabulary, declared, hits);
     if (hits.size === 0) byEnding(vocabulary, declared, hits);
     if (hits.size === 0) bySound(vocabulary, declared, hits);
   }

@@ -56,12 +56,17 @@ export const TERM_RULES = ["fuzzy", "exact", "context", "value"] as const;
 export const termRuleSchema = z.enum(TERM_RULES);
 export type TermRule = z.infer<typeof termRuleSchema>;
 
+/** Shorter words lie one letter from too many others; longer ones than the most are hardly met. */
+export const FUZZY_FROM = { least: 4, most: 20 } as const;
+
 export const TERM_KINDS = ["name", "slang", "abbreviation", "model"] as const;
 
 /** A term with all that it may say; what is left out is filled in. */
 export const fullTermSchema = z.object({
   text,
   rule: termRuleSchema.default("fuzzy"),
+  /** For rule `fuzzy`: letters from which a word of this term may be misspelt, in place of the policy's minimum. */
+  fuzzyFrom: z.int().min(FUZZY_FROM.least).max(FUZZY_FROM.most).optional(),
   kind: z.enum(TERM_KINDS).default("name"),
   /** Words of which one must stand in the same line; for rule `context`. */
   with: z.array(text).default([]),

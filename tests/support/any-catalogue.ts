@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type Catalogue,
   catalogueSchema,
+  FUZZY_FROM,
   GROUPS,
   LANGUAGES,
   TERM_RULES,
@@ -44,13 +45,17 @@ const codes = fc.array(fc.stringMatching(/^(\d{2}|\d{4,10})$/), { maxLength: 3 }
 const positive = fc.double({ min: 0.01, max: 1e9, noNaN: true });
 const provenance = fc.constantFrom("sourced", "check");
 const country = fc.stringMatching(/^[A-Z]{2}$/);
-const term = fc.record({
-  text,
-  rule: fc.constantFrom(...TERM_RULES),
-  kind: fc.constantFrom("name", "slang", "abbreviation", "model"),
-  with: texts,
-  weak: fc.boolean(),
-});
+const term = fc.record(
+  {
+    text,
+    rule: fc.constantFrom(...TERM_RULES),
+    fuzzyFrom: fc.integer({ min: FUZZY_FROM.least, max: FUZZY_FROM.most }),
+    kind: fc.constantFrom("name", "slang", "abbreviation", "model"),
+    with: texts,
+    weak: fc.boolean(),
+  },
+  { requiredKeys: ["text", "rule", "kind", "with", "weak"] },
+);
 const terms = fc.record(
   Object.fromEntries(LANGUAGES.map((language) => [language, fc.array(term, { maxLength: 3 })])),
 );

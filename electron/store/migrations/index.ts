@@ -21,6 +21,7 @@ import { supervision } from "./0300-supervision.ts";
 import { hostedHub } from "./0310-hosted-hub.ts";
 import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
 import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
+import { fuzzyFrom } from "./0340-fuzzy-from.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   hostedHub,
   lookAlikesOfHub,
   oneWayToAStory,
+  fuzzyFrom,
 ];

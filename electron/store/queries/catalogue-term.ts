@@ -5,25 +5,29 @@ import { type Change, flagColumn, jsonColumn, type Select } from "../statement.t
 
 const ofVersion = {
   name: "catalogue_term.of-version",
-  sql: `SELECT category, language, text, rule, kind, beside AS "with", weak
+  sql: `SELECT category, language, text, rule, fuzzy_from AS fuzzyFrom, kind, beside AS "with", weak
         FROM catalogue_term WHERE version = @version ORDER BY category, language, position`,
   row: z
     .looseObject({
       category: z.string(),
       language: z.string(),
+      fuzzyFrom: z.int().nullable(),
       weak: flagColumn,
       with: jsonColumn(z.unknown()),
     })
-    .transform(({ category, language, ...term }): unknown => ({ category, language, term }))
+    .transform(({ category, language, fuzzyFrom, ...rest }): unknown => {
+      const term = fuzzyFrom === null ? rest : { ...rest, fuzzyFrom };
+      return { category, language, term };
+    })
     .pipe(z.object({ category: z.string(), language: languageSchema, term: termSchema })),
 } satisfies Select<z.ZodType>;
 
 /** A category's terms of one language at once: a statement for each of a hundred thousand terms holds the window. */
 const insert: Change = {
   name: "catalogue_term.insert",
-  sql: `INSERT INTO catalogue_term (version, category, language, position, text, rule, kind, beside, weak)
-        SELECT @version, @category, @language, key, value ->> 'text', value ->> 'rule', value ->> 'kind',
-               value -> 'with', value ->> 'weak'
+  sql: `INSERT INTO catalogue_term (version, category, language, position, text, rule, fuzzy_from, kind, beside, weak)
+        SELECT @version, @category, @language, key, value ->> 'text', value ->> 'rule', value ->> 'fuzzyFrom',
+               value ->> 'kind', value -> 'with', value ->> 'weak'
         FROM json_each(@terms)`,
 };
 

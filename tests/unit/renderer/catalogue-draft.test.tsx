@@ -33,6 +33,22 @@ test("a term is written into the draft as it is typed, shown among the changes, 
   expect(window.count("catalogue-editing.put")).toBeGreaterThan(0);
 });
 
+test("a term says itself from how many letters it may be misspelt, unless it may not be at all", async () => {
+  const { user } = await openDraft();
+  await user.type(screen.getByRole("searchbox", { name: "Искать в таблице" }), "тепловизор");
+  await user.click(await screen.findByRole("button", { name: /^тепловизор/ }));
+  await user.type(await screen.findByRole("textbox", { name: "Опечатки от скольких букв" }), "8");
+  await screen.findByText("Записано в черновик");
+  await user.click(screen.getByRole("tab", { name: /Изменения/ }));
+  expect(await screen.findByText("Опечатки от скольких букв:")).toBeTruthy();
+
+  await user.click(screen.getByRole("tab", { name: "Запись" }));
+  await user.click(await screen.findByRole("combobox", { name: "Как совпадает" }));
+  await user.click(await screen.findByRole("option", { name: "только точно" }));
+  const letters = screen.getByRole<HTMLInputElement>("textbox", { name: "Опечатки от скольких букв" });
+  expect(letters.disabled).toBe(true);
+});
+
 test("a row that is not whole is not written, and says which field is missing", async () => {
   const { user } = await openDraft();
   await user.click(screen.getByRole("button", { name: "Добавить" }));

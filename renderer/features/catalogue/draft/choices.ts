@@ -1,27 +1,22 @@
 import type { Sheet } from "../../../../shared/catalogue-tables/table.ts";
-import { GROUPS, LANGUAGES, TERM_KINDS, TERM_RULES } from "../../../../shared/schemas/catalogue.ts";
+import {
+  type ContextWords,
+  contextWordsSchema,
+  GROUPS,
+  LANGUAGES,
+  TERM_KINDS,
+  TERM_RULES,
+} from "../../../../shared/schemas/catalogue.ts";
 
 const PROVENANCE = ["sourced", "check"] as const;
 const NAME_RULES = ["fuzzy", "exact", "context"] as const;
 const LISTED = ["mostly", "partly", "rarely"] as const;
-const USES = [
-  "negation",
-  "negationAfter",
-  "holding",
-  "included",
-  "purpose",
-  "purposeAfter",
-  "accessories",
-  "fittings",
-  "printed",
-  "vague",
-  "unlistedParts",
-  "chinese",
-] as const;
+const USES = contextWordsSchema.keyof().options;
 
 type Choice =
   | (typeof GROUPS | typeof LANGUAGES | typeof TERM_KINDS | typeof TERM_RULES)[number]
-  | (typeof PROVENANCE | typeof LISTED | typeof USES)[number];
+  | (typeof PROVENANCE | typeof LISTED)[number]
+  | keyof ContextWords;
 
 /** The words that may stand in a column; null where anything may. */
 export function choicesOf(sheet: Sheet, column: string): readonly Choice[] | null {

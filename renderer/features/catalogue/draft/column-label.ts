@@ -28,6 +28,7 @@ const NAMES = [
   "language",
   "text",
   "rule",
+  "fuzzyFrom",
   "kind",
   "with",
   "weak",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { escapeCell, joinList, splitList, unescapeCell } from "../../../../shared/catalogue-tables/cell.ts";
 import type { Column } from "../../../../shared/catalogue-tables/columns.ts";
 import type { Sheet } from "../../../../shared/catalogue-tables/table.ts";
+import { FUZZY_FROM } from "../../../../shared/schemas/catalogue.ts";
 import { ask } from "../../../queries.ts";
 import classes from "../catalogue.module.css";
 import { choicesOf } from "./choices.ts";
@@ -54,7 +55,14 @@ export function RowField({ sheet, column, cell, error, disabled, onChange }: Row
       />
     );
   if (column.holds === "number")
-    return <NumberInput {...common} value={cell} onChange={(next) => onChange(String(next))} />;
+    return (
+      <NumberInput
+        {...common}
+        {...(column.name === "fuzzyFrom" && fuzzyFromInput(t("draft.asForAll")))}
+        value={cell}
+        onChange={(next) => onChange(String(next))}
+      />
+    );
   const text = { ...common, value: unescapeCell(cell) };
   if (/^(card|note)\./.test(column.name))
     return (
@@ -67,6 +75,14 @@ export function RowField({ sheet, column, cell, error, disabled, onChange }: Row
     );
   return <TextInput {...text} onChange={(event) => onChange(escapeCell(event.currentTarget.value))} />;
 }
+
+/** Left empty, the matcher's policy decides. */
+const fuzzyFromInput = (placeholder: string) => ({
+  min: FUZZY_FROM.least,
+  max: FUZZY_FROM.most,
+  allowDecimal: false,
+  placeholder,
+});
 
 interface CategorySelectProps extends Pick<RowFieldProps, "cell" | "error" | "disabled" | "onChange"> {
   label: string;

@@ -99,7 +99,7 @@ function Fields({ row, frozen, readOnly }: { row: ChosenRow } & RowAccess) {
             column={column}
             cell={cells[column.name] ?? ""}
             error={errorOf(column.name)}
-            disabled={frozen || removed || readOnly}
+            disabled={frozen || removed || readOnly || isIdle(column.name, cells)}
             onChange={(cell) => setCells({ ...cells, [column.name]: cell })}
           />
         ))}
@@ -107,6 +107,10 @@ function Fields({ row, frozen, readOnly }: { row: ChosenRow } & RowAccess) {
     </>
   );
 }
+
+/** Only a term that may be misspelt says from how many letters. */
+const isIdle = (column: string, { rule = "" }: ChosenRow["cells"]): boolean =>
+  column === "fuzzyFrom" && rule !== "" && rule !== "fuzzy";
 
 function stateOf(answer: { errors: readonly unknown[] } | undefined): "untouched" | "wrong" | "saved" {
   if (!answer) return "untouched";

@@ -44,6 +44,7 @@ function RuleRow({ rule, terms }: { rule: TermRule; terms: readonly Term[] }) {
         {terms.map((term) => (
           <Badge key={term.text} variant="default" fw={400} maw="100%" title={term.text}>
             <bdi>{term.text}</bdi>
+            {term.fuzzyFrom !== undefined && ` — ${t("catalogue.fuzzyFrom", { letters: term.fuzzyFrom })}`}
             {term.with.length > 0 && ` — ${t("catalogue.beside", { words: term.with.join(", ") })}`}
             {term.weak && ` — ${t("catalogue.weak")}`}
           </Badge>

@@ -47,7 +47,7 @@ test("one CSV file is known by its heading, also with semicolons, and changes on
   if (!terms) throw new Error("There is no table of terms");
   const file = csvOf({
     ...terms,
-    rows: [...terms.rows, ["chips", "ru", "кристалл", "exact", "slang", "", ""]],
+    rows: [...terms.rows, ["chips", "ru", "кристалл", "exact", "", "slang", "", ""]],
   });
   const [comma, semicolon] = [file, file.replaceAll(",", ";")].map((text) => tableOfCsv(Buffer.from(text)));
   expect(semicolon?.sheet).toBe("terms");

@@ -6,7 +6,7 @@ import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { insertCatalogue, newestCatalogue, readCatalogue } from "../../../../electron/store/catalogue.ts";
 import type { Catalogue } from "../../../../shared/schemas/catalogue.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
-import { smallCatalogue } from "../../../support/small-catalogue.ts";
+import { makeCategory, smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const loadedAt = "2026-11-23T06:00:00.000Z";
 
@@ -58,6 +58,11 @@ test("so does one with every optional field", () => {
     ],
     categories: [
       ...others,
+      makeCategory({
+        id: "eased",
+        group: "drones",
+        terms: { ru: [{ text: "коптер", fuzzyFrom: 5 }, "дрон"] },
+      }),
       ...(category ? [{ ...category, valueLimit: { amount: 300, currency: "EUR" }, not: ["чипсы"] }] : []),
     ],
   });

@@ -36,6 +36,15 @@ describe("what is a difference", () => {
     expect(reordered).toEqual([]);
   });
 
+  test("a term's own minimum for slips, set and taken away", () => {
+    const [change] = changesOf((after) => {
+      const [first] = category(after, "chips").terms.ru;
+      if (first) first.fuzzyFrom = 8;
+    });
+    expect(change).toMatchObject({ kind: "term", type: "changed", id: "микросхема", language: "ru" });
+    expect(change?.fields).toEqual([{ field: "fuzzyFrom", before: undefined, after: 8 }]);
+  });
+
   test("both versions are named", () => {
     expect(
       diffCatalogues(

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { parseCanonical } from "../../../../shared/catalogue-package/parse-canonical.ts";
+import { canonicalJson } from "../../../../shared/log/canonical-json.ts";
+import { catalogueSchema } from "../../../../shared/schemas/catalogue.ts";
 import { refusalOf } from "../../../support/catalogue-package.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const schema = z.object({ a: z.number(), b: z.array(z.string()).default([]) });
 
 test("canonical JSON that fits its schema is read", () => {
   expect(parseCanonical(schema, '{"a":1,"b":["x"]}')).toEqual({ a: 1, b: ["x"] });
+});
+
+test("a catalogue from before terms had a minimum of their own keeps its bytes", () => {
+  const text = canonicalJson(smallCatalogue());
+  expect(text).not.toContain("fuzzyFrom");
+  expect(parseCanonical(catalogueSchema, text)).toEqual(smallCatalogue());
 });
 
 describe("anything else is refused", () => {

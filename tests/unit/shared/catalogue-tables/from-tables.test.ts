@@ -19,6 +19,8 @@ test.each([
   ["categories", 3, "id", "chips", "duplicate"],
   ["terms", 5, "rule", "sometimes", "bad-value"],
   ["terms", 5, "category", "nothing", "unknown-reference"],
+  ["terms", 5, "fuzzyFrom", "3", "bad-value"],
+  ["terms", 5, "fuzzyFrom", "много", "bad-value"],
   ["brands", 2, "country", "Германия", "bad-value"],
   ["families", 2, "maker", "nobody", "unknown-reference"],
 ] as const)("%s, row %i, %s: %j is refused as %s", (...[sheet, row, column, value, reason]) => {
@@ -39,6 +41,15 @@ test("a heading that lacks a column or has a strange one is refused as a whole",
     { sheet: "pinyin", row: 1, column: "pinyin", reason: "missing-column", value: "pinyin" },
     { sheet: "pinyin", row: 1, column: "latin", reason: "unknown-column", value: "latin" },
   ]);
+});
+
+test("a table of terms from before they had a minimum of their own is read as it was", () => {
+  const catalogue = smallCatalogue();
+  const terms = tablesOf(catalogue).find(({ sheet }) => sheet === "terms");
+  const at = terms?.rows[0]?.indexOf("fuzzyFrom") ?? -1;
+  const rows = (terms?.rows ?? []).map((cells) => cells.toSpliced(at, 1));
+  expect(rows[0]).toEqual(["category", "language", "text", "rule", "kind", "with", "weak"]);
+  expect(catalogueOfTables([{ sheet: "terms", rows }], catalogue)).toEqual({ catalogue, errors: [] });
 });
 
 test("every wrong row is told, not the first alone", () => {
