@@ -27,8 +27,14 @@ export const codePrefixSchema = z.string().regex(/^(\d{2}|\d{4,10})$/);
 export const localizedSchema = z.object({ ru: text, kk: text, en: text });
 export type Localized = z.infer<typeof localizedSchema>;
 
-/** How sure we are: read in a published source, or general knowledge still to be checked. */
-export const provenanceSchema = z.enum(["sourced", "check"]);
+/**
+ * How sure we are of an entry.
+ * - `sourced`: it stands in a published source: a list, a law, an annex
+ * - `reviewed`: common public knowledge (whose brand, which goods), read entry by entry and found right
+ * - `check`: a single weak source, or sources that differ: still to be verified
+ */
+export const PROVENANCES = ["sourced", "reviewed", "check"] as const;
+export const provenanceSchema = z.enum(PROVENANCES);
 
 /** Why a good is in the catalogue at all. Law changes, so it is data and never code. */
 export const basisSchema = z.object({

@@ -5,6 +5,7 @@ import {
   FUZZY_FROM,
   GROUPS,
   LANGUAGES,
+  PROVENANCES,
   TERM_RULES,
 } from "../../shared/schemas/catalogue.ts";
 
@@ -43,7 +44,7 @@ const ids = (most: number) =>
   fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { minLength: 1, maxLength: most });
 const codes = fc.array(fc.stringMatching(/^(\d{2}|\d{4,10})$/), { maxLength: 3 });
 const positive = fc.double({ min: 0.01, max: 1e9, noNaN: true });
-const provenance = fc.constantFrom("sourced", "check");
+const provenance = fc.constantFrom(...PROVENANCES);
 const country = fc.stringMatching(/^[A-Z]{2}$/);
 const term = fc.record(
   {
