@@ -1,11 +1,11 @@
-import { createHash, createPublicKey, type KeyObject, randomBytes, verify } from "node:crypto";
+import { createPublicKey, hash as digestOf, type KeyObject, randomBytes, verify } from "node:crypto";
 import { promisify } from "node:util";
 
 const verifyInPool = promisify<null, Buffer, KeyObject, Buffer, boolean>(verify);
 
 /** SHA-256 as lower-case hex, of a text's UTF-8 bytes or of bytes. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return digestOf("sha256", content, "hex");
 }
 
 /** A key as it travels: Ed25519, SPKI, base64. @throws Error for anything else */

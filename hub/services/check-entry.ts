@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import { z } from "zod";
-import { canonicalJson } from "../../shared/log/canonical-json.ts";
+import { canonicalJson, canonicalJsonAround } from "../../shared/log/canonical-json.ts";
 import { sealProblem } from "../../shared/log/seal-problem.ts";
 import { type EntryRefusal, type TravellingEntry, travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { isSignedBy, sha256 } from "../keys/crypto.ts";
@@ -32,14 +32,29 @@ const place = z.object({
 export async function checkEntry(raw: unknown, signer: Signer): Promise<CheckedEntry> {
   const parsed = travellingEntrySchema.safeParse(raw);
   if (!parsed.success || parsed.data.sequence > 2 ** 31 - 1) return refuse(raw, "malformed");
-  const reason = await problemOf(parsed.data, signer);
-  if (reason !== null) return refuse(raw, reason);
-  return { refused: null, entry: parsed.data, content: canonicalJson(parsed.data) };
+  const entry = parsed.data;
+  const payload = writtenPayload(entry);
+  const reason = await problemOf(entry, signer, payload);
+  if (reason !== null || payload === undefined) return refuse(raw, reason ?? "payload");
+  return { refused: null, entry, content: canonicalJsonAround(entry, "payload", payload) };
 }
 
-async function problemOf(entry: TravellingEntry, { station, key }: Signer): Promise<EntryRefusal | null> {
+/** The largest part of an entry, written once for its hash and for the store; undefined where it is nested without end. */
+function writtenPayload({ payload }: TravellingEntry): string | undefined {
+  try {
+    return canonicalJson(payload ?? null);
+  } catch {
+    return undefined;
+  }
+}
+
+async function problemOf(
+  entry: TravellingEntry,
+  { station, key }: Signer,
+  payload: string | undefined,
+): Promise<EntryRefusal | null> {
   const stored = { ...entry, payload: entry.payload ?? null };
-  const problem = sealProblem(stored, { sha256, station, verify: () => true });
+  const problem = sealProblem(stored, { sha256, station, verify: () => true }, payload);
   if (problem === "hash") return problem;
   return (await isSignedBy(key, entry.hash, entry.signature)) ? problem : "signature";
 }

@@ -22,11 +22,11 @@ export function searchWords(text: string): string[][] {
 
 /** Letters and digits only, so that no database's tokenizer has anything left to decide; Chinese by characters. */
 function words(text: string): string[] {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(/\p{Script=Han}/gu, " $& ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const plainer = text.normalize("NFKC").toLowerCase().replaceAll("ё", "е");
+  // The goods of a truck repeat each other: what is written twice is looked at once.
+  const written = new Set(plainer.split(/[\s,.;:()"-]+/));
+  return [...written].flatMap((word) => (ORDINARY.test(word) ? word : (word.match(WORDS) ?? [])));
 }
+
+const ORDINARY = /^[0-9a-zа-я]+$/;
+const WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

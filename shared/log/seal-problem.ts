@@ -18,14 +18,21 @@ export interface ChainHead {
 
 export type SealProblem = Extract<ChainProblem, "hash" | "signature" | "station" | "payload">;
 
-/** What is wrong with an entry by itself, whatever its kind: its place in the chain is not looked at. */
-export function sealProblem(entry: StoredEntry, tools: VerifyTools): SealProblem | null {
+/**
+ * What is wrong with an entry by itself, whatever its kind: its place in the chain is not looked at.
+ * `payloadText` is the payload's canonical form, where it has been made already.
+ */
+export function sealProblem(
+  entry: StoredEntry,
+  tools: VerifyTools,
+  payloadText?: string,
+): SealProblem | null {
   const hash = hashOf(entry, tools);
   if (hash === null || entry.hash !== hash) return "hash";
   if (typeof entry.signature !== "string" || !tools.verify(hash, entry.signature)) return "signature";
   if (entry.station !== tools.station) return "station";
   if (isErased(entry) || entry.payloadHash === undefined) return null;
-  return entry.payloadHash === payloadHashOf(entry, tools) ? null : "payload";
+  return entry.payloadHash === payloadHashOf(entry, tools, payloadText) ? null : "payload";
 }
 
 /** The same and its place; whether its payload can be read is another question. */
@@ -36,8 +43,8 @@ export function linkProblem(entry: StoredEntry, tools: VerifyTools, head: ChainH
 }
 
 const hashOf = (entry: StoredEntry, { sha256 }: VerifyTools) => orNull(() => entryHash(entry, sha256));
-const payloadHashOf = (entry: StoredEntry, { sha256 }: VerifyTools) =>
-  orNull(() => hashOfPayload(entry, sha256));
+const payloadHashOf = (entry: StoredEntry, { sha256 }: VerifyTools, text?: string) =>
+  orNull(() => hashOfPayload(entry, sha256, text));
 
 /** `null` for what has no canonical form at all, such as the bytes that a damaged page holds in place of a text. */
 function orNull(hash: () => string): string | null {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson } from "../../../../shared/log/canonical-json.ts";
+import { canonicalJson, canonicalJsonAround } from "../../../../shared/log/canonical-json.ts";
 
 test("keys are in the order of their UTF-16 code units, as in the RFC's own example", () => {
   const value = {
@@ -40,6 +40,23 @@ test("the same value gives the same text, whatever the order of its keys, and ca
       const reversed = Object.fromEntries(Object.entries(object).toReversed());
       expect(canonicalJson(reversed)).toBe(canonicalJson(object));
       expect(canonicalJson(JSON.parse(canonicalJson(object)))).toBe(canonicalJson(object));
+    }),
+  );
+});
+
+test("order is seen to at any depth, in whatever is in order down to there", () => {
+  const apart = { b: 1, a: 2 };
+  const text = '{"a":2,"b":1}';
+  expect(canonicalJson({ a: [{ a: [apart], c: apart }], b: { 9: 0, 10: 1 } })).toBe(
+    `{"a":[{"a":[${text}],"c":${text}}],"b":{"10":1,"9":0}}`,
+  );
+});
+
+test("a member that was written before takes its place among the others", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (object, payload) => {
+      const whole = canonicalJson({ ...object, payload });
+      expect(canonicalJsonAround(object, "payload", canonicalJson(payload))).toBe(whole);
     }),
   );
 });
