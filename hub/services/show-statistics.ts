@@ -1,7 +1,7 @@
 import type { Statistics } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
 import { sumTallies } from "../store/queries/supervision.ts";
-import { MEASURES, TIME_STEPS } from "./tallies.ts";
+import { TIME_STEPS } from "./tallies.ts";
 
 interface Sum {
   readonly measure: string;
@@ -17,7 +17,7 @@ interface Period {
 
 /** Rates and times over a period, from the daily sums. */
 export async function showStatistics({ store }: HubContext, period: Period): Promise<Statistics> {
-  const [totals, days, stations] = await sumTallies(store, MEASURES, period);
+  const { totals, byDay, byStation } = await sumTallies(store, period);
   const sumOf = reader(totals);
   const verdicts = {
     clear: sumOf("verdict", "clear"),
@@ -34,8 +34,8 @@ export async function showStatistics({ store }: HubContext, period: Period): Pro
       return { category: key, trucks: amount, dismissed: sumOf("dismissed", key) };
     }),
     byFlag: most(totals, "flag").map(({ key, amount }) => ({ flag: key, trucks: amount })),
-    byDay: [...grouped(days, ({ day }) => day)].map(([day, sums]) => ({ day, ...share(sums) })),
-    byStation: [...grouped(stations, ({ station }) => station)].map(([station, sums]) => {
+    byDay: [...grouped(byDay, ({ day }) => day)].map(([day, sums]) => ({ day, ...share(sums) })),
+    byStation: [...grouped(byStation, ({ station }) => station)].map(([station, sums]) => {
       return { station, ...share(sums), overrides: reader(sums)("override", "") };
     }),
     overrides: sumOf("override", ""),

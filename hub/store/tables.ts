@@ -130,4 +130,6 @@ export interface Tables {
     state: string;
   };
   tally: { day: string; station: string; measure: string; key: string; amount: number };
+  /** The same by month. */
+  month_tally: { month: string; station: string; measure: string; key: string; amount: number };
 }

@@ -5,6 +5,7 @@ import { up as files } from "./0030-files.ts";
 import { up as down } from "./0040-down.ts";
 import { up as accounts } from "./0050-accounts.ts";
 import { up as readModels } from "./0060-read-models.ts";
+import { up as months } from "./0070-months.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0040-down": { up: down },
   "0050-accounts": { up: accounts },
   "0060-read-models": { up: readModels },
+  "0070-months": { up: months },
 };

@@ -31,6 +31,22 @@ export async function addTallies(write: Write, rows: readonly Insertable<Tables[
       .execute();
 }
 
+export async function addMonthTallies(
+  write: Write,
+  rows: readonly Insertable<Tables["month_tally"]>[],
+): Promise<void> {
+  for (const part of parts(rows))
+    await write
+      .insertInto("month_tally")
+      .values(part)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["month", "station", "measure", "key"])
+          .doUpdateSet((row) => ({ amount: row("month_tally.amount", "+", row.ref("excluded.amount")) })),
+      )
+      .execute();
+}
+
 export async function insertDraws(write: Write, rows: readonly Insertable<Tables["drawn"]>[]): Promise<void> {
   for (const part of parts(rows))
     await write
@@ -68,6 +84,6 @@ export async function reviseTruck(
 
 /** Empties the read models; must run in the transaction that begins to fill them again. */
 export async function clearReadModels(write: Write): Promise<void> {
-  for (const table of ["truck", "tally", "drawn", "look_alike"] as const)
+  for (const table of ["truck", "tally", "month_tally", "drawn", "look_alike"] as const)
     await write.deleteFrom(table).execute();
 }

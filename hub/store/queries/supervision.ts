@@ -1,8 +1,11 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { z } from "zod";
+import { verdictSchema } from "../../../shared/schemas/screening.ts";
 import type { trucksQuerySchema } from "../../../shared/sync/supervision.ts";
+import { MEASURES } from "../../services/tallies.ts";
 import { firstNumberAfter, firstNumberOf } from "../../services/truck-number.ts";
 import { searchWords } from "../../services/truck-words.ts";
+import { splitPeriod } from "../../services/whole-months.ts";
 import { isPostgres } from "../dialect.ts";
 import type { Store } from "../open.ts";
 import type { Tables } from "../tables.ts";
@@ -74,28 +77,53 @@ interface Period {
   readonly station?: string | undefined;
 }
 
-/** The sums of measures over a period; naming them lets the database read only those days of each. */
-export function sumTallies(store: Store, measures: readonly string[], { from, to, station }: Period) {
-  let tallies = store.selectFrom("tally").where("measure", "in", measures);
-  if (from !== undefined) tallies = tallies.where("day", ">=", from);
-  if (to !== undefined) tallies = tallies.where("day", "<=", to);
-  if (station !== undefined) tallies = tallies.where("station", "=", station);
-  const totals = tallies
+/** All sums over a period, those that the charts by day need, and those by station. */
+export async function sumTallies(store: Store, period: Period) {
+  const sums = sumsOver(store, period);
+  const totals = await store
+    .selectFrom(sums.as("sums"))
     .select((row) => ["measure", "key", row.fn.sum<number>("amount").as("amount")])
     .groupBy(["measure", "key"])
     .execute();
-  const verdicts = tallies.where("measure", "in", ["verdict", "override"]);
-  const byDay = verdicts
-    .select((row) => ["day", "measure", "key", row.fn.sum<number>("amount").as("amount")])
-    .groupBy(["day", "measure", "key"])
-    .orderBy("day")
-    .execute();
-  const byStation = verdicts
+  const byStation = await store
+    .selectFrom(sums.where("measure", "in", ["verdict", "override"]).as("sums"))
     .select((row) => ["station", "measure", "key", row.fn.sum<number>("amount").as("amount")])
     .groupBy(["station", "measure", "key"])
     .orderBy("station")
     .execute();
-  return Promise.all([totals, byDay, byStation]);
+  const byDay = await dailyTallies(store, period)
+    .where("measure", "=", "verdict")
+    .where("key", "in", verdictSchema.options)
+    .select((row) => ["day", "measure", "key", row.fn.sum<number>("amount").as("amount")])
+    .groupBy(["measure", "key", "day"])
+    .orderBy("day")
+    .execute();
+  return { totals, byStation, byDay };
+}
+
+/** Sums that are ready for whole months, and those of the days around them. */
+function sumsOver(store: Store, { from, to, station }: Period) {
+  const { months, days } = splitPeriod({ from, to });
+  let byMonth = store.selectFrom("month_tally").select(["station", "measure", "key", "amount"]);
+  byMonth =
+    months === null
+      ? byMonth.where(sql<boolean>`1 = 0`)
+      : byMonth.where("month", ">=", months.from).where("month", "<=", months.to);
+  if (station !== undefined) byMonth = byMonth.where("station", "=", station);
+  const parts = days.map((part) =>
+    dailyTallies(store, { ...part, station })
+      // Named, so that the database reads only those days of each.
+      .where("measure", "in", MEASURES)
+      .select(["station", "measure", "key", "amount"]),
+  );
+  return parts.reduce((all, part) => all.unionAll(part), byMonth);
+}
+
+function dailyTallies(store: Store, { from, to, station }: Period) {
+  let tallies = store.selectFrom("tally");
+  if (from !== undefined) tallies = tallies.where("day", ">=", from);
+  if (to !== undefined) tallies = tallies.where("day", "<=", to);
+  return station === undefined ? tallies : tallies.where("station", "=", station);
 }
 
 /** What the list of posts shows of each station, by station. */

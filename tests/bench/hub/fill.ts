@@ -81,4 +81,7 @@ async function insertTallies(db: Store, trucks: number): Promise<void> {
       CASE WHEN m.n < 3 THEN 'verdict' WHEN m.n < 6 THEN 'decision' WHEN m.n < 13 THEN 'group' ELSE 'category' END,
       CASE m.n WHEN 0 THEN 'clear' WHEN 1 THEN 'check' WHEN 2 THEN 'hit' ELSE 'k' || m.n END, ${sql.lit(perDay)}
     FROM ${number(DAYS)} AS d, ${number(STATIONS)} AS s, ${number(MEASURES)} AS m`.execute(db);
+  await sql`INSERT INTO month_tally (month, station, measure, key, amount)
+    SELECT substr(day, 1, 7), station, measure, key, sum(amount) FROM tally
+    GROUP BY substr(day, 1, 7), station, measure, key`.execute(db);
 }

@@ -44,3 +44,24 @@ onBothStores("hubs that start together on a new database", (openHub, { kind, pos
     for (const one of hubs) await one.close();
   });
 });
+
+onBothStores("a database from before there were sums by month", (openHub) => {
+  it("gets them from the daily ones", async () => {
+    const hub = await openHub();
+    const { store } = hub.context;
+    await sql`DROP TABLE month_tally`.execute(store);
+    await sql`DELETE FROM kysely_migration WHERE name = '0070-months'`.execute(store);
+    const figure = { station: hub.hub, measure: "verdict", key: "hit" };
+    const days = ["2026-10-31", "2026-11-01", "2026-11-30"];
+    await store
+      .insertInto("tally")
+      .values(days.map((day) => ({ ...figure, day, amount: 2 })))
+      .execute();
+    await migrate(store, MIGRATIONS);
+    const months = await store.selectFrom("month_tally").selectAll().orderBy("month").execute();
+    expect(months).toEqual([
+      { ...figure, month: "2026-10", amount: 2 },
+      { ...figure, month: "2026-11", amount: 4 },
+    ]);
+  });
+});

@@ -96,6 +96,13 @@ onBothStores("what supervisors see", (openHub) => {
       statisticsAnswerSchema,
     );
     expect(one).toMatchObject({ trucks: 1, overrides: 1 });
+    const trucksOf = async (period: string) =>
+      (await supervisor.get(`/v1/supervision/statistics?${period}`, statisticsAnswerSchema)).trucks;
+    expect(await trucksOf("from=2026-11-01&to=2026-11-30")).toBe(4);
+    expect(await trucksOf("from=2026-09-15&to=2026-11-02")).toBe(3);
+    expect(await trucksOf("from=2026-11-03")).toBe(1);
+    expect(await trucksOf("to=2026-10-31")).toBe(0);
+    expect(await trucksOf(`station=${ulid()}`)).toBe(0);
   });
 
   it("is the decision in force after a revision, what random draws found, and look-alikes to approve", async () => {
@@ -168,6 +175,13 @@ onBothStores("what supervisors see", (openHub) => {
         .selectAll()
         .where("amount", "!=", 0)
         .orderBy("day")
+        .orderBy("measure")
+        .orderBy("key")
+        .execute(),
+      months: await hub.context.store
+        .selectFrom("month_tally")
+        .selectAll()
+        .where("amount", "!=", 0)
         .orderBy("measure")
         .orderBy("key")
         .execute(),
