@@ -3,16 +3,19 @@ import { readPublicKey } from "../../../hub/keys/crypto.ts";
 import { receiveEntries } from "../../../hub/services/receive-entries.ts";
 import { openStore, type Store } from "../../../hub/store/open.ts";
 import { insertEntries } from "../../../hub/store/queries/log.ts";
-import { addTallies, insertTrucks } from "../../../hub/store/queries/read-models.ts";
+import { addMonthTallies, addTallies, insertTrucks } from "../../../hub/store/queries/read-models.ts";
 import { insertStation } from "../../../hub/store/queries/station.ts";
 import { write } from "../../../hub/store/write.ts";
 import { report } from "../../support/hub/client.ts";
 import type { Postgres } from "../../support/hub/postgres.ts";
 import type { StationLog } from "../../support/hub/station.ts";
+import { asReceived } from "./logs.ts";
 import { onNewStore, type StoreName } from "./stores.ts";
 
 export interface Intake {
   readonly store: StoreName;
+  /** What is in the logs. */
+  readonly content: string;
   readonly entries: number;
   readonly bytesPerEntry: number;
   /** Entries a second, verified and put in their place, read models included. */
@@ -29,8 +32,14 @@ const BATCH = 250;
 export async function measureIntake(
   store: StoreName,
   postgres: Postgres,
+  content: string,
   stations: readonly StationLog[],
 ): Promise<Intake> {
+  const received = stations.map(({ id, publicKey, entries }) => ({
+    id,
+    publicKey,
+    log: asReceived(entries),
+  }));
   const entries = stations.reduce((sum, log) => sum + log.entries.length, 0);
   const { seconds, rows } = await onNewStore(store, postgres, async (options) => {
     const { context, close } = await openHub({ ...options, name: "bench" });
@@ -40,7 +49,7 @@ export async function measureIntake(
     });
     const start = performance.now();
     await Promise.all(
-      stations.map(async ({ id, publicKey, entries: log }) => {
+      received.map(async ({ id, publicKey, log }) => {
         const signer = { station: id, key: readPublicKey(publicKey) };
         for (let from = 0; from < log.length; from += BATCH)
           await receiveEntries(context, signer, { entries: log.slice(from, from + BATCH), report });
@@ -58,10 +67,13 @@ export async function measureIntake(
       for (let from = 0; from < rows.entries.length; from += BATCH)
         await write(db, async (tx) => {
           await insertEntries(tx, rows.entries.slice(from, from + BATCH));
-          if (!withReadModels) return;
-          await insertTrucks(tx, rows.trucks.slice(from, from + BATCH));
+          if (withReadModels) await insertTrucks(tx, trucksOf(rows, from));
         });
-      if (withReadModels) await write(db, (tx) => addTallies(tx, rows.tallies));
+      if (withReadModels)
+        await write(db, async (tx) => {
+          await addTallies(tx, rows.tallies);
+          await addMonthTallies(tx, rows.months);
+        });
       const took = (performance.now() - start) / 1000;
       await db.destroy();
       return entries / took;
@@ -69,6 +81,7 @@ export async function measureIntake(
   const bytes = rows.entries.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   return {
     store,
+    content,
     entries,
     bytesPerEntry: bytes / entries,
     accepted: entries / seconds,
@@ -81,8 +94,15 @@ async function allRows(db: Store) {
   const entries = await db.selectFrom("entry").selectAll().orderBy("received_at").execute();
   const trucks = await db.selectFrom("truck").selectAll().execute();
   const tallies = await db.selectFrom("tally").selectAll().execute();
+  const months = await db.selectFrom("month_tally").selectAll().execute();
   // PostgreSQL makes this column itself.
-  return { entries, trucks: trucks.map(withoutSearch), tallies };
+  return { entries, trucks: trucks.map(withoutSearch), tallies, months };
+}
+
+/** The trucks that go with a batch of entries, spread evenly over all batches. */
+function trucksOf({ entries, trucks }: Awaited<ReturnType<typeof allRows>>, from: number) {
+  const upTo = (entry: number) => Math.round((entry * trucks.length) / entries.length);
+  return trucks.slice(upTo(from), upTo(Math.min(from + BATCH, entries.length)));
 }
 
 function withoutSearch<T extends object>(row: T): T {

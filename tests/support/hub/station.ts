@@ -85,6 +85,8 @@ export interface Request {
   /** Sent as JSON, or as octets. */
   readonly body?: unknown;
   readonly encoding?: "zstd";
+  /** A body that was packed with zstd before, JSON inside; takes the place of `body`. */
+  readonly packed?: Buffer;
   /** Milliseconds that the station's clock is ahead. */
   readonly clockAhead?: number;
   /** Headers that are to be other than they should. */
@@ -93,8 +95,9 @@ export interface Request {
 
 /** A request as `fetch` takes it, signed anew at each call. */
 export function signedRequest(station: StationLog, { hub }: HubAddress, request: Request): RequestInit {
-  const { method, path, encoding = "identity", clockAhead = 0 } = request;
-  const body = bodyOf(request);
+  const { method, path, packed, clockAhead = 0 } = request;
+  const encoding = packed === undefined ? (request.encoding ?? "identity") : "zstd";
+  const body = packed ?? bodyOf(request);
   const time = new Date(Date.now() + clockAhead).toISOString();
   const nonce = randomBytes(16).toString("base64url");
   const digest = sha256(body);

@@ -12,7 +12,9 @@ test("whole months and the days around them are the period, each day once", () =
     fc.property(anyDay, anyDay, (from, to) => {
       const { months, days } = splitPeriod({ from, to });
       const found = DAYS.flatMap((each) => [
-        ...(months !== null && each.slice(0, 7) >= months.from && each.slice(0, 7) <= months.to ? [each] : []),
+        ...(months !== null && each.slice(0, 7) >= months.from && each.slice(0, 7) <= months.to
+          ? [each]
+          : []),
         ...days.flatMap((part) => (each >= part.from && each <= part.to ? each : [])),
       ]);
       expect(found).toEqual(
