@@ -4,7 +4,7 @@ export interface Memory<T> {
 }
 
 /** Makes each thing when it is first asked for, and keeps it. */
-export function madeOnce<T>(make: (id: number) => T): (id: number) => T {
+export function madeOnce<T extends object>(make: (id: number) => T): (id: number) => T {
   const made = new Map<number, T>();
   return (id) => {
     const before = made.get(id);
@@ -18,15 +18,16 @@ export function madeOnce<T>(make: (id: number) => T): (id: number) => T {
 /** Beyond this many entries it starts anew: a day's lines hold far fewer words. */
 const LIMIT = 60_000;
 
-export function createMemory<T>(): Memory<T> {
-  const entries = new Map<string, { readonly value: T }>();
+/** Null is an answer too. */
+export function createMemory<T extends object | boolean | string | null>(): Memory<T> {
+  const entries = new Map<string, T>();
   return {
     get(key, compute) {
       const known = entries.get(key);
-      if (known !== undefined) return known.value;
+      if (known !== undefined) return known;
       if (entries.size >= LIMIT) entries.clear();
       const value = compute();
-      entries.set(key, { value });
+      entries.set(key, value);
       return value;
     },
   };

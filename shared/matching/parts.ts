@@ -46,7 +46,11 @@ const HAS_LETTER = /[A-Z]/;
 
 /** Letters of part numbers as the digits that they are mistaken for. */
 const AS_DIGIT = letterTable("O0 Q0 I1 L1 Z2 E3 A4 S5 G6 T7 B8");
-const asDigits = (number: string): string => [...number].map((sign) => AS_DIGIT[sign] ?? sign).join("");
+function asDigits(number: string): string {
+  let digits = "";
+  for (const sign of number) digits += AS_DIGIT[sign] ?? sign;
+  return digits;
+}
 
 function familiesOf({ makers }: Catalogue): Map<string, Family> {
   const families = new Map<string, Family>();
@@ -57,44 +61,61 @@ function familiesOf({ makers }: Catalogue): Map<string, Family> {
   return families;
 }
 
-/** The longest beginning of `number` that `found` knows. */
-function longestStem<T>(
-  number: string,
-  shortest: number,
-  found: (stem: string, rest: number) => T | undefined,
-): T | undefined {
-  for (let length = Math.min(LONGEST_STEM, number.length - 1); length >= shortest; length--) {
-    const known = found(number.slice(0, length), number.length - length);
-    if (known !== undefined) return known;
-  }
-  return undefined;
+/** What is known by a stem; the stem itself may be written in other signs. */
+interface Stem<T> {
+  readonly stem: string;
+  readonly known: T;
+}
+
+/** Finds the longest stem that a number begins with, of those that `fits` lets pass; something must stand behind it. */
+type StemFinder<T> = (number: string, fits: (known: T, rest: number) => boolean) => T | undefined;
+
+/** By their first two signs: nearly no number has any stem to be compared with. */
+function createStemFinder<T>(stems: readonly Stem<T>[], shortest: number): StemFinder<T> {
+  const usable = stems.filter(({ stem }) => stem.length >= shortest && stem.length <= LONGEST_STEM);
+  const byStart = Map.groupBy(
+    usable.toSorted((a, b) => b.stem.length - a.stem.length),
+    ({ stem }) => stem.slice(0, SHORTEST_STEM),
+  );
+  return (number, fits) =>
+    byStart
+      .get(number.slice(0, SHORTEST_STEM))
+      ?.find(
+        ({ stem, known }) =>
+          stem.length < number.length && number.startsWith(stem) && fits(known, number.length - stem.length),
+      )?.known;
 }
 
 /** Part numbers are met by their family's stem, never by edits: one letter away is another part. */
 export function createPartReader(catalogue: Catalogue): PartReader {
   const families = familiesOf(catalogue);
-  const unlisted = new Set(catalogue.contextWords.unlistedStems);
-  const lookalikes = once(() => new Map([...families].map(([stem, family]) => [asDigits(stem), family])));
+  const unlisted = catalogue.contextWords.unlistedStems.map((stem) => ({ stem, known: "unlisted" as const }));
+  const findExact = createStemFinder<Family | "unlisted">(
+    [...[...families].map(([stem, known]) => ({ stem, known })), ...unlisted],
+    SHORTEST_STEM,
+  );
+  const findLookalike = once(() => {
+    const byDigits = new Map([...families].map(([stem, family]) => [asDigits(stem), family]));
+    return createStemFinder(
+      [...byDigits].map(([stem, known]) => ({ stem, known })),
+      SHORTEST_LOOKALIKE_STEM,
+    );
+  });
 
-  const remembered = createMemory<Family | "unlisted" | undefined>();
-  const familyOf = (number: string): Family | "unlisted" | undefined =>
-    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number));
+  const remembered = createMemory<Family | "unlisted" | null>();
+  const familyOf = (number: string): Family | "unlisted" | null =>
+    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number) ?? null);
 
   const exactFamily = (number: string): Family | "unlisted" | undefined =>
-    longestStem(number, SHORTEST_STEM, (stem, rest) => {
-      const family = families.get(stem);
-      if (family !== undefined && rest >= family.min) return family;
-      return unlisted.has(stem) ? "unlisted" : undefined;
-    });
+    findExact(number, (known, rest) => known === "unlisted" || rest >= known.min);
 
   const lookalikeOf = (number: string): Family | undefined =>
-    longestStem(asDigits(number), SHORTEST_LOOKALIKE_STEM, (stem, rest) => {
-      const family = lookalikes().get(stem);
-      if (family === undefined || rest < family.min) return undefined;
-      const changed = [...number.slice(0, stem.length)].filter((sign, i) => sign !== family.stem.charAt(i));
-      return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign))
-        ? family
-        : undefined;
+    findLookalike()(asDigits(number), (family, rest) => {
+      if (rest < family.min) return false;
+      const changed = [...number.slice(0, family.stem.length)].filter(
+        (sign, i) => sign !== family.stem.charAt(i),
+      );
+      return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign));
     });
 
   /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */
@@ -104,8 +125,7 @@ export function createPartReader(catalogue: Catalogue): PartReader {
       if (number === null || isArticle(tokens, start, to)) continue;
       const family = familyOf(number);
       if (family === "unlisted") return "unlisted";
-      if (family !== undefined)
-        return { ...family, from: start, to, lookalike: !number.startsWith(family.stem) };
+      if (family !== null) return { ...family, from: start, to, lookalike: !number.startsWith(family.stem) };
       if (isPartOfNumber(tokens[start])) return null;
     }
     return null;

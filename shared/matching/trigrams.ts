@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { editDistance } from "./edit-distance.ts";
+import { editDistanceOfUnits, unitsOf } from "./edit-distance.ts";
 import { groupNumbers, packedListsSchema } from "./packed/lists.ts";
 import { numbersSchema } from "./packed/numbers.ts";
-import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
+import { packedStringsSchema, packStrings } from "./packed/strings.ts";
 
 /** Words of the catalogue that lie within a few edits of a declared one. */
 export interface TrigramIndex {
@@ -106,6 +106,41 @@ interface Slice {
   readonly start: number;
   readonly end: number;
 }
+const sizeOf = ({ start, end }: Slice): number => end - start;
+
+/** So far apart stand two trigrams that no single edit, not even a swap, can change both. */
+const APART = 4;
+
+/**
+ * One trigram more than there are edits, so that a near word holds one of them as it is; of all such
+ * choices the one with the shortest lists. All trigrams of a word too short for that.
+ */
+function rarest(slices: readonly Slice[], count: number): Slice[] {
+  if ((count - 1) * APART >= slices.length) return [...slices];
+  // Best choice of so many among the trigrams up to each place, by its size and its last trigram.
+  let sizes = slices.map(() => 0);
+  const chosen: number[][] = [];
+  for (let chosenBefore = 0; chosenBefore < count; chosenBefore++) {
+    const best: number[] = [];
+    const last: number[] = [];
+    slices.forEach((slice, at) => {
+      const before = chosenBefore === 0 ? 0 : (sizes[at - APART] ?? Number.POSITIVE_INFINITY);
+      const size = before + sizeOf(slice);
+      const isBetter = at === 0 || size < (best[at - 1] ?? 0);
+      best.push(isBetter ? size : (best[at - 1] ?? 0));
+      last.push(isBetter ? at : (last[at - 1] ?? 0));
+    });
+    sizes = best;
+    chosen.push(last);
+  }
+  const picked: Slice[] = [];
+  for (let left = count - 1, end = slices.length - 1; left >= 0; left--) {
+    const at = chosen[left]?.[end] ?? 0;
+    picked.push(...slices.slice(at, at + 1));
+    end = at - APART;
+  }
+  return picked;
+}
 
 /** Finds words within a few edits. */
 export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTrigrams): TrigramIndex {
@@ -115,15 +150,15 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
 
   const firstOf = (length: number): number => firsts[Math.max(0, length)] ?? ids.length;
 
-  /** The part of each trigram's list that holds words of a length within reach, the shortest first. */
+  /** The part of each trigram's list that holds words of a length within reach. */
   const slicesOf = (word: string, maxEdits: number): Slice[] => {
     const from = firstOf(word.length - maxEdits);
     const to = firstOf(word.length + maxEdits + 1);
-    const slices = [...new Set(trigramsOf(word))].map((gram) => {
+    return trigramsOf(word).map((gram) => {
       const [low, high] = [starts[gram] ?? 0, starts[gram + 1] ?? 0];
-      return { start: firstAtLeast(ranks, from, low, high), end: firstAtLeast(ranks, to, low, high) };
+      const start = firstAtLeast(ranks, from, low, high);
+      return { start, end: firstAtLeast(ranks, to, start, high) };
     });
-    return slices.sort((x, y) => x.end - x.start - (y.end - y.start));
   };
 
   /** Ranks in a slice that this round has not seen, and whose letters so many edits can change. */
@@ -141,12 +176,18 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
       round += 1;
       const own = lettersOf(word);
       const fresh: number[] = [];
-      // One edit changes at most four trigrams (a swap), so a near word holds one of any 4k+1 of them: the rarest.
-      for (const slice of slicesOf(word, maxEdits).slice(0, 4 * maxEdits + 1))
+      for (const slice of rarest(slicesOf(word, maxEdits), maxEdits + 1))
         addFresh(slice, own, maxEdits, fresh);
+      if (fresh.length === 0) return [];
+      const written = unitsOf(word);
       const found: { id: number; edits: number }[] = [];
       for (const rank of fresh) {
-        const edits = editDistance(word, stringAt(words, rank), maxEdits);
+        const meant = {
+          units: words.units,
+          start: words.starts[rank] ?? 0,
+          end: words.starts[rank + 1] ?? 0,
+        };
+        const edits = editDistanceOfUnits(written, meant, maxEdits);
         if (edits <= maxEdits) found.push({ id: ids[rank] ?? 0, edits });
       }
       return found.sort((x, y) => x.edits - y.edits || x.id - y.id).slice(0, most);

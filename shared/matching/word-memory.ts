@@ -4,7 +4,7 @@ import { hasKazakhLetters } from "./language/kazakh.ts";
 import { skeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
-import { readingsOf } from "./readings.ts";
+import { type Reading, readingsOf } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -36,6 +36,12 @@ const SHORTEST_ROMANISED = 5;
 
 const NONE: readonly WordHit[] = [];
 
+/** The reading with the fewest slips speaks for a word that several readings reach. */
+function leastEdited(hits: readonly WordHit[]): WordHit[] {
+  const best = hits.toReversed().sort((a, b) => b.edits - a.edits);
+  return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
+}
+
 export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
   const plain = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
   const alike = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
@@ -65,20 +71,23 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     return kind !== "typo" && (isWord(piece) || piece.length >= SURE_PIECE);
   };
 
+  /** мех is fur, though its letters also spell mex. */
+  const plainest = (token: Token): readonly Reading[] => {
+    const readings = readingsOf(token);
+    const isDoubtful = readings.some(({ lookalike }) => lookalike) && lexicon.forms(token.raw).ordinary;
+    return isDoubtful ? readings.filter(({ lookalike }) => !lookalike) : readings;
+  };
+
   const readHits = (token: Token): WordHit[] => {
     if (STOP_WORDS.has(token.raw)) return [];
-    // мех is fur, though its letters also spell mex.
-    const ordinary = lexicon.isWord(token.raw);
-    const readings = readingsOf(token).filter(({ lookalike }) => !(lookalike && ordinary));
+    const readings = plainest(token);
     // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
     const all = readings.flatMap(({ word, lookalike }) =>
       hits(word, lookalike, !lookalike || token.script === "mixed"),
     );
     if (all.every(({ kind }) => kind === "typo" || kind === "phonetic"))
       all.unshift(...glyphHits(token, vocabulary));
-    // The reading with the fewest slips speaks for a word that several readings reach.
-    const best = all.toReversed().sort((a, b) => b.edits - a.edits);
-    return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
+    return all.length < 2 ? all : leastEdited(all);
   };
 
   return {
