@@ -77,6 +77,7 @@ function addFinding(to: Candidate, { score, adjustments, tokens, evidence }: Fin
 
 /** A brand beside words for goods that it is known for is no accident. */
 function raiseFittingBrands(candidates: readonly Candidate[]): void {
+  if (candidates.every(({ brand }) => brand === undefined)) return;
   const goods = candidates.filter(({ brand, score }) => brand === undefined && score >= POLICY.check);
   const named = new Set(goods.flatMap(({ headings }) => headings.map((heading) => heading.slice(0, 4))));
   for (const candidate of candidates) {

@@ -1,6 +1,7 @@
 import type { Brand, Catalogue, Category } from "../schemas/catalogue.ts";
 import type { Finding } from "./aggregate.ts";
 import { type DeclaredCode, sharesHeading } from "./codes.ts";
+import { createMemory } from "./memory.ts";
 import { POLICY } from "./policy.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -44,8 +45,13 @@ const isBroad = (heading: string): boolean => POLICY.broadHeadings.some((broad) 
 
 export function createBrandGoods({ brands, categories }: Catalogue): BrandGoods {
   const made = categories.filter(({ group }) => group !== "brands" && group !== "drones");
-  const goods = new Map(brands.map((brand) => [brand.name, goodsOf(brand, made)]));
-  return (brand) => goods.get(brand);
+  const byName = new Map(brands.map((brand) => [brand.name, brand]));
+  // When first asked for: a day's lines name few brands of thousands.
+  const goods = createMemory<Category | null>();
+  return (name) => {
+    const brand = byName.get(name);
+    return brand && (goods.get(name, () => goodsOf(brand, made) ?? null) ?? undefined);
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalogue, Localized } from "../schemas/catalogue.ts";
+import { createMemory } from "./memory.ts";
 
 /** A declared code as far as it can be understood. */
 export interface DeclaredCode {
@@ -49,19 +50,22 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     return title === undefined ? { digits, heading, problem: "unknown-heading" } : { digits, heading, title };
   };
 
+  const read = (declared: string): DeclaredCode | null => {
+    const compact = declared.normalize("NFKC").replace(SEPARATORS, "");
+    if (compact === "") return null;
+    const digits = [...compact].map((char) => LOOKALIKE[char] ?? char).join("");
+    if (!/^\d+$/.test(digits)) return { digits: "", heading: "", problem: "malformed-code" };
+    const whole = LENGTHS.has(digits.length) ? describe(digits) : null;
+    if (whole !== null && whole.problem === undefined) return whole;
+    // A spreadsheet took the leading zero: 106 19 009 0.
+    const restored = describe(`0${digits}`);
+    if (restored.problem === undefined && mayLackZero(digits)) return restored;
+    return whole ?? { digits, heading: digits.slice(0, 4), problem: "malformed-code" };
+  };
+
+  const remembered = createMemory<DeclaredCode | null>();
   return {
-    read(declared) {
-      const compact = declared?.normalize("NFKC").replace(SEPARATORS, "") ?? "";
-      if (compact === "") return null;
-      const digits = [...compact].map((char) => LOOKALIKE[char] ?? char).join("");
-      if (!/^\d+$/.test(digits)) return { digits: "", heading: "", problem: "malformed-code" };
-      const whole = LENGTHS.has(digits.length) ? describe(digits) : null;
-      if (whole !== null && whole.problem === undefined) return whole;
-      // A spreadsheet took the leading zero: 106 19 009 0.
-      const restored = describe(`0${digits}`);
-      if (restored.problem === undefined && mayLackZero(digits)) return restored;
-      return whole ?? { digits, heading: digits.slice(0, 4), problem: "malformed-code" };
-    },
+    read: (declared) => (declared === undefined ? null : remembered.get(declared, () => read(declared))),
     listedUnder(code) {
       if (code.digits.length < 4) return [];
       return (listed.get(chapterOf(code.digits)) ?? [])

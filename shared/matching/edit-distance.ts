@@ -18,48 +18,49 @@ interface Rows {
   readonly current: Row;
 }
 
-/** Only cells this near the diagonal can hold a distance within the limit. */
-interface Band {
-  readonly from: number;
-  readonly to: number;
+interface Pair {
+  readonly a: Units;
+  readonly b: Units;
 }
 
-/** Fills row `i` of the table inside its band; returns its least value. */
-function fillRow(
-  a: Units,
-  b: Units,
-  i: number,
-  { from, to }: Band,
-  { before, previous, current }: Rows,
-): number {
-  const letter = a.units[a.start + i - 1];
-  const earlier = i > 1 ? a.units[a.start + i - 2] : undefined;
-  current[from - 1] = from === 1 ? i : BEYOND;
-  let least = current[from - 1] ?? BEYOND;
-  for (let j = from; j <= to; j++) {
-    const other = b.units[b.start + j - 1];
-    let cost = (previous[j - 1] ?? 0) + (letter === other ? 0 : 1);
-    cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-    if (j > 1 && other === earlier && letter === b.units[b.start + j - 2])
-      cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-    current[j] = cost;
-    if (cost < least) least = cost;
-  }
-  if (to < b.end - b.start) current[to + 1] = BEYOND;
-  return least;
-}
 /** More than any limit, and far from what a byte holds at the most. */
 const BEYOND = 200;
+
+/** Letter `i` of a word, the first is 1. */
+const letterAt = ({ units, start }: Units, i: number): number => units[start + i - 1] ?? 0;
+
+const isSwap = ({ a, b }: Pair, i: number, j: number): boolean =>
+  i > 1 && j > 1 && letterAt(a, i) === letterAt(b, j - 1) && letterAt(a, i - 1) === letterAt(b, j);
+
+/** Fills row `i` near the diagonal, where alone a distance within the limit can lie; returns its least value. */
+function fillRow(pair: Pair, i: number, limit: number, { before, previous, current }: Rows): number {
+  const { a, b } = pair;
+  const [from, to] = [Math.max(1, i - limit), Math.min(b.end - b.start, i + limit)];
+  const letter = letterAt(a, i);
+  let left = from === 1 ? i : BEYOND;
+  let least = left;
+  current[from - 1] = left;
+  for (let j = from; j <= to; j++) {
+    const replaced = (previous[j - 1] ?? 0) + (letter === letterAt(b, j) ? 0 : 1);
+    let cost = Math.min(replaced, (previous[j] ?? 0) + 1, left + 1);
+    if (isSwap(pair, i, j)) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+    current[j] = cost;
+    left = cost;
+    least = Math.min(least, cost);
+  }
+  current[to + 1] = BEYOND;
+  return least;
+}
 
 /** The same over code units. */
 export function editDistanceOfUnits(a: Units, b: Units, limit: number): number {
   const [rows, columns] = [a.end - a.start, b.end - b.start];
   if (Math.abs(rows - columns) > limit || rows > LONGEST || columns > LONGEST) return limit + 1;
+  const pair = { a, b };
   let [before, previous, current] = ROWS;
   for (let j = 0; j <= columns; j++) previous[j] = j;
   for (let i = 1; i <= rows; i++) {
-    const band = { from: Math.max(1, i - limit), to: Math.min(columns, i + limit) };
-    if (fillRow(a, b, i, band, { before, previous, current }) > limit) return limit + 1;
+    if (fillRow(pair, i, limit, { before, previous, current }) > limit) return limit + 1;
     [before, previous, current] = [previous, current, before];
   }
   return Math.min(previous[columns] ?? limit + 1, limit + 1);

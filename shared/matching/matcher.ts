@@ -46,6 +46,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const partReader = createPartReader(catalogue);
   const brandGoods = createBrandGoods(catalogue);
   const contextOf = createContextReader(catalogue.contextWords, lexicon);
+  const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const headings = new Map(
     catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]),
   );
@@ -62,6 +63,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       context,
       code,
       catalogue,
+      categoryOf: (id) => categories.get(id),
       negatives: negativesOf(terms),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,

@@ -12,7 +12,7 @@ export function partFindings(
   around: Surroundings,
 ): Finding[] {
   return parts.flatMap((part) => {
-    const category = catalogue.categories.find(({ id }) => id === part.category);
+    const category = around.categoryOf(part.category);
     if (category === undefined) return [];
     const { line, context, code } = around;
     const start = line.tokens[part.from]?.start ?? 0;

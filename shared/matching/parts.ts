@@ -196,11 +196,12 @@ const PART_LIKE_NUMBER = 6;
 
 /** Whether a chunk looks like some maker's part number, its family unknown. */
 export function looksLikePart(tokens: readonly Token[], chunk: Chunk): boolean {
+  if (!holdsDigit(tokens, chunk)) return false;
   const raw = tokens
     .slice(chunk.from, chunk.to + 1)
     .map((token) => token.raw)
     .join("");
-  if (raw.length < PART_LIKE_SHORTEST || !HAS_DIGIT.test(raw)) return false;
+  if (raw.length < PART_LIKE_SHORTEST) return false;
   if (!/^[a-z0-9]+$/.test(raw)) return false;
   if (!/[a-z]/.test(raw)) return raw.length >= PART_LIKE_NUMBER;
   return /\d{2}/.test(raw) || raw.length >= PART_LIKE_MIXED;

@@ -27,19 +27,21 @@ const apart = (token: Token | undefined): number => APART[token?.before ?? "star
 
 /** End (exclusive) of the run of single letters that starts at `from`. */
 function lettersEnd(tokens: readonly Token[], from: number): number {
-  const first = tokens[from];
-  const end = tokens.findIndex(
-    (token, at) => at >= from && !(isLetter(token) && isHan(token) === isHan(first)),
-  );
-  return end < 0 ? tokens.length : end;
+  const han = isHan(tokens[from]);
+  let end = from;
+  for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
+    if (!isLetter(token) || isHan(token) !== han) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** End (exclusive) of the word that starts at `from`: where the letters no longer stand as far apart as the first two. */
 function runEnd(tokens: readonly Token[], from: number): number {
   const end = lettersEnd(tokens, from);
   const width = apart(tokens[from + 1]);
-  const other = tokens.findIndex((token, at) => at > from + 1 && at < end && apart(token) !== width);
-  return other < 0 ? end : other;
+  for (let at = from + 2; at < end; at++) if (apart(tokens[at]) !== width) return at;
+  return end;
 }
 
 function isDrawnApart(run: readonly Token[]): boolean {
@@ -83,12 +85,12 @@ export function joinSpacedLetters(tokens: readonly Token[]): Regrouped {
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(tokens, at);
     const token = tokens[at];
-    if (isDrawnApart(tokens.slice(at, end))) {
+    if (end - at > 1 && isDrawnApart(tokens.slice(at, end))) {
       spaced.add(joined.length);
       joined.push(merge(tokens.slice(at, end), joined.length));
       at = end;
     } else if (token !== undefined) {
-      joined.push({ ...token, index: joined.length });
+      joined.push(token.index === joined.length ? token : { ...token, index: joined.length });
       at += 1;
     }
   }

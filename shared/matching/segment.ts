@@ -31,7 +31,7 @@ export function cutGlued(word: string, test: PieceTest): Pieces | null {
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
-      if (before === undefined) continue;
+      if (before === undefined || !mayBeat(before, best[end])) continue;
       const isAfterDigit = start > 0 && isDigit(word.charCodeAt(start - 1));
       const candidate = extend(before, word.slice(start, end), isAfterDigit, test);
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
@@ -63,9 +63,13 @@ function extend(before: Pieces, piece: string, isAfterDigit: boolean, test: Piec
 const isFiller = (piece: string, { isWord }: PieceTest): boolean =>
   CONNECTORS.has(piece) || DIGITS.test(piece) || (piece.length >= SHORTEST_PIECE && isWord(piece));
 
-function isBetter(candidate: Pieces, current: Pieces | undefined): boolean {
-  if (current === undefined) return true;
-  if (candidate.lengths.length !== current.lengths.length)
-    return candidate.lengths.length < current.lengths.length;
-  return candidate.known > current.known;
-}
+/** Whether one piece more than `before` could be better, whatever it is: asked before the piece is looked up. */
+const mayBeat = (before: Pieces, current: Pieces | undefined): boolean =>
+  current === undefined || compare(before.lengths.length + 1, before.known + 1, current) < 0;
+
+const isBetter = ({ lengths, known }: Pieces, current: Pieces | undefined): boolean =>
+  current === undefined || compare(lengths.length, known, current) < 0;
+
+/** Below 0 where so many pieces, so many of them known, are better: fewer pieces, then more known ones. */
+const compare = (pieces: number, known: number, current: Pieces): number =>
+  pieces - current.lengths.length || current.known - known;

@@ -43,11 +43,9 @@ const wasEdited = ({ edits, kind, vocab }: Occurrence, vocabulary: Vocabulary): 
 /** All terms met in the line, wherever its words stand together. */
 export function findTerms(compiled: CompiledCatalogue, lexicon: Lexicon, line: ReadLine): TermMatch[] {
   const finding = { line, lexicon, vocabulary: compiled.vocabulary };
-  const isThere = (word: number): boolean => line.byWord.has(word);
   const found: TermMatch[] = [];
   for (const anchor of line.byWord.keys()) {
-    for (const id of compiled.terms.anchoredBy(anchor)) {
-      if (!compiled.terms.isComplete(id, isThere)) continue;
+    for (const id of compiled.terms.completeWith(anchor, line.byWord)) {
       const term = compiled.terms.at(id);
       for (const window of findWindows(term, anchor, line)) found.push(...scoreWindow(term, window, finding));
     }
@@ -109,10 +107,9 @@ function evidenceOf(
   parts: readonly Occurrence[],
   { vocabulary, line }: Finding,
 ): Evidence[] {
-  const text = term.text.toLowerCase().replaceAll("ё", "е");
   return parts.map((part) => {
     const word = vocabulary.word(part.vocab).word;
-    const at = text.indexOf(word);
+    const at = term.plain.indexOf(word);
     const record = { kind: part.kind, ...placeOf(part, line), term: term.text };
     return at < 0 ? record : { ...record, termSpan: { start: at, end: at + word.length } };
   });

@@ -18,6 +18,8 @@ export interface Owner {
 
 export interface CompiledTerm {
   readonly text: string;
+  /** The text as its words are written: lower case, ё as е. */
+  readonly plain: string;
   readonly owner: Owner;
   readonly rule: Term["rule"];
   /** Letters from which its words may be misspelt; 0 where the policy says. */
@@ -59,8 +61,8 @@ export interface Terms {
   at(id: number): CompiledTerm;
   /** Terms by their rarest word: a common word then costs nothing unless the rare one is there too. */
   anchoredBy(word: number): Uint32Array;
-  /** Whether all words of the term are there. */
-  isComplete(id: number, isThere: (word: number) => boolean): boolean;
+  /** Those of them of which all words are there. */
+  completeWith(anchor: number, words: { has(word: number): boolean }): number[];
 }
 
 export function packTerms(texts: readonly TermText[], vocabularySize: number): PackedTerms {
@@ -93,11 +95,22 @@ function anchorsOf(terms: readonly (readonly number[])[], vocabularySize: number
 }
 
 export function openTerms(packed: PackedTerms): Terms {
+  const { anchored } = packed;
   const { starts, values } = packed.words;
+  const isComplete = (id: number, anchor: number, words: { has(word: number): boolean }): boolean => {
+    const end = starts[id + 1] ?? 0;
+    for (let at = starts[id] ?? 0; at < end; at++) {
+      const word = values[at] ?? 0;
+      if (word !== anchor && !words.has(word)) return false;
+    }
+    return true;
+  };
   const make = (id: number): CompiledTerm => {
     const text = packed.textOf[id] ?? 0;
+    const written = stringAt(packed.texts, text);
     return {
-      text: stringAt(packed.texts, text),
+      text: written,
+      plain: written.toLowerCase().replaceAll("ё", "е"),
       owner: {
         kind: OWNER_KINDS[packed.ownerKinds[text] ?? 0] ?? "not",
         index: packed.ownerIndexes[text] ?? 0,
@@ -113,10 +126,14 @@ export function openTerms(packed: PackedTerms): Terms {
     size: packed.textOf.length,
     at: madeOnce(make),
     anchoredBy: (word) => listAt(packed.anchored, word),
-    isComplete(id, isThere) {
-      const end = starts[id + 1] ?? 0;
-      for (let at = starts[id] ?? 0; at < end; at++) if (!isThere(values[at] ?? 0)) return false;
-      return true;
+    completeWith(anchor, words) {
+      const complete: number[] = [];
+      const end = anchored.starts[anchor + 1] ?? 0;
+      for (let at = anchored.starts[anchor] ?? 0; at < end; at++) {
+        const id = anchored.values[at] ?? 0;
+        if (isComplete(id, anchor, words)) complete.push(id);
+      }
+      return complete;
     },
   };
 }

@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly context: LineContext;
   readonly code: DeclaredCode | null;
   readonly catalogue: Catalogue;
+  readonly categoryOf: (id: string) => Category | undefined;
   /** Tokens of ordinary goods' phrases, by category. */
   readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Makers of components that the line names. */
@@ -86,7 +87,7 @@ const specificity = (words: number): number =>
 
 function weighBrand(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
   const brand = around.catalogue.brands[index];
-  const category = around.catalogue.categories.find(({ id }) => id === brand?.category);
+  const category = brand && around.categoryOf(brand.category);
   if (brand === undefined || category === undefined) return "outranked";
   const context = brand.rule === "context" ? findContext(match, around, brand.headings) : [];
   if (context === null) return "context-missing";
@@ -98,7 +99,7 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   const adjustments: Adjustment[] = [
     ...(misfit ? (["code-contradicts"] as const) : []),
     ...(makesUnlisted(match, around) ? (["unlisted-part"] as const) : []),
-    ...(isNegative(match, around, around.catalogue.categories.indexOf(category))
+    ...(around.negatives.size > 0 && isNegative(match, around, around.catalogue.categories.indexOf(category))
       ? (["negative-phrase"] as const)
       : []),
   ];
@@ -120,7 +121,7 @@ function makesUnlisted({ tokens }: TermMatch, { makers, namesUnlisted, catalogue
 
 function weighMaker(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
   const maker = around.catalogue.makers[index];
-  const category = around.catalogue.categories.find(({ id }) => id === maker?.category);
+  const category = maker && around.categoryOf(maker.category);
   if (maker === undefined || category === undefined) return "outranked";
   const besidePart = around.partTokens.some((token) => !match.tokens.includes(token));
   const shortName = match.term.text.length <= POLICY.makerShortName || match.term.rule === "context";
@@ -176,12 +177,12 @@ function exceedsLimit(category: Category, { value, quantity, currency }: Declare
   return (value / Math.max(1, quantity ?? 1)) * rate > category.valueLimit.amount;
 }
 
-const FACTORS = {
-  negated: POLICY.negated,
-  purpose: POLICY.purpose,
-  "negative-phrase": POLICY.negativePhrase,
-  "unlisted-part": POLICY.unlistedPart,
-} as const satisfies Partial<Record<Adjustment, number>>;
+const FACTORS = [
+  ["negated", POLICY.negated],
+  ["purpose", POLICY.purpose],
+  ["negative-phrase", POLICY.negativePhrase],
+  ["unlisted-part", POLICY.unlistedPart],
+] as const satisfies readonly (readonly [Adjustment, number])[];
 
 /** Whose term it is, and what it is worth before the words around it are heard. */
 interface Claim {
@@ -203,9 +204,8 @@ function finish(
     ...aboutCode(claim.headings, given, around.code),
   ];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
-  const score = Object.entries(FACTORS)
-    .filter(([adjustment]) => adjustments.some((own) => own === adjustment))
-    .reduce((product, [, factor]) => product * factor, raised);
+  let score = raised;
+  for (const [adjustment, factor] of FACTORS) if (adjustments.includes(adjustment)) score *= factor;
   return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
 }
 
