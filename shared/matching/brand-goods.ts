@@ -9,42 +9,58 @@ import type { Weighed } from "./weigh.ts";
 export type BrandGoods = (brand: string) => Category | undefined;
 
 const four = (heading: string): string => heading.slice(0, 4);
-const isUnder = (heading: string, { headings }: Category): boolean =>
-  headings.some((own) => four(own) === four(heading));
+
+/** A category with what is asked of it for every brand. */
+interface Goods {
+  readonly category: Category;
+  /** Its headings, and their first four digits. */
+  readonly headings: ReadonlySet<string>;
+  readonly fours: ReadonlySet<string>;
+}
+
+const goodsIn = (category: Category): Goods => ({
+  category,
+  headings: new Set(category.headings),
+  fours: new Set(category.headings.map(four)),
+});
+
+const isUnder = (heading: string, { fours }: Goods): boolean => fours.has(four(heading));
 
 /** Of several categories the one known first of all under the first of these headings, and under most of them. */
-function fittest(categories: readonly Category[], headings: readonly string[]): Category | undefined {
-  const covered = (category: Category): number =>
-    headings.filter((heading) => isUnder(heading, category)).length;
-  const isWhole = ({ headings: own }: Category): number =>
-    Number(own.some((heading) => headings.includes(heading)));
-  const leads = ({ headings: [own = ""] }: Category): number => Number(four(own) === four(headings[0] ?? ""));
-  return categories.toSorted(
+function fittest(candidates: readonly Goods[], headings: readonly string[]): Category | undefined {
+  const covered = (goods: Goods): number => headings.filter((heading) => isUnder(heading, goods)).length;
+  const isWhole = (goods: Goods): number => Number(headings.some((heading) => goods.headings.has(heading)));
+  const leads = ({
+    category: {
+      headings: [own = ""],
+    },
+  }: Goods): number => Number(four(own) === four(headings[0] ?? ""));
+  return candidates.toSorted(
     (a, b) => leads(b) - leads(a) || covered(b) - covered(a) || isWhole(b) - isWhole(a),
-  )[0];
+  )[0]?.category;
 }
 
 /**
  * A brand known above all for one group of goods (NTN for bearings, Leupold for sights): its first heading
  * and most of the others belong to that group. A luxury brand's first heading names its goods.
  */
-function goodsOf({ category, headings }: Brand, made: readonly Category[]): Category | undefined {
+function goodsOf({ category, headings }: Brand, made: readonly Goods[]): Category | undefined {
   const isLuxury = category === POLICY.luxuryBrands;
-  const own = made.filter(({ group }) => (group === "luxury") === isLuxury);
+  const own = made.filter((goods) => (goods.category.group === "luxury") === isLuxury);
   const [first = ""] = headings;
-  const candidates = own.filter((category) => isUnder(first, category));
+  const candidates = own.filter((goods) => isUnder(first, goods));
   if (isLuxury) return fittest(candidates, [first]);
-  const [group, ...others] = new Set(candidates.map((candidate) => candidate.group));
+  const [group, ...others] = new Set(candidates.map((goods) => goods.category.group));
   if (group === undefined || others.length > 0 || isBroad(first)) return undefined;
-  const ofGroup = own.filter((category) => category.group === group);
-  const share = headings.filter((heading) => ofGroup.some((category) => isUnder(heading, category))).length;
+  const ofGroup = own.filter((goods) => goods.category.group === group);
+  const share = headings.filter((heading) => ofGroup.some((goods) => isUnder(heading, goods))).length;
   return share >= headings.length * POLICY.brandGoodsShare ? fittest(candidates, headings) : undefined;
 }
 
 const isBroad = (heading: string): boolean => POLICY.broadHeadings.some((broad) => broad === four(heading));
 
 export function createBrandGoods({ brands, categories }: Catalogue): BrandGoods {
-  const made = categories.filter(({ group }) => group !== "brands" && group !== "drones");
+  const made = categories.filter(({ group }) => group !== "brands" && group !== "drones").map(goodsIn);
   const byName = new Map(brands.map((brand) => [brand.name, brand]));
   // When first asked for: a day's lines name few brands of thousands.
   const goods = createMemory<Category | null>();

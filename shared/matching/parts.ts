@@ -46,9 +46,11 @@ const HAS_LETTER = /[A-Z]/;
 
 /** Letters of part numbers as the digits that they are mistaken for. */
 const AS_DIGIT = letterTable("O0 Q0 I1 L1 Z2 E3 A4 S5 G6 T7 B8");
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const DIGIT_OF = ASCII.map((sign) => AS_DIGIT[sign] ?? sign);
 function asDigits(number: string): string {
   let digits = "";
-  for (const sign of number) digits += AS_DIGIT[sign] ?? sign;
+  for (let at = 0; at < number.length; at++) digits += DIGIT_OF[number.charCodeAt(at)] ?? number.charAt(at);
   return digits;
 }
 
