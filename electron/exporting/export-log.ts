@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { LogExport } from "../../shared/schemas/log-export.ts";
+import type { Viewer } from "../../shared/schemas/viewer.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, iterateDecisions } from "../store/queries/decision-page.ts";
 import { type Cell, cellsOf, headOf } from "./cells.ts";
@@ -18,17 +19,24 @@ export interface Exported {
   readonly sha256: string;
 }
 
+interface ExportJob {
+  readonly what: LogExport;
+  /** Who takes the file out: what they do not see is masked in it too. */
+  readonly viewer: Viewer;
+  readonly file: string;
+}
+
 /** Writes the trucks that a filter lets through into a file, row by row. */
 export async function exportLog(
   db: ReadableDb,
-  { filter, sort, format, words }: LogExport,
-  file: string,
+  { what, viewer, file }: ExportJob,
   onProgress: (done: number, total: number) => void,
 ): Promise<Exported> {
-  const total = countDecisions(db, filter);
+  const { filter, sort, format, words } = what;
+  const total = countDecisions(db, filter, viewer);
   let rows = 0;
   function* cells(): Generator<Cell[]> {
-    for (const row of iterateDecisions(db, filter, sort)) {
+    for (const row of iterateDecisions(db, { filter, sort, viewer })) {
       yield cellsOf(row, words);
       rows += 1;
       if (rows % TOLD_EVERY === 0) onProgress(rows, total);

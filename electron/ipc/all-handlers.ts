@@ -11,6 +11,7 @@ import { importHandlers } from "./handlers/importing.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { lookAlikeHandlers } from "./handlers/lookalikes.ts";
 import { officerHandlers } from "./handlers/officers.ts";
+import { personalDataHandlers } from "./handlers/personal-data.ts";
 import { queueHandlers } from "./handlers/queue.ts";
 import { reasonsHandlers } from "./handlers/reasons.ts";
 import { rescreeningHandlers } from "./handlers/rescreening.ts";
@@ -39,6 +40,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...once(hostingHandlers(context)),
     ...once(lookAlikeHandlers(context)),
     ...once(officerHandlers(context)),
+    ...once(personalDataHandlers(context)),
     ...once(queueHandlers(context)),
     ...once(reasonsHandlers(context)),
     ...once(rescreeningHandlers(context)),

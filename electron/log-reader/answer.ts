@@ -9,12 +9,12 @@ type OnProgress = (done: number, total: number) => void;
 export async function answer(db: ReadableDb, asked: Asked, onProgress: OnProgress): Promise<unknown> {
   switch (asked.question) {
     case "page":
-      return pageOfDecisions(db, asked.request.filter, asked.request.sort, asked.request);
+      return pageOfDecisions(db, asked.request, asked.request);
     case "count":
-      return countDecisions(db, asked.request);
+      return countDecisions(db, asked.request.filter, asked.request.viewer);
     case "officers":
       return decidingOfficers(db);
     case "export":
-      return exportLog(db, asked.request.what, asked.request.file, onProgress);
+      return exportLog(db, asked.request, onProgress);
   }
 }

@@ -3,6 +3,7 @@ import { errorCodeSchema } from "../../shared/contract/errors.ts";
 import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
 import { logRowSchema } from "../../shared/schemas/log-row.ts";
+import { viewerSchema } from "../../shared/schemas/viewer.ts";
 
 /** What the thread is asked, and what each question is answered with. */
 export const questions = {
@@ -10,15 +11,16 @@ export const questions = {
     request: z.object({
       filter: logFilterSchema,
       sort: logSortSchema,
+      viewer: viewerSchema,
       offset: z.int().nonnegative(),
       limit: z.int().positive(),
     }),
     answer: z.array(logRowSchema),
   },
-  count: { request: logFilterSchema, answer: z.int() },
+  count: { request: z.object({ filter: logFilterSchema, viewer: viewerSchema }), answer: z.int() },
   officers: { request: z.undefined(), answer: z.array(z.string()) },
   export: {
-    request: z.object({ what: logExportSchema, file: z.string() }),
+    request: z.object({ what: logExportSchema, viewer: viewerSchema, file: z.string() }),
     answer: z.object({ rows: z.int(), sha256: z.string() }),
   },
 } as const;

@@ -17,7 +17,7 @@ import type { App, AppOptions } from "./open-app.ts";
 import { createPackageOpener } from "./open-package.ts";
 import { programFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
-import { readEvidence } from "./read-evidence.ts";
+import { readSeenEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
 import { startBackground } from "./start-background.ts";
@@ -104,7 +104,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   return {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
     files: {
-      evidence: session.guard((sha256) => readEvidence(context, sha256)),
+      evidence: session.guard((sha256) => readSeenEvidence(context, sha256)),
       documents: session.guard(outbox.take),
     },
     async close() {

@@ -34,6 +34,8 @@ export class DeskSession {
   readonly #desk: Desk;
   readonly #surroundings: Surroundings;
   #presence: Presence | null = null;
+  /** Trucks whose personal data the officer at the desk has asked to see, by their inspections. */
+  readonly #shown = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk, surroundings: Surroundings) {
@@ -51,11 +53,21 @@ export class DeskSession {
     return officer?.active ? officer : null;
   }
 
+  get shown(): readonly string[] {
+    return [...this.#shown];
+  }
+
+  show(inspection: string): void {
+    this.#shown.add(inspection);
+  }
+
   open(id: string): void {
+    if (this.#presence?.id !== id) this.#shown.clear();
     this.#presence = { id, locked: false, touched: this.#moment() };
   }
 
   close(): void {
+    this.#shown.clear();
     this.#presence = null;
   }
 
@@ -98,7 +110,8 @@ export class DeskSession {
   guard(source: FileSource): FileSource {
     return async (id) => {
       this.lockWhenIdle();
-      return this.locked || !this.present() ? null : source(id);
+      const officer = this.locked ? null : this.present();
+      return officer ? this.#surroundings.acting.as(officer, () => source(id)) : null;
     };
   }
 

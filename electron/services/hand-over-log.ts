@@ -4,6 +4,7 @@ import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { HandedOver } from "../../shared/schemas/handed-over.ts";
 import type { LogExport } from "../../shared/schemas/log-export.ts";
+import type { Viewer } from "../../shared/schemas/viewer.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import { asStoreError } from "../store/store-error.ts";
@@ -15,9 +16,15 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
+interface Asked {
+  readonly what: LogExport;
+  /** Who takes the file out. */
+  readonly viewer: Viewer;
+}
+
 export interface LogExports {
   /** @throws BeketError `cancelled` */
-  handOver(desk: Desk, job: string, what: LogExport): Promise<HandedOver>;
+  handOver(desk: Desk, job: string, asked: Asked): Promise<HandedOver>;
   cancel(job: string): void;
 }
 
@@ -32,7 +39,7 @@ interface LogExportTools {
 export function createLogExports({ openReader, out, onProgress }: LogExportTools): LogExports {
   const running = new Map<string, AbortController>();
   return {
-    async handOver(desk, job, what) {
+    async handOver(desk, job, { what, viewer }) {
       const stopping = new AbortController();
       running.set(job, stopping);
       const refuseStopped = (): void => {
@@ -44,7 +51,7 @@ export function createLogExports({ openReader, out, onProgress }: LogExportTools
       try {
         refuseStopped();
         const file = path.join(folder, `log.${what.format}`);
-        const { rows, sha256 } = await reader.ask("export", { what, file }, (done, total) =>
+        const { rows, sha256 } = await reader.ask("export", { what, viewer, file }, (done, total) =>
           onProgress({ job, done, total }),
         );
         refuseStopped();

@@ -4,6 +4,7 @@ import { wordingOf } from "../../shared/look-alikes/wording.ts";
 import { isDecision } from "../../shared/schemas/log-entry.ts";
 import { NEWEST_FIRST } from "../../shared/schemas/log-filter.ts";
 import type { LookAlike } from "../../shared/schemas/look-alike.ts";
+import { SEES_NOBODY } from "../../shared/schemas/viewer.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, pageOfDecisions } from "../store/queries/decision-page.ts";
 import { readLogEntry } from "../store/queries/log-entry.ts";
@@ -29,8 +30,8 @@ export function listLookAlikes(
 function touchedBy(db: ReadableDb, { wording, category, description }: LookAlike): LookAlikeView["touched"] {
   const page = { offset: 0, limit: MOST_TRUCKS };
   const filter = { text: withoutFigures(description) };
-  const rows = pageOfDecisions(db, filter, NEWEST_FIRST, page);
-  const total = countDecisions(db, filter);
+  const rows = pageOfDecisions(db, { filter, sort: NEWEST_FIRST, viewer: SEES_NOBODY }, page);
+  const total = countDecisions(db, filter, SEES_NOBODY);
   const counts = rows.map(({ entry }) => {
     const decision = readLogEntry(db, entry);
     if (!decision || !isDecision(decision)) return 0;

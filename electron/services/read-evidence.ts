@@ -6,7 +6,9 @@ import type { HandOver } from "../documents/hand-over.ts";
 import { readSoundFile } from "../evidence/file-store.ts";
 import type { ServedFile } from "../security/served-file.ts";
 import { typeOfEvidence } from "../store/queries/evidence-file.ts";
+import { seesFile } from "../store/queries/personal-data.ts";
 import { type EvidenceDesk, requireFile } from "./evidence-desk.ts";
+import { type ViewingDesk, viewerOf } from "./viewer.ts";
 
 type Place = Pick<EvidenceDesk, "db" | "evidence">;
 
@@ -25,6 +27,14 @@ export async function readEvidence({ db, evidence }: Place, sha256: string): Pro
   const type = typeOfEvidence(db, sha256);
   const bytes = type && (await readSoundFile(evidence, sha256));
   return type && bytes ? { type, bytes: new Uint8Array(bytes) } : null;
+}
+
+/** The same, as long as who acts sees a truck that has it: scans show people and their papers. */
+export async function readSeenEvidence(
+  desk: Place & ViewingDesk,
+  sha256: string,
+): Promise<ServedFile | null> {
+  return seesFile(desk.db, viewerOf(desk), sha256) ? readEvidence(desk, sha256) : null;
 }
 
 /** Shows a file in the computer's own viewer. Throws `evidence-lost` where it is missing or altered. */

@@ -34,6 +34,12 @@ export function searchDocument({ officer, papers, lines }: Truck): SearchDocumen
   };
 }
 
+/** The columns of the index without those that speak of drivers and carriers. */
+const PUBLIC_COLUMNS = "{plate plate_written consignee consignor goods officer}";
+
+/** An expression that finds nothing by personal data: what is masked must not be guessed by searching for it. */
+export const withoutPersonalData = (expression: string): string => `${PUBLIC_COLUMNS} : (${expression})`;
+
 /**
  * What was typed as an FTS5 expression: every word begins some word of the truck or of its plate, or
  * the whole is the beginning of a plate. `null` when there is nothing to look for.

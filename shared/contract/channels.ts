@@ -97,6 +97,8 @@ export const CHANNELS = [
   "retention.read",
   "retention.save",
   "retention.erase",
+  "personal-data.masked",
+  "personal-data.show",
   "watch.list",
   "watch.add",
   "watch.remove",

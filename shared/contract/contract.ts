@@ -12,6 +12,7 @@ import { importingChannels } from "./domains/importing.ts";
 import { logChannels } from "./domains/log.ts";
 import { lookAlikeChannels } from "./domains/lookalikes.ts";
 import { officersChannels } from "./domains/officers.ts";
+import { personalDataChannels } from "./domains/personal-data.ts";
 import { queueChannels } from "./domains/queue.ts";
 import { reasonsChannels } from "./domains/reasons.ts";
 import { rescreeningChannels } from "./domains/rescreening.ts";
@@ -39,6 +40,7 @@ export const contract = {
   ...importingChannels,
   ...logChannels,
   ...retentionChannels,
+  ...personalDataChannels,
   ...backupsChannels,
   ...evidenceChannels,
   ...documentsChannels,

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   "internal",
   "not-found",
   "entry-erased",
+  "personal-data-masked",
   "backup-folder-unreachable",
   "not-set-up",
   "already-set-up",

@@ -128,6 +128,11 @@ export const RIGHTS = {
   "retention.read": all,
   "retention.save": supervisors,
   "retention.erase": supervisors,
+
+  // What each role sees without asking stands in personal-data.ts.
+  "personal-data.masked": all,
+  "personal-data.show": all,
+
   "watch.list": all,
   "watch.add": supervisors,
   "watch.remove": supervisors,

@@ -99,6 +99,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("catalogue-changed"),
   entryOf("retention-changed"),
   entryOf("payloads-erased"),
+  entryOf("personal-data-shown"),
   entryOf("log-exported"),
   entryOf("catalogue-draft-submitted"),
   entryOf("catalogue-draft-withdrawn"),

@@ -2,19 +2,25 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { decideTruck } from "../../services/decide-truck.ts";
 import { evidenceOf } from "../../services/evidence-of.ts";
+import { masking } from "../../services/mask-truck.ts";
 import { readStory } from "../../services/read-story.ts";
+import { refuseUnseenRevision } from "../../services/show-personal-data.ts";
 import { verifyStore } from "../../services/verify-store.ts";
+import { viewerOf } from "../../services/viewer.ts";
 import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
   const { db, file, logReader, logExports } = context;
   return {
-    "decision.record": (request) => decideTruck(context, evidenceOf(context, request.inspection.id), request),
-    "log.story": ({ inspection }) => readStory(db, inspection),
-    "log.search": (request) => logReader.ask("page", request),
-    "log.count": (filter) => logReader.ask("count", filter),
-    "log.export": ({ job, what }) => logExports.handOver(context, job, what),
+    "decision.record": (request) => {
+      refuseUnseenRevision(context, request.inspection);
+      return decideTruck(context, evidenceOf(context, request.inspection.id), request);
+    },
+    "log.story": ({ inspection }) => readStory(db, inspection).map(masking(context, inspection)),
+    "log.search": (request) => logReader.ask("page", { ...request, viewer: viewerOf(context) }),
+    "log.count": (filter) => logReader.ask("count", { filter, viewer: viewerOf(context) }),
+    "log.export": ({ job, what }) => logExports.handOver(context, job, { what, viewer: viewerOf(context) }),
     "log.exportCancel": ({ job }) => {
       logExports.cancel(job);
     },
@@ -22,7 +28,10 @@ export function logHandlers(context: AppContext) {
     "log.entry": ({ id }) => {
       const entry = readLogEntry(db, id);
       if (!entry) throw new BeketError("not-found", `entry ${id}`);
-      return entry;
+      const { payload } = entry;
+      return "inspection" in payload && payload.inspection !== undefined
+        ? masking(context, payload.inspection)(entry)
+        : entry;
     },
     "log.verify": () => verifyStore(file, { whole: false, evidence: context.evidence }),
   } satisfies Partial<Handlers>;

@@ -1,9 +1,11 @@
 import type { AppContext } from "../../services/app-context.ts";
 import { evidenceOf } from "../../services/evidence-of.ts";
 import { listQueue } from "../../services/list-queue.ts";
+import { maskCarrier } from "../../services/mask-truck.ts";
 import { registerTruck } from "../../services/register-truck.ts";
 import { reopenTruck } from "../../services/reopen-truck.ts";
 import { settleTruck, typedAtTheDesk } from "../../services/settle-truck.ts";
+import { refuseUnseenRevision, requireSeen } from "../../services/show-personal-data.ts";
 import { takeNextTruck, takeTruck } from "../../services/take-truck.ts";
 import { writeDrawShare } from "../../store/queries/setting.ts";
 import type { Handlers } from "../handlers.ts";
@@ -11,7 +13,10 @@ import type { Handlers } from "../handlers.ts";
 export function queueHandlers(context: AppContext) {
   const { db } = context;
   return {
-    "queue.list": () => listQueue(db),
+    "queue.list": () => {
+      const { rows, ...queue } = listQueue(db);
+      return { ...queue, rows: rows.map((row) => maskCarrier(context, row.inspection, row)) };
+    },
     "queue.register": (request) => registerTruck(context, evidenceOf(context), request),
     "queue.next": () => takeNextTruck(context),
     "queue.take": ({ id }) => takeTruck(context, id),
@@ -19,9 +24,13 @@ export function queueHandlers(context: AppContext) {
       writeDrawShare(db, share);
     },
     "truck.settle": async ({ inspection, source }) => {
+      refuseUnseenRevision(context, inspection);
       const evidence = evidenceOf(context, inspection.id);
       await settleTruck(context, evidence, inspection, typedAtTheDesk(source));
     },
-    "truck.reopen": ({ id }) => reopenTruck(context, id),
+    "truck.reopen": ({ id }) => {
+      requireSeen(context, id);
+      return reopenTruck(context, id);
+    },
   } satisfies Partial<Handlers>;
 }

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../services/app-context.ts";
 import { seeFinding } from "../../services/see-finding.ts";
+import { viewerOf } from "../../services/viewer.ts";
 import { putRescreeningDays } from "../../store/queries/rescreening.ts";
 import { pageOfFindings } from "../../store/queries/rescreening-finding.ts";
 import type { Handlers } from "../handlers.ts";
@@ -14,7 +15,7 @@ export function rescreeningHandlers(context: AppContext) {
     "rescreening.set-days": ({ days }) => {
       putRescreeningDays(db, days);
     },
-    "rescreening.findings": (request) => pageOfFindings(db, request),
+    "rescreening.findings": (request) => pageOfFindings(db, request, viewerOf(context)),
     "rescreening.see": (request) => {
       seeFinding(context, request);
     },

@@ -10,6 +10,7 @@ import {
 } from "../../../shared/sync/supervision.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { ownSupervision } from "../../services/own-supervision.ts";
+import { viewerOf } from "../../services/viewer.ts";
 import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
 import { createSupervisor } from "../../sync/supervisor/supervisor.ts";
 import type { Handlers } from "../handlers.ts";
@@ -31,7 +32,7 @@ export function supervisionHandlers(context: AppContext) {
       const query = new URLSearchParams({ from, to, ...(station !== undefined && { station }) });
       return supervisor.look(`statistics?${query}`, statisticsAnswerSchema);
     },
-    "supervision.trucks": (query) => searchTrucks(context, supervisor, query),
+    "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
     "supervision.publish": (json) =>
       supervisor.act({ method: "POST", path: "/v1/supervision/down", json }, publishedSchema),

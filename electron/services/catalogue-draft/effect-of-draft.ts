@@ -9,6 +9,7 @@ import type { Effect, EffectLine } from "../../../shared/schemas/catalogue-draft
 import type { DeclaredLine } from "../../../shared/schemas/line.ts";
 import { isDecision } from "../../../shared/schemas/log-entry.ts";
 import { NEWEST_FIRST } from "../../../shared/schemas/log-filter.ts";
+import { SEES_NOBODY } from "../../../shared/schemas/viewer.ts";
 import type { Bulk } from "../../screening/bulk.ts";
 import type { ReadableDb } from "../../store/databases.ts";
 import { pageOfDecisions } from "../../store/queries/decision-page.ts";
@@ -107,7 +108,11 @@ function readEvaluationLines(file: string): Asked[] {
 /** The lines of the trucks that were decided last; what is declared again and again is asked once. */
 function linesOfLog(db: ReadableDb, trucks: number): { lines: Asked[]; trucks: number } {
   if (trucks === 0) return { lines: [], trucks };
-  const rows = pageOfDecisions(db, { text: "" }, NEWEST_FIRST, { offset: 0, limit: trucks });
+  const rows = pageOfDecisions(
+    db,
+    { filter: { text: "" }, sort: NEWEST_FIRST, viewer: SEES_NOBODY },
+    { offset: 0, limit: trucks },
+  );
   const lines = new Map<string, Asked>();
   for (const { entry } of rows) {
     const decision = readLogEntry(db, entry);

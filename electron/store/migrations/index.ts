@@ -22,6 +22,7 @@ import { hostedHub } from "./0310-hosted-hub.ts";
 import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
 import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
 import { fuzzyFrom } from "./0340-fuzzy-from.ts";
+import { decidingAccounts } from "./0370-deciding-accounts.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   lookAlikesOfHub,
   oneWayToAStory,
   fuzzyFrom,
+  decidingAccounts,
 ];

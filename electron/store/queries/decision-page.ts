@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { BeketError } from "../../../shared/contract/errors.ts";
 import type { LogColumn, LogFilter, LogSort } from "../../../shared/schemas/log-filter.ts";
 import { type LogRow, logRowSchema } from "../../../shared/schemas/log-row.ts";
+import type { Viewer } from "../../../shared/schemas/viewer.ts";
 import type { ReadableDb } from "../databases.ts";
-import { searchExpression } from "../search-text.ts";
 import type { Parameters } from "../statement.ts";
-import { DECISION_COLUMNS } from "./decision.ts";
+import { decisionColumns } from "./decision.ts";
+import { type Question, questionOf, type Way } from "./decision-question.ts";
+import { carrierSeen } from "./personal-data.ts";
 
 const ORDERS = {
   time: "d.sequence",
@@ -19,50 +22,72 @@ export interface Page {
   readonly offset: number;
   readonly limit: number;
 }
+/** As SQLite has it. */
+const EVERYTHING: Page = { offset: 0, limit: -1 };
 
-interface Question {
-  readonly from: string;
-  readonly where: readonly string[];
-  readonly parameters: Parameters;
-  readonly isSearch: boolean;
+/** What is listed, in which order, and for whom. */
+export interface Listing {
+  readonly filter: LogFilter;
+  readonly sort: LogSort;
+  readonly viewer: Viewer;
 }
 
 const totalRow = z.object({ total: z.int() });
 const officerRow = z.object({ officer: z.string() });
 
-/** A page of the decisions that a filter lets through. */
-export function pageOfDecisions(
-  db: ReadableDb,
-  filter: LogFilter,
-  sort: LogSort,
-  { offset, limit }: Page,
-): LogRow[] {
-  const { sql, parameters } = listOf(filter, sort);
-  const page = { name: "decision.page", sql: `${sql} LIMIT @limit OFFSET @offset`, row: logRowSchema };
-  return db.all(page, { ...parameters, offset, limit });
+/**
+ * A page of the decisions that a filter lets through, without the carriers that the viewer does not see.
+ * @throws BeketError `not-allowed` for the order of carriers, which would tell of those that are masked
+ */
+export function pageOfDecisions(db: ReadableDb, listing: Listing, { offset, limit }: Page): LogRow[] {
+  const { sql, parameters } = listOf(listing);
+  return db.all({ name: "decision.page", sql, row: logRowSchema }, { ...parameters, offset, limit });
 }
 
 /** All of the decisions that a filter lets through, one after the other. */
-export function iterateDecisions(db: ReadableDb, filter: LogFilter, sort: LogSort): Generator<LogRow, void> {
-  const { sql, parameters } = listOf(filter, sort);
-  return db.iterate({ name: "decision.iterate", sql, row: logRowSchema }, parameters);
+export function iterateDecisions(db: ReadableDb, listing: Listing): Generator<LogRow, void> {
+  const { sql, parameters } = listOf(listing);
+  return db.iterate({ name: "decision.iterate", sql, row: logRowSchema }, { ...parameters, ...EVERYTHING });
 }
 
-function listOf(filter: LogFilter, sort: LogSort): { sql: string; parameters: Parameters } {
-  const { from, where, parameters, isSearch } = questionOf(filter, "+");
-  const direction = sort.descending ? "DESC" : "ASC";
-  // The index of words hands its rows over in the order of its own key, and stops when there are enough.
-  const log = isSearch ? "s.rowid" : "d.sequence";
-  const order = sort.by === "time" ? log : `${ORDERS[sort.by]} ${direction}, ${log}`;
-  const sql = `SELECT ${DECISION_COLUMNS} ${from} ${whereOf(where)} ORDER BY ${order} ${direction}`;
-  return { sql, parameters };
+function listOf({ filter, sort, viewer }: Listing): { sql: string; parameters: Parameters } {
+  if (sort.by === "carrier" && viewer.sight !== "all")
+    throw new BeketError("not-allowed", "order of carriers");
+  const question = questionOf(filter, viewer, "+");
+  const carrier = carrierSeen(viewer);
+  return {
+    sql: listSql(question, sort, `SELECT ${decisionColumns(carrier.sql)}`),
+    parameters: { ...question.parameters, ...carrier.parameters },
+  };
 }
+
+const PAGE = "LIMIT @limit OFFSET @offset";
+
+function listSql({ ways: [first, second], isSearch }: Question, sort: LogSort, select: string): string {
+  const direction = sort.descending ? "DESC" : "ASC";
+  const orderBy = (log: string): string =>
+    `ORDER BY ${sort.by === "time" ? "" : `${ORDERS[sort.by]} ${direction}, `}${log} ${direction}`;
+  // The index of words hands its rows over in the order of its own key, and stops when there are enough.
+  if (!second)
+    return `${select} ${first.from} ${first.where} ${orderBy(isSearch ? "s.rowid" : "d.sequence")} ${PAGE}`;
+  // Both ways are read side by side as far as the page needs, in the order of the log.
+  const found = bothWays(first, second);
+  const inOrder = sort.by === "time" ? `${found} ORDER BY 1 ${direction} ${PAGE}` : found;
+  return `${select} FROM (${inOrder}) found CROSS JOIN decision d ON d.sequence = found.sequence
+    ${orderBy("d.sequence")} ${sort.by === "time" ? "" : PAGE}`;
+}
+
+const bothWays = (first: Way, second: Way): string =>
+  [first, second].map(({ from, where }) => `SELECT s.rowid AS sequence ${from} ${where}`).join(" UNION ");
 
 /** How many decisions a filter lets through; may take a second where a million trucks share a word. */
-export function countDecisions(db: ReadableDb, filter: LogFilter): number {
-  const { from, where, parameters, isSearch } = questionOf(filter, "");
-  const onlyWords = isSearch && where.length === 1;
-  const sql = `SELECT count(*) AS total ${onlyWords ? "FROM decision_search" : from} ${whereOf(where)}`;
+export function countDecisions(db: ReadableDb, filter: LogFilter, viewer: Viewer): number {
+  const { ways, parameters, onlyWords } = questionOf(filter, viewer, "");
+  const [{ from, where }, second] = ways;
+  const counted = second
+    ? `FROM (${bothWays(ways[0], second)})`
+    : `${onlyWords ? "FROM decision_search" : from} ${where}`;
+  const sql = `SELECT count(*) AS total ${counted}`;
   return db.get({ name: "decision.count", sql, row: totalRow }, parameters)?.total ?? 0;
 }
 
@@ -77,42 +102,3 @@ export function decidingOfficers(db: ReadableDb): string[] {
                SELECT officer FROM name WHERE officer IS NOT NULL`;
   return db.all({ name: "decision.officers", sql, row: officerRow }).map(({ officer }) => officer);
 }
-
-const whereOf = (where: readonly string[]): string =>
-  where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`;
-
-/**
- * The filter as SQL. A list is read in its own order and ends with the page, so that an index on what is
- * filtered would only bring a sort: the plus keeps it out. A count takes whatever index there is. Both take
- * the index of a range of days that has an end: it is short.
- */
-function questionOf(filter: LogFilter, plus: "+" | ""): Question {
-  const { since, until, decisions, verdicts, officer, overridden } = filter;
-  const match = searchExpression(filter.text);
-  const isSearch = match !== null;
-  const decidedAt = until === undefined ? `${plus}d.decided_at` : "d.decided_at";
-  const conditions: readonly (readonly [string, Parameters] | false)[] = [
-    match !== null && ["decision_search MATCH @match", { match }],
-    since !== undefined && [`${decidedAt} >= @since`, { since }],
-    until !== undefined && [`${decidedAt} < @until`, { until }],
-    decisions !== undefined && [
-      oneOf(`${plus}d.decision`, "decisions"),
-      { decisions: JSON.stringify(decisions) },
-    ],
-    verdicts !== undefined && [oneOf(`${plus}d.verdict`, "verdicts"), { verdicts: JSON.stringify(verdicts) }],
-    officer !== undefined && ["d.officer = @officer", { officer }],
-    overridden === true && ["d.decision = 'release' AND d.reason = 'override'", {}],
-  ];
-  const asked = conditions.filter((condition) => condition !== false);
-  return {
-    from: isSearch
-      ? "FROM decision_search s CROSS JOIN decision d ON d.sequence = s.rowid"
-      : "FROM decision d",
-    where: asked.map(([where]) => where),
-    parameters: Object.assign({}, ...asked.map(([, parameters]) => parameters)),
-    isSearch,
-  };
-}
-
-const oneOf = (column: string, name: string): string =>
-  `${column} IN (SELECT value FROM json_each(@${name}))`;

@@ -3,23 +3,25 @@ import { type LogRow, logRowSchema } from "../../../shared/schemas/log-row.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import type { Change, Select } from "../statement.ts";
 
-export const DECISION_COLUMNS = `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, d.carrier, d.consignee,
+/** A row of the log, with its carrier as the reader may see it. */
+export const decisionColumns = (carrier: string): string =>
+  `d.entry, d.sequence, d.decided_at AS decidedAt, d.plate, ${carrier} AS carrier, d.consignee,
   d.officer, d.decision, d.reason, d.revision, d.verdict, d.line_count AS lineCount, d.hit_count AS hitCount,
   d.check_count AS checkCount`;
 
 const byInspection = {
   name: "decision.by-inspection",
-  sql: `SELECT ${DECISION_COLUMNS} FROM decision d WHERE d.inspection = @inspection`,
+  sql: `SELECT ${decisionColumns("d.carrier")} FROM decision d WHERE d.inspection = @inspection`,
   row: logRowSchema,
 } satisfies Select<z.ZodType>;
 
 const insert: Change = {
   name: "decision.insert",
   sql: `INSERT INTO decision
-          (sequence, entry, inspection, decided_at, plate, carrier, consignee, officer,
+          (sequence, entry, inspection, decided_at, plate, carrier, consignee, officer, officer_id,
            decision, reason, revision, verdict, line_count, hit_count, check_count)
         VALUES
-          (@sequence, @entry, @inspection, @decidedAt, @plate, @carrier, @consignee, @officer,
+          (@sequence, @entry, @inspection, @decidedAt, @plate, @carrier, @consignee, @officer, @officerId,
            @decision, @reason, @revision, @verdict, @lineCount, @hitCount, @checkCount)`,
 };
 
@@ -30,8 +32,15 @@ export function decisionOfInspection(db: ReadableDb, inspection: string): LogRow
   return db.get(byInspection, { inspection });
 }
 
-export function insertDecision(db: WritableDb, row: LogRow, inspection: string): void {
-  db.run(insert, { ...row, inspection });
+/** What the row's entry says besides. */
+interface Origin {
+  readonly inspection: string;
+  /** Missing in entries from before officers had accounts. */
+  readonly officerId?: string | undefined;
+}
+
+export function insertDecision(db: WritableDb, row: LogRow, { inspection, officerId }: Origin): void {
+  db.run(insert, { ...row, inspection, officerId: officerId ?? null });
 }
 
 /** Returns whether there was one. */

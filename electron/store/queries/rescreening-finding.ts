@@ -1,20 +1,23 @@
 import { z } from "zod";
 import { type FindingView, findingViewSchema } from "../../../shared/contract/domains/rescreening.ts";
 import { type Finding, findingSchema } from "../../../shared/schemas/rescreening.ts";
+import type { Viewer } from "../../../shared/schemas/viewer.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
+import { carrierSeen } from "./personal-data.ts";
 
-const page = {
-  name: "rescreening_finding.page",
-  sql: `SELECT f.version, f.content, f.seen_by AS seenBy, f.seen_at AS seenAt, f.note,
-          d.plate, d.carrier, d.officer, d.decided_at AS decidedAt
+const page = (carrier: string) =>
+  ({
+    name: "rescreening_finding.page",
+    sql: `SELECT f.version, f.content, f.seen_by AS seenBy, f.seen_at AS seenAt, f.note,
+          d.plate, ${carrier} AS carrier, d.officer, d.decided_at AS decidedAt
         FROM rescreening_finding f JOIN decision d ON d.entry = f.entry
         WHERE (f.seen_at IS NULL) = @open ORDER BY f.sequence DESC, f.id LIMIT @limit OFFSET @offset`,
-  row: z
-    .looseObject({ content: jsonColumn(findingSchema) })
-    .transform(({ content, ...row }) => ({ ...withoutNulls(row), ...content }))
-    .pipe(findingViewSchema),
-} satisfies Select<z.ZodType>;
+    row: z
+      .looseObject({ content: jsonColumn(findingSchema) })
+      .transform(({ content, ...row }) => ({ ...withoutNulls(row), ...content }))
+      .pipe(findingViewSchema),
+  }) satisfies Select<z.ZodType>;
 
 const count = {
   name: "rescreening_finding.count",
@@ -52,14 +55,16 @@ interface Page {
   readonly limit: number;
 }
 
-/** Findings that somebody has looked at, or nobody yet; those of the last run first. */
+/** Findings that somebody has looked at, or nobody yet, as a viewer may see them; those of the last run first. */
 export function pageOfFindings(
   db: ReadableDb,
   { seen, offset, limit }: Page,
+  viewer: Viewer,
 ): { findings: FindingView[]; total: number } {
   const filter = { open: seen ? 0 : 1 };
+  const carrier = carrierSeen(viewer);
   return {
-    findings: db.all(page, { ...filter, offset, limit }),
+    findings: db.all(page(carrier.sql), { ...filter, ...carrier.parameters, offset, limit }),
     total: db.get(count, filter)?.total ?? 0,
   };
 }

@@ -18,7 +18,7 @@ export const decisions: ReadModel = {
     if (!isDecision(entry)) return;
     if (entry.kind === "decision-revised") removeRevised(db, entry.payload.revises);
     const row = logRow(entry, entry.payload);
-    insertDecision(db, row, entry.payload.inspection);
+    insertDecision(db, row, { inspection: entry.payload.inspection, officerId: entry.officerId });
     insertSearchDocument(db, row.sequence, wordsOf(entry));
   },
   forget(db, entry) {

@@ -1,18 +1,40 @@
 import type { ParsedRequestOf, ResponseOf } from "../../../shared/contract/contract.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import { plateKey } from "../../../shared/log/plate-key.ts";
+import { MASK } from "../../../shared/privacy/mask.ts";
+import type { Viewer } from "../../../shared/schemas/viewer.ts";
 import { type TruckRow, trucksAnswerSchema } from "../../../shared/sync/supervision.ts";
 import type { Desk } from "../../services/desk.ts";
 import { keptTrucks, type Supervisor } from "./supervisor.ts";
 
 type Query = ParsedRequestOf<"supervision.trucks">;
 
-/** Searches the trucks of all posts at the hub, or without it those that it has shown before. */
+type Answer = ResponseOf<"supervision.trucks">;
+
+/** Searches the trucks of all posts as a viewer may see them: none by a carrier or driver that is masked. */
 export async function searchTrucks(
   desk: Pick<Desk, "db">,
   supervisor: Supervisor,
   query: Query,
-): Promise<ResponseOf<"supervision.trucks">> {
+  { sight }: Pick<Viewer, "sight">,
+): Promise<Answer> {
+  if (sight === "all") return askHub(desk, supervisor, query);
+  const trucks: TruckRow[] = [];
+  let cursor = query.cursor;
+  // The hub finds by all words. An empty page would tell of what was found: it is passed over.
+  for (;;) {
+    const { answer, ...about } = await askHub(desk, supervisor, { ...query, cursor });
+    trucks.push(...answer.trucks.map(maskTruck).filter((truck) => isMet(truck, query)));
+    cursor = answer.cursor ?? undefined;
+    if (cursor === undefined || trucks.length >= query.limit)
+      return { ...about, answer: { trucks, cursor: cursor ?? null } };
+  }
+}
+
+const maskTruck = (truck: TruckRow): TruckRow => ({ ...truck, carrier: MASK });
+
+/** At the hub, or without it among the trucks that it has shown before. */
+async function askHub(desk: Pick<Desk, "db">, supervisor: Supervisor, query: Query): Promise<Answer> {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   try {

@@ -12,6 +12,8 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
+import { MaskedNotice } from "../personal-data/masked-notice.tsx";
+import { useMasked } from "../personal-data/use-masked.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import classes from "./log.module.css";
 import { DecisionStanding } from "./story/decision-standing.tsx";
@@ -54,6 +56,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const format = useFormat();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
+  const masked = useMasked(payload.inspection);
   const { decision, papers, versions } = payload;
   return (
     <Stack gap="md">
@@ -71,7 +74,8 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
           <DecisionBadge kind={decision.kind} />
         </Group>
       </Group>
-      <DecisionStanding entry={entry} onOpen={onOpen} />
+      {masked && <MaskedNotice inspection={payload.inspection} />}
+      {!masked && <DecisionStanding entry={entry} onOpen={onOpen} />}
       <TruckFlags flags={payload.flags ?? []} />
       <div className={classes.pair}>
         <Panel title={t("entry.decision")}>
@@ -92,9 +96,11 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
           <Facts facts={PAPERS_FIELDS.map((field) => [t(`papers.${field}`), papers[field]] as const)} />
         </Panel>
       </div>
-      <Panel title={t("documents.label")}>
-        <Documents entry={entry.id} />
-      </Panel>
+      {!masked && (
+        <Panel title={t("documents.label")}>
+          <Documents entry={entry.id} />
+        </Panel>
+      )}
       <Panel title={t("evidenceFiles.label")}>
         <EvidenceStrip large evidence={evidence} decidedAt={entry.time} />
       </Panel>

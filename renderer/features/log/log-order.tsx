@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { LogSort } from "../../../shared/schemas/log-filter.ts";
+import { useSeesAll } from "../personal-data/use-masked.ts";
 
 interface LogOrderProps {
   sort: LogSort;
@@ -23,6 +24,9 @@ const NAMES = Object.keys(ORDERS).filter(isOrder);
 
 export function LogOrder({ sort, onChange }: LogOrderProps) {
   const { t } = useTranslation();
+  const seesAll = useSeesAll();
+  // The order of carriers would tell of those that are masked.
+  const names = seesAll ? NAMES : NAMES.filter((name) => ORDERS[name].by !== "carrier");
   const current = NAMES.find((name) => {
     const { by, descending } = ORDERS[name];
     return by === sort.by && descending === sort.descending;
@@ -33,7 +37,7 @@ export function LogOrder({ sort, onChange }: LogOrderProps) {
       variant="unstyled"
       w="11rem"
       styles={{ input: { textAlign: "right" } }}
-      data={NAMES.map((name) => ({ value: name, label: t(`log.orders.${name}`) }))}
+      data={names.map((name) => ({ value: name, label: t(`log.orders.${name}`) }))}
       value={current ?? null}
       onChange={(name) => isOrder(name) && onChange(ORDERS[name])}
       allowDeselect={false}

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedOfficer, NamedOfficer } from "../../../shared/schemas/session.ts";
@@ -17,6 +17,12 @@ interface SignInProps {
   locked?: NamedOfficer;
 }
 
+/** What somebody else has read, this officer may perhaps not. */
+function forgetWhatWasRead(queryClient: QueryClient): void {
+  const kept: readonly unknown[] = ["app.info", "session.state"];
+  queryClient.removeQueries({ predicate: ({ queryKey: [channel] }) => !kept.includes(channel) });
+}
+
 /** The way to the desk: who you are and your PIN. Behind a locked screen it leads back to where that was. */
 export function SignIn({ officers, likely, locked }: SignInProps) {
   const { t } = useTranslation();
@@ -27,7 +33,10 @@ export function SignIn({ officers, likely, locked }: SignInProps) {
   const [forgotten, setForgotten] = useState(false);
 
   const signedIn = async (officer: string) => {
-    if (officer !== locked?.id) go({ name: "queue" });
+    if (officer !== locked?.id) {
+      go({ name: "queue" });
+      forgetWhatWasRead(queryClient);
+    }
     const settings = queryClient.getQueryData(ask("app.info").queryKey)?.settings;
     if (settings && settings.language !== language) await call("settings.save", { language });
     await queryClient.invalidateQueries();

@@ -6,6 +6,9 @@ import { retentionClassSchema, retentionSchema } from "../retention.ts";
 const rangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
 export type SequenceRange = z.infer<typeof rangeSchema>;
 
+/** Long enough to say something. */
+export const shownReasonSchema = z.string().trim().min(5).max(500);
+
 /** What happens to personal data. */
 export const privacyPayloads = {
   "retention-changed": z.object({ from: retentionSchema, to: retentionSchema }),
@@ -15,6 +18,11 @@ export const privacyPayloads = {
     /** Entries of this class from before this moment. */
     before: z.iso.datetime(),
     ranges: z.array(rangeSchema).min(1),
+  }),
+  /** An officer who does not see a truck's driver and carrier asked to, and why. */
+  "personal-data-shown": z.object({
+    inspection: z.ulid(),
+    reason: shownReasonSchema,
   }),
   "log-exported": z.object({
     filter: logFilterSchema,

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { openReader, openStore } from "../../../electron/store/open.ts";
 import { countDecisions, pageOfDecisions } from "../../../electron/store/queries/decision-page.ts";
 import { createRandom } from "../../support/random.ts";
+import { SEES_ALL } from "../../support/viewers.ts";
 import { percentile } from "../statistics.ts";
 import { fillStation } from "./fill-station.ts";
 import { type BenchQuestion, logQuestions } from "./questions.ts";
@@ -36,8 +37,10 @@ const random = createRandom(1);
 for (let round = 0; round < Number(values.rounds); round += 1) {
   for (const question of random.shuffle(questions)) {
     const { filter, sort, offset } = question;
-    note(rows, question, () => pageOfDecisions(db, filter, sort, { offset, limit: PAGE }));
-    note(counts, question, () => countDecisions(db, filter));
+    note(rows, question, () =>
+      pageOfDecisions(db, { filter, sort, viewer: SEES_ALL }, { offset, limit: PAGE }),
+    );
+    note(counts, question, () => countDecisions(db, filter, SEES_ALL));
   }
 }
 close();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Dispatch } from "../../../electron/ipc/register.ts";
 import { createDraft } from "../../../electron/services/create-draft.ts";
-import { openApp } from "../../../electron/services/open-app.ts";
+import { type App, openApp } from "../../../electron/services/open-app.ts";
 import type { Channel, EventName } from "../../../shared/contract/channels.ts";
 import type { ErrorCode } from "../../../shared/contract/errors.ts";
 import type { Result } from "../../../shared/contract/result.ts";
@@ -24,6 +24,8 @@ export interface TestMainProcess {
   readonly bridge: Bridge;
   /** The main process itself, past what is refused and held. */
   readonly dispatch: Dispatch;
+  /** What the page reads besides its own files. */
+  readonly files: App["files"];
   /** Calls of the channel fail with the code, until `allow`. */
   refuse(channel: Channel, code: ErrorCode): void;
   allow(channel: Channel): void;
@@ -78,6 +80,7 @@ export async function startMainProcess({ upgraded = false } = {}): Promise<TestM
   };
   return {
     dispatch: app.dispatch,
+    files: app.files,
     bridge: {
       async invoke(channel, payload) {
         calls.push(channel);

@@ -11,6 +11,7 @@ import { type LogFilter, NEWEST_FIRST } from "../../../../shared/schemas/log-fil
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { exportWords } from "../../../support/export-words.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 const CARRIERS = ["ТОО «Алтын Жол»", '=HYPERLINK("x")', "a;b\nc & <d> \u0001😀"];
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
 async function exported(format: "xlsx" | "csv", filter: Partial<LogFilter> = {}) {
   const file = path.join(desk.folder, `log.${format}`);
   const request = { filter: { text: "", ...filter }, sort: NEWEST_FIRST, format, words: exportWords() };
-  const result = await exportLog(desk.db, request, file, () => {});
+  const result = await exportLog(desk.db, { what: request, viewer: SEES_ALL, file }, () => {});
   expect(result.sha256).toBe(await sha256OfFile(file));
   return { file, rows: result.rows };
 }

@@ -10,6 +10,7 @@ import { DeskSession } from "../../../../electron/services/desk-session.ts";
 import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { digestOf } from "../../../../electron/services/load-catalogue.ts";
 import { createRescreening } from "../../../../electron/services/rescreening.ts";
+import { listOfficers } from "../../../../electron/store/queries/officer.ts";
 import { createHosting } from "../../../../electron/sync/hosting.ts";
 import { startSync } from "../../../../electron/sync/start-sync.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
@@ -42,8 +43,14 @@ function inUse(changes: Partial<Screener> = {}): AppContext["inUse"] {
   );
 }
 
-/** Somebody is at the desk who may do everything. */
-const openDoor: Door = { enter: (_channel, work) => work() };
+/** Somebody is at the desk who may do everything: the supervisor of the first start, as soon as there is one. */
+const acting = createActing();
+const openDoor: Door = {
+  enter: (_channel, work) => {
+    const [supervisor] = listOfficers(desk.db);
+    return supervisor ? acting.as(supervisor, work) : work();
+  },
+};
 function syncOf({ folder, ...tools }: TestDesk): AppContext["sync"] {
   const sync = startSync({
     desk: tools,
@@ -68,7 +75,8 @@ function contextWith(changes: Partial<AppContext>): AppContext {
   };
   return {
     ...desk,
-    session: new DeskSession(desk, { acting: createActing(), steady: () => 0, onIdle: () => {} }),
+    actor: acting.actor,
+    session: new DeskSession(desk, { acting, steady: () => 0, onIdle: () => {} }),
     secrets: cheapSecrets(),
     version: "0.1.0",
     host: "browser",

@@ -4,8 +4,10 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { testLogReader } from "../../../support/log-reader.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
-const EVERYTHING = { filter: {}, sort: NEWEST_FIRST, offset: 0, limit: 10 };
+const EVERYTHING = { filter: {}, sort: NEWEST_FIRST, viewer: SEES_ALL, offset: 0, limit: 10 };
+const ALL = { filter: {}, viewer: SEES_ALL };
 
 test("what has just been written is read, by a connection of its own", async () => {
   const desk = testDesk();
@@ -14,7 +16,7 @@ test("what has just been written is read, by a connection of its own", async () 
   expect(await reader.ask("page", EVERYTHING)).toEqual([]);
   const row = await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
   expect(await reader.ask("page", EVERYTHING)).toEqual([row]);
-  expect(await reader.ask("count", {})).toBe(1);
+  expect(await reader.ask("count", ALL)).toBe(1);
   expect(await reader.ask("officers", undefined)).toEqual(["Ахметов А."]);
 });
 
@@ -24,8 +26,8 @@ test("questions that are asked at once each have their own answer", async () => 
   const reader = testLogReader(desk.file);
   await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
   const [all, none, rows] = await Promise.all([
-    reader.ask("count", {}),
-    reader.ask("count", { text: "вертолёт" }),
+    reader.ask("count", ALL),
+    reader.ask("count", { ...ALL, filter: { text: "вертолёт" } }),
     reader.ask("page", { ...EVERYTHING, offset: 1 }),
   ]);
   expect([all, none, rows]).toEqual([1, 0, []]);
@@ -34,15 +36,15 @@ test("questions that are asked at once each have their own answer", async () => 
 test("a store that is not there is said to be so, and the next question is asked anew", async () => {
   const desk = testDesk();
   const reader = testLogReader(`${desk.file}-gone`);
-  await expect(reader.ask("count", {})).rejects.toThrow();
-  await expect(reader.ask("count", {})).rejects.toThrow();
+  await expect(reader.ask("count", ALL)).rejects.toThrow();
+  await expect(reader.ask("count", ALL)).rejects.toThrow();
 });
 
 test("who asks when it closes is told", async () => {
   const desk = testDesk();
   setUp(desk);
   const reader = testLogReader(desk.file);
-  const asked = expect(reader.ask("count", {})).rejects.toMatchObject({ code: "cancelled" });
+  const asked = expect(reader.ask("count", ALL)).rejects.toMatchObject({ code: "cancelled" });
   await reader.close();
   await asked;
 });

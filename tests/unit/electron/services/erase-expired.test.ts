@@ -16,6 +16,7 @@ import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
 const PLATES = ["111 AAA 01", "222 BBB 02", "333 CCC 03"] as const;
@@ -36,7 +37,11 @@ async function deskOfMonths(): Promise<TestDesk> {
 }
 
 const listed = (desk: TestDesk, text = ""): string[] =>
-  pageOfDecisions(desk.db, { text }, NEWEST_FIRST, { offset: 0, limit: 10 }).map(({ plate }) => plate);
+  pageOfDecisions(
+    desk.db,
+    { filter: { text }, sort: NEWEST_FIRST, viewer: SEES_ALL },
+    { offset: 0, limit: 10 },
+  ).map(({ plate }) => plate);
 const whole = (desk: TestDesk) => verifyStore(desk.file, { whole: true });
 
 test("nothing is erased before somebody says how long it is kept", async () => {

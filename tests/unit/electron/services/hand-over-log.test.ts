@@ -8,6 +8,7 @@ import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisio
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { exportWords } from "../../../support/export-words.ts";
 import { testLogReader } from "../../../support/log-reader.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 const WHAT = { filter: { text: "" }, sort: NEWEST_FIRST, format: "csv", words: exportWords() } as const;
 
@@ -38,7 +39,9 @@ test("a file that left is recorded, with what was asked for", async () => {
   const desk = await deskWithTrucks(2);
   const { saved, exports } = exporting(desk);
   const what = { ...WHAT, filter: { text: "жол" } };
-  expect(await exports.handOver(desk, desk.newId(), what)).toEqual({ kind: "done" });
+  expect(await exports.handOver(desk, desk.newId(), { what: what, viewer: SEES_ALL })).toEqual({
+    kind: "done",
+  });
   expect(saved).toMatchObject([{ name: "beket-log-2026-11-23.csv" }]);
   expect(Buffer.from(saved[0]?.bytes ?? []).toString()).toContain("А 123 ВС 77");
   expect(storedEntriesAfter(desk.db, 4, 1)).toMatchObject([
@@ -49,7 +52,9 @@ test("a file that left is recorded, with what was asked for", async () => {
 test("a dialog that was closed leaves nothing in the log", async () => {
   const desk = await deskWithTrucks(1);
   const { exports } = exporting(desk, "cancelled");
-  expect(await exports.handOver(desk, desk.newId(), WHAT)).toEqual({ kind: "cancelled" });
+  expect(await exports.handOver(desk, desk.newId(), { what: WHAT, viewer: SEES_ALL })).toEqual({
+    kind: "cancelled",
+  });
   expect(kinds(desk)).not.toContain("log-exported");
 });
 
@@ -57,7 +62,9 @@ test("a job that is cancelled ends at once, hands nothing over and records nothi
   const desk = await deskWithTrucks(1);
   const { saved, exports } = exporting(desk);
   const job = desk.newId();
-  const ended = expect(exports.handOver(desk, job, WHAT)).rejects.toMatchObject({ code: "cancelled" });
+  const ended = expect(exports.handOver(desk, job, { what: WHAT, viewer: SEES_ALL })).rejects.toMatchObject({
+    code: "cancelled",
+  });
   await new Promise((resolve) => setImmediate(resolve));
   exports.cancel(job);
   await ended;

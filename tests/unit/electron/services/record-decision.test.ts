@@ -12,6 +12,7 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import type { LineScreening } from "../../../../shared/schemas/screening.ts";
 import { decisionRequest, evidenceByWord, lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 function readyDesk(): TestDesk {
   const desk = testDesk();
@@ -21,7 +22,11 @@ function readyDesk(): TestDesk {
 
 const HOLD: Decision = { kind: "hold", reason: "listed-goods", note: "" };
 const rowsOf = (desk: TestDesk) =>
-  pageOfDecisions(desk.db, { text: "" }, NEWEST_FIRST, { offset: 0, limit: 100 });
+  pageOfDecisions(
+    desk.db,
+    { filter: { text: "" }, sort: NEWEST_FIRST, viewer: SEES_ALL },
+    { offset: 0, limit: 100 },
+  );
 const kinds = (desk: TestDesk) => storedEntriesAfter(desk.db, 0, 100).map(({ kind }) => kind);
 
 describe("a decision", () => {

@@ -18,6 +18,7 @@ import {
   withTelescopes,
 } from "../../../support/importing-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -81,7 +82,7 @@ test("a new version finds what was released; what was held, and old decisions, s
   rescreening.start();
   await rescreening.settled();
 
-  const { findings, total } = pageOfFindings(open.db, { seen: false, offset: 0, limit: 10 });
+  const { findings, total } = pageOfFindings(open.db, { seen: false, offset: 0, limit: 10 }, SEES_ALL);
   expect(total).toBe(1);
   expect(findings).toMatchObject([
     {
@@ -139,7 +140,7 @@ test("what was cut off goes on after a restart, and no truck is found twice", as
   second.start();
   await second.settled();
   expect(second.state()).toMatchObject({ running: false, trucks: 30, findings: 30 });
-  expect(pageOfFindings(open.db, { seen: false, offset: 0, limit: 100 }).total).toBe(30);
+  expect(pageOfFindings(open.db, { seen: false, offset: 0, limit: 100 }, SEES_ALL).total).toBe(30);
   second.start();
   await second.settled();
   expect(open.entries()).toHaveLength(1);
@@ -185,11 +186,11 @@ test("a finding is looked at once, with a note, and the tables can be made again
   const rescreening = open.create();
   rescreening.start();
   await rescreening.settled();
-  const [finding] = pageOfFindings(open.db, { seen: false, offset: 0, limit: 10 }).findings;
+  const [finding] = pageOfFindings(open.db, { seen: false, offset: 0, limit: 10 }, SEES_ALL).findings;
   const id = finding?.id ?? "";
   seeFinding(open, { id, note: "Письмо в Актобе" });
   expect(() => seeFinding(open, { id, note: "" })).toThrow(expect.objectContaining({ code: "not-found" }));
-  expect(pageOfFindings(open.db, { seen: true, offset: 0, limit: 10 }).findings).toMatchObject([
+  expect(pageOfFindings(open.db, { seen: true, offset: 0, limit: 10 }, SEES_ALL).findings).toMatchObject([
     { id, note: "Письмо в Актобе", seenBy: "Ахметов А." },
   ]);
   const before = storedTables(open);

@@ -12,6 +12,7 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { truckStories } from "../../../support/truck-stories.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 import { wholeStore } from "../../../support/whole-store.ts";
 
 let desk: TestDesk;
@@ -50,7 +51,11 @@ describe("a revision", () => {
       },
     ]);
     const found = (text: string) =>
-      pageOfDecisions(desk.db, { text }, NEWEST_FIRST, { offset: 0, limit: 10 });
+      pageOfDecisions(
+        desk.db,
+        { filter: { text }, sort: NEWEST_FIRST, viewer: SEES_ALL },
+        { offset: 0, limit: 10 },
+      );
     expect(found("")).toEqual([revised]);
     expect(found("кисть")).toEqual([revised]);
     expect(found("камера")).toEqual([]);
@@ -98,7 +103,13 @@ describe("a revision", () => {
     withdrawTruck(desk, reopened.id, "Ошибся машиной");
     expect(lastOf(reopened)?.payload).toMatchObject({ revises: row.entry });
     expect(readTruck(desk.db, reopened.id)).toMatchObject({ state: "held", plate: "А 123 ВС 77" });
-    expect(pageOfDecisions(desk.db, { text: "" }, NEWEST_FIRST, { offset: 0, limit: 10 })).toEqual([row]);
+    expect(
+      pageOfDecisions(
+        desk.db,
+        { filter: { text: "" }, sort: NEWEST_FIRST, viewer: SEES_ALL },
+        { offset: 0, limit: 10 },
+      ),
+    ).toEqual([row]);
     expect(await verifyStore(desk.file, { whole: false })).toMatchObject({ firstBad: null });
   });
 });

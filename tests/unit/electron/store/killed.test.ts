@@ -18,6 +18,7 @@ import { type Acknowledgement, acknowledgementSchema } from "../../../support/ki
 import { type OpenDesk, openDesk } from "../../../support/open-desk.ts";
 import { createRandom } from "../../../support/random.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 /** Worked at side by side: most of a round is waiting. */
 const STATIONS = 5;
@@ -62,7 +63,11 @@ function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgeme
     if (said.kind === "decided") {
       expect(decided?.entry).toBe(said.entry);
       expect(readLogEntry(desk.db, said.entry)?.kind).toBe("decision-recorded");
-      const found = pageOfDecisions(desk.db, { text: said.plate }, NEWEST_FIRST, { offset: 0, limit: 5 });
+      const found = pageOfDecisions(
+        desk.db,
+        { filter: { text: said.plate }, sort: NEWEST_FIRST, viewer: SEES_ALL },
+        { offset: 0, limit: 5 },
+      );
       expect(found.map((row) => row.entry)).toEqual([said.entry]);
     } else if (!decided) {
       expect(openDraft(desk.db, said.id).lines.length).toBeGreaterThanOrEqual(said.lines);
@@ -73,8 +78,8 @@ function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgeme
 /** Nothing is there by halves: no row without entry, no entry that can not be found, no draft of a decided truck. */
 function expectWhole(desk: OpenDesk, entries: number): void {
   const decided = entries - ENTRIES_OF_SET_UP;
-  expect(countDecisions(desk.db, { text: "" })).toBe(decided);
-  expect(countDecisions(desk.db, { text: "Ахметов обои" })).toBe(decided);
+  expect(countDecisions(desk.db, { text: "" }, SEES_ALL)).toBe(decided);
+  expect(countDecisions(desk.db, { text: "Ахметов обои" }, SEES_ALL)).toBe(decided);
   for (const draft of listDrafts(desk.db)) expect(decisionOfInspection(desk.db, draft.id)).toBeUndefined();
 }
 

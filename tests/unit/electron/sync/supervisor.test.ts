@@ -7,6 +7,7 @@ import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
+import { SEES_ALL } from "../../../support/viewers.ts";
 
 /** Hubs, their passwords and their certificates take their time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,7 +35,7 @@ test("a supervisor sees the posts and finds their trucks", async () => {
   await signIn(PASSWORD);
   const posts = await supervisor.look("posts", postsAnswerSchema);
   expect(posts).toMatchObject({ stale: null, answer: { posts: [{ station: station.id, entries: 5 }] } });
-  const found = await searchTrucks(desk, supervisor, { text: "а123вс77", limit: 50 });
+  const found = await searchTrucks(desk, supervisor, { text: "а123вс77", limit: 50 }, SEES_ALL);
   expect(found).toMatchObject({ stale: null, answer: { trucks: [{ post: "Пост 1" }, { post: "Пост 1" }] } });
 });
 
@@ -42,15 +43,17 @@ test("without the hub what it said last is there, with its time, and can be sear
   const { hub, desk, supervisor, signIn } = await office();
   await signIn(PASSWORD);
   const posts = await supervisor.look("posts", postsAnswerSchema);
-  await searchTrucks(desk, supervisor, { limit: 50 });
+  await searchTrucks(desk, supervisor, { limit: 50 }, SEES_ALL);
   await hub.close();
   desk.setClock("2026-11-25T06:00:00.000Z");
   const later = await supervisor.look("posts", postsAnswerSchema);
   expect(later).toMatchObject({ answer: posts.answer, asOf: posts.asOf });
   expect(later.stale).toMatch(/^sync-(unreachable|cut-off)$/);
-  const found = await searchTrucks(desk, supervisor, { text: "123 жол", limit: 50 });
+  const found = await searchTrucks(desk, supervisor, { text: "123 жол", limit: 50 }, SEES_ALL);
   expect(found.answer.trucks).toHaveLength(2);
-  expect((await searchTrucks(desk, supervisor, { text: "нет такой", limit: 50 })).answer.trucks).toEqual([]);
+  expect(
+    (await searchTrucks(desk, supervisor, { text: "нет такой", limit: 50 }, SEES_ALL)).answer.trucks,
+  ).toEqual([]);
 });
 
 test("a wrong password, or no sign-in: nothing is shown or done", async () => {

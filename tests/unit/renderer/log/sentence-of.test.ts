@@ -121,6 +121,10 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
     "9",
   ],
   [
+    { kind: "personal-data-shown", payload: { inspection: ID, reason: "Жалоба перевозчика № 7" } },
+    "Жалоба перевозчика № 7",
+  ],
+  [
     {
       kind: "catalogue-draft-submitted",
       payload: { draft: ID, base: "2026.01.1", digest: HASH, changes: 6, note: "новые коды" },

@@ -29,6 +29,7 @@ export const stationSentences: Sentences<keyof typeof stationPayloads | keyof ty
       before: format.dateTime(before),
       count: ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0),
     }),
+  "personal-data-shown": ({ reason }, { t }) => t("story.kinds.personal-data-shown", { reason }),
   "log-exported": ({ rows, format: file }, { t }) =>
     t("story.kinds.log-exported", { count: rows, format: t(`log.export.formats.${file}`) }),
 };

@@ -15,6 +15,7 @@ import {
 } from "../../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../../support/desk.ts";
+import { SEES_ALL } from "../../../../support/viewers.ts";
 
 const HOLD: Decision = { kind: "hold", reason: "listed-goods", note: "" };
 const TRUCKS = [
@@ -56,9 +57,11 @@ beforeEach(async () => {
 });
 
 const listed = (filter: Partial<LogFilter>, sort: LogSort = NEWEST_FIRST): string[] =>
-  pageOfDecisions(desk.db, logFilterSchema.parse(filter), sort, { offset: 0, limit: 10 }).map(
-    ({ plate }) => plate,
-  );
+  pageOfDecisions(
+    desk.db,
+    { filter: logFilterSchema.parse(filter), sort, viewer: SEES_ALL },
+    { offset: 0, limit: 10 },
+  ).map(({ plate }) => plate);
 const plates = (text: string): string[] => listed({ text });
 const [first, second] = ["А 123 ВС 77", "777 ABC 01"];
 
@@ -181,9 +184,13 @@ test.each([
 test("in pages, and the number of all", () => {
   for (const text of ["", "ахметов"]) {
     const filter = logFilterSchema.parse({ text });
-    const page = pageOfDecisions(desk.db, filter, NEWEST_FIRST, { offset: 1, limit: 1 });
+    const page = pageOfDecisions(
+      desk.db,
+      { filter, sort: NEWEST_FIRST, viewer: SEES_ALL },
+      { offset: 1, limit: 1 },
+    );
     expect(page.map(({ plate }) => plate)).toEqual([first]);
-    expect(countDecisions(desk.db, filter)).toBe(2);
-    expect(countDecisions(desk.db, { ...filter, decisions: ["hold"] })).toBe(1);
+    expect(countDecisions(desk.db, filter, SEES_ALL)).toBe(2);
+    expect(countDecisions(desk.db, { ...filter, decisions: ["hold"] }, SEES_ALL)).toBe(1);
   }
 });
