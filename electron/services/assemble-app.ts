@@ -1,3 +1,4 @@
+import { uptime } from "node:os";
 import path from "node:path";
 import { createOutbox } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
@@ -20,6 +21,7 @@ import { reportOf } from "./program-notes.ts";
 import { readSeenEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
+import { signOut } from "./sign-out.ts";
 import { startBackground } from "./start-background.ts";
 import { startLogReading } from "./start-log-reading.ts";
 import { startScreening } from "./start-screening.ts";
@@ -35,7 +37,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const desk = stationDesk(store, userData, { actor: acting.actor });
   const session = new DeskSession(desk, {
     acting,
-    steady: () => performance.now(),
+    steady: () => uptime() * 1_000,
     onIdle: () => emit("session.changed", {}),
   });
   const indexFolder = path.join(userData, "screening-index");
@@ -101,6 +103,14 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     hosting,
     readExamples: () => readExamples(files.samples),
   };
+  const leave = (): void => {
+    try {
+      signOut(context);
+    } catch (error) {
+      // A full disk, for example: the next sign-in ends the shift.
+      reportOf("sign-out")(error);
+    }
+  };
   return {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
     files: {
@@ -108,6 +118,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       documents: session.guard(outbox.take),
     },
     async close() {
+      leave();
       await sync.runner.close();
       await hosting.close();
       await background.close();

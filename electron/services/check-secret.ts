@@ -58,25 +58,28 @@ export function checkSecret(
   });
 }
 
-/** Seconds until the next attempt is taken; a clock that was set back begins the waiting anew. */
-function waitOf({ db, now }: Desk, owner: string): number {
+/**
+ * Seconds until the next attempt is taken, by how long the computer has been running: that nobody sets, and it
+ * goes on over a restart of the program. Started anew since then, it has run for less than what has passed.
+ */
+function waitOf({ db, session }: SignInDesk, owner: string): number {
   const guard = readGuard(db, owner);
-  if (!guard || guard.waitSeconds === 0) return 0;
-  const passed = (now().getTime() - Date.parse(guard.failedAt)) / 1_000;
-  if (passed >= 0) return Math.max(0, Math.ceil(guard.waitSeconds - passed));
-  putGuard(db, owner, { ...guard, failedAt: now().toISOString() });
-  return guard.waitSeconds;
+  if (!guard) return 0;
+  const running = session.steadySeconds;
+  const passed = running >= guard.failedUptime ? running - guard.failedUptime : running;
+  return Math.max(0, Math.ceil(guard.waitSeconds - passed));
 }
 
 function recordFailure(
-  desk: Desk,
+  desk: SignInDesk,
   owner: string,
   what: Pick<Payload<"sign-in-failed">, "officer" | "attempt">,
 ): number {
   return desk.db.transaction("session.refuse", () => {
     const failures = (readGuard(desk.db, owner)?.failures ?? 0) + 1;
     const waitSeconds = waitAfter(failures);
-    putGuard(desk.db, owner, { failures, failedAt: desk.now().toISOString(), waitSeconds });
+    const [failedAt, failedUptime] = [desk.now().toISOString(), desk.session.steadySeconds];
+    putGuard(desk.db, owner, { failures, failedAt, failedUptime, waitSeconds });
     // By nobody: who it was has not been proved.
     const unproved = { ...desk, actor: () => PROGRAM };
     appendEntry(unproved, { kind: "sign-in-failed", payload: { ...what, failures, waitSeconds } });

@@ -23,7 +23,7 @@ interface Presence {
 
 interface Surroundings {
   readonly acting: Acting;
-  /** Milliseconds of any clock that nobody sets. */
+  /** Milliseconds that the computer has been running: a clock that nobody sets. */
   readonly steady: () => number;
   /** The screen was locked without anybody asking for it. */
   readonly onIdle: () => void;
@@ -51,6 +51,11 @@ export class DeskSession {
   present(): Officer | null {
     const officer = this.#presence && readOfficer(this.#desk.db, this.#presence.id);
     return officer?.active ? officer : null;
+  }
+
+  /** How long the computer has been running. */
+  get steadySeconds(): number {
+    return this.#surroundings.steady() / 1_000;
   }
 
   get shown(): readonly string[] {

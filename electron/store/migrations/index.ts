@@ -23,6 +23,8 @@ import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
 import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
 import { fuzzyFrom } from "./0340-fuzzy-from.ts";
 import { decidingAccounts } from "./0370-deciding-accounts.ts";
+import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
+import { countedOverrides } from "./0390-counted-overrides.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -50,4 +52,6 @@ export const MIGRATIONS: readonly Migration[] = [
   oneWayToAStory,
   fuzzyFrom,
   decidingAccounts,
+  waitingByUptime,
+  countedOverrides,
 ];

@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Group, Switch, Table, Text } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconPencil } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { isBuiltIn } from "../../../shared/rules/reasons-in-force.ts";
 import type { Reason } from "../../../shared/schemas/reasons.ts";
@@ -10,16 +10,18 @@ interface ReasonListProps {
   readOnly: boolean;
   onToggle: (reason: Reason) => void;
   onEdit: (reason: Reason) => void;
+  /** One place up (-1) or down (1) among the reasons of the decision. */
+  onMove: (reason: Reason, step: -1 | 1) => void;
 }
 
 /** The reasons of one decision, those that are switched off too. */
-export function ReasonList({ reasons, readOnly, onToggle, onEdit }: ReasonListProps) {
+export function ReasonList({ reasons, readOnly, onToggle, onEdit, onMove }: ReasonListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <Table verticalSpacing={4}>
       <Table.Tbody>
-        {reasons.map((reason) => {
+        {reasons.map((reason, index) => {
           const name = reason.label[language];
           const own = !isBuiltIn(reason);
           return (
@@ -40,6 +42,28 @@ export function ReasonList({ reasons, readOnly, onToggle, onEdit }: ReasonListPr
                   {reason.code}
                 </Text>
               </Table.Td>
+              {!readOnly && (
+                <Table.Td w={72}>
+                  <Group gap={2} wrap="nowrap">
+                    <ActionIcon
+                      variant="subtle"
+                      aria-label={t("reasons.moveUp", { name })}
+                      disabled={index === 0}
+                      onClick={() => onMove(reason, -1)}
+                    >
+                      <IconArrowUp size={16} aria-hidden />
+                    </ActionIcon>
+                    <ActionIcon
+                      variant="subtle"
+                      aria-label={t("reasons.moveDown", { name })}
+                      disabled={index === reasons.length - 1}
+                      onClick={() => onMove(reason, 1)}
+                    >
+                      <IconArrowDown size={16} aria-hidden />
+                    </ActionIcon>
+                  </Group>
+                </Table.Td>
+              )}
               <Table.Td w={40}>
                 {own && !readOnly && (
                   <ActionIcon

@@ -38,6 +38,15 @@ export function ReasonsPanel() {
     const next = known ? all.map((other) => (isSame(other, reason) ? reason : other)) : [...all, reason];
     save.mutate(next, { onSuccess: () => setEdited(null) });
   };
+  const move = (reason: Reason, step: -1 | 1) => {
+    const other = shown[shown.indexOf(reason) + step];
+    if (!other) return;
+    const swapped = new Map([
+      [reason, other],
+      [other, reason],
+    ]);
+    save.mutate(all.map((each) => swapped.get(each) ?? each));
+  };
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
@@ -58,6 +67,7 @@ export function ReasonsPanel() {
         readOnly={!maySave}
         onToggle={(reason) => put({ ...reason, active: !reason.active })}
         onEdit={setEdited}
+        onMove={move}
       />
       {edited ? (
         <ReasonForm

@@ -23,7 +23,7 @@ for (;;) {
     id,
     papers: { ...decisionRequest(desk).inspection.papers, plate },
   });
-  for (const count of [1, 40, 80]) {
+  for (const count of [1, 20, 40]) {
     const declared = lines(
       ...Array.from({ length: count }, (_, index) => `обои виниловые моющиеся ${index}`),
     );

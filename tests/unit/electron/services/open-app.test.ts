@@ -2,11 +2,14 @@ import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type App, openApp } from "../../../../electron/services/open-app.ts";
+import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { openShift } from "../../../../electron/store/queries/shift.ts";
 import type { Channel } from "../../../../shared/contract/channels.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { attachRequest, jpeg, pdf } from "../../../support/evidence-files.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
+import { openDesk } from "../../../support/open-desk.ts";
 import { writeWorkers } from "../../../support/program-workers.ts";
 import { CHEAP, PIN } from "../../../support/secrets.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -69,12 +72,35 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
   expect(await ask(again, "session.sign-in", { officer: officer?.id, pin: PIN })).toEqual({ accepted: true });
   const page = { filter: { text: "777авс" }, sort: NEWEST_FIRST, offset: 0, limit: 5 };
   expect(await ask(again, "log.search", page)).toEqual([row]);
-  // Six of the first start, three of each of two examples, three and the decision of this truck, and the sign-in.
-  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 17, firstBad: null });
+  // Six of the first start, three of each of two examples, four of this truck, two of
+  // the end of the program, two of the sign-in.
+  expect(await ask(again, "log.verify", undefined)).toEqual({ entries: 20, firstBad: null });
   expect(await ask(again, "app.info", undefined)).toMatchObject({
     station: { post: "Пост 1" },
   });
   expect(await ask(again, "draft.list", undefined)).not.toHaveLength(0);
+});
+
+test("who closes the program has signed out, and their shift is over", async () => {
+  const [appRoot, userData] = [await programFolder(), temporaryFolder()];
+  const app = await open(appRoot, userData);
+  await ask(app, "station.setup", {
+    post: "Пост 1",
+    crossing: "",
+    officer: "Ахметов",
+    pin: PIN,
+    withExamples: false,
+  });
+  await app.close();
+  const desk = openDesk(userData);
+  onTestFinished(() => desk.close());
+  const last = lastLogEntry(desk.db)?.sequence ?? 0;
+  const ended = storedEntriesAfter(desk.db, last - 2, 2).map(({ kind, officer }) => [kind, officer]);
+  expect(ended).toEqual([
+    ["officer-signed-out", "Ахметов"],
+    ["shift-ended", "Ахметов"],
+  ]);
+  expect(openShift(desk.db)).toBeUndefined();
 });
 
 test("of the example trucks each has a listed good among ordinary ones", async () => {
