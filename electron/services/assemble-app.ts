@@ -21,7 +21,7 @@ import { reportOf } from "./program-notes.ts";
 import { readSeenEvidence } from "./read-evidence.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
-import { signOut } from "./sign-out.ts";
+import { leaveDesk } from "./sign-out.ts";
 import { startBackground } from "./start-background.ts";
 import { startLogReading } from "./start-log-reading.ts";
 import { startScreening } from "./start-screening.ts";
@@ -103,14 +103,6 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     hosting,
     readExamples: () => readExamples(files.samples),
   };
-  const leave = (): void => {
-    try {
-      signOut(context);
-    } catch (error) {
-      // A full disk, for example: the next sign-in ends the shift.
-      reportOf("sign-out")(error);
-    }
-  };
   return {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
     files: {
@@ -118,7 +110,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       documents: session.guard(outbox.take),
     },
     async close() {
-      leave();
+      leaveDesk(context, reportOf("sign-out"));
       await sync.runner.close();
       await hosting.close();
       await background.close();

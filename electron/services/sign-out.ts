@@ -7,3 +7,12 @@ export function signOut(desk: SignInDesk): void {
   if (officer) desk.db.transaction("session.sign-out", () => recordSignOut(desk, officer));
   desk.session.close();
 }
+
+/** The program ends, and with it the shift; where that can not be written, the next sign-in ends it. */
+export function leaveDesk(desk: SignInDesk, report: (error: unknown) => void): void {
+  try {
+    signOut(desk);
+  } catch (error) {
+    report(error);
+  }
+}
