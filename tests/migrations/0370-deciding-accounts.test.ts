@@ -30,3 +30,10 @@ test("a decision is that of the account of its entry, and of none where the entr
     accounts,
   );
 });
+
+test("overridden releases are counted without a look at the others", () => {
+  const database = storeAtStep(370);
+  const counting = "SELECT count(*) FROM decision d WHERE d.decision = 'release' AND d.reason = 'override'";
+  const plan = JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${counting}`).all());
+  expect(plan).toContain("COVERING INDEX decision_override");
+});
