@@ -23,7 +23,7 @@ export function LogListRow({ row }: { row: LogRow }) {
         <Text size="sm" fw={600} truncate>
           <bdi>{row.plate || t("common.noPlate")}</bdi>{" "}
           {row.revision > 0 && (
-            <Badge size="xs" color="gray">
+            <Badge component="span" size="xs" color="gray">
               {t("story.revisedMark", { count: row.revision })}
             </Badge>
           )}
