@@ -5,6 +5,7 @@ import type { HubContext } from "./context.ts";
 import { createServer, type ServerOptions } from "./http/server.ts";
 import { type Certificate, fingerprintOf } from "./keys/certificate.ts";
 import { type HubKeys, provideHubKeys } from "./keys/hub-keys.ts";
+import { eraseExpired } from "./services/erase-expired.ts";
 import { inviteStation, type MadeInvitation } from "./services/invite-station.ts";
 import { openStore, type StoreOptions } from "./store/open.ts";
 import { forgetSessions } from "./store/queries/account.ts";
@@ -42,6 +43,8 @@ export interface Hub {
 /** Requests a minute: a station that catches up sends some hundreds, and several may share an address. */
 const REQUESTS_PER_MINUTE = 1_200;
 const SWEEP_MS = 60_000;
+/** So that one sweep is over long before the next. */
+const ERASED_A_SWEEP = 1_000;
 
 /** Starts a hub; several may run in one process, and several processes on one PostgreSQL database. */
 export async function createHub(options: HubOptions): Promise<Hub> {
@@ -62,7 +65,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     await closeStore();
   };
   const sweep = setInterval(() => {
-    forgetOld(context).catch((err: unknown) => app.log.error({ err }, "old nonces could not be forgotten"));
+    forgetOld(context).catch((err: unknown) => app.log.error({ err }, "what is over could not be forgotten"));
   }, SWEEP_MS).unref();
   try {
     await app.listen({ host: options.host, port: options.port });
@@ -114,10 +117,11 @@ async function provideIdentity(
   return identity;
 }
 
-async function forgetOld({ store, now }: HubContext): Promise<void> {
-  const time = now().toISOString();
-  await forgetNonces(store, time);
-  await forgetSessions(store, time);
+async function forgetOld(context: HubContext): Promise<void> {
+  const time = context.now().toISOString();
+  await forgetNonces(context.store, time);
+  await forgetSessions(context.store, time);
+  await eraseExpired(context, ERASED_A_SWEEP);
 }
 
 function addressOf(address: AddressInfo | string | null): AddressInfo {

@@ -4,6 +4,7 @@ import { bundleCommand } from "./cli/bundle.ts";
 import { CommandFailure } from "./cli/failure.ts";
 import { inviteCommand } from "./cli/invite.ts";
 import { rebuildCommand } from "./cli/rebuild.ts";
+import { retentionCommand } from "./cli/retention.ts";
 import { serve, serveOptions } from "./cli/serve.ts";
 import { stationCommand } from "./cli/station.ts";
 
@@ -18,6 +19,7 @@ const program = serveOptions(new Command("hub"))
   .addCommand(inviteCommand())
   .addCommand(stationCommand())
   .addCommand(accountCommand())
+  .addCommand(retentionCommand())
   .addCommand(rebuildCommand())
   .addCommand(bundleCommand());
 

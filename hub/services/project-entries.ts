@@ -2,6 +2,7 @@ import type { Write } from "../store/write.ts";
 import type { SoundEntry } from "./check-entry.ts";
 import { projectDecisions } from "./project-decisions.ts";
 import { projectDraws } from "./project-draws.ts";
+import { projectFiles } from "./project-files.ts";
 import { projectLookAlikes } from "./project-look-alikes.ts";
 import { projectRevisions } from "./project-revisions.ts";
 
@@ -19,4 +20,5 @@ export async function projectEntries(tx: Write, placed: readonly Projected[]): P
   await projectDecisions(tx, placed);
   await projectRevisions(tx, placed);
   await projectLookAlikes(tx, placed);
+  await projectFiles(tx, placed);
 }

@@ -1,7 +1,7 @@
 import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import type { HubContext } from "../context.ts";
 import { entriesAfter, type Mark } from "../store/queries/log.ts";
-import { clearReadModels } from "../store/queries/read-models.ts";
+import { clearReadModels, putBackKeptTallies } from "../store/queries/read-models.ts";
 import { write } from "../store/write.ts";
 import { projectEntries } from "./project-entries.ts";
 
@@ -21,8 +21,10 @@ export function rebuildReadModels({ store }: HubContext): Promise<number> {
       await projectEntries(tx, entries);
       count += rows.length;
       const last = rows.at(-1);
-      if (last === undefined) return count;
+      if (last === undefined) break;
       mark = last;
     }
+    await putBackKeptTallies(tx);
+    return count;
   });
 }

@@ -1,3 +1,4 @@
+import { isErased } from "../../shared/log/stored-entry.ts";
 import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { heldContents } from "../store/queries/held.ts";
 import { insertEntries, saveBranch } from "../store/queries/log.ts";
@@ -8,6 +9,7 @@ import type { Arrival } from "./keep-entries.ts";
 import type { StationLog } from "./load-known.ts";
 import type { Placement } from "./place-entries.ts";
 import { type PlacedEntry, projectEntries } from "./project-entries.ts";
+import { followErasures } from "./project-erasures.ts";
 
 interface Placed {
   readonly station: string;
@@ -20,15 +22,19 @@ interface Placed {
 export async function storePlaced(tx: Write, placed: Placed): Promise<void> {
   const { station, placement, log, receivedAt } = placed;
   const entries = await withContents(tx, station, placement);
+  const erasedAt = ({ payload = null, ...entry }: PlacedEntry["entry"]) =>
+    isErased({ ...entry, payload }) ? receivedAt : null;
   await insertEntries(
     tx,
-    entries.map(({ entry: { id, sequence, kind, time, hash, previousHash }, content, branch }) => {
+    entries.map(({ entry, content, branch }) => {
+      const { id, sequence, kind, time, hash, previousHash } = entry;
       const stamp = { station, sequence, branch, id, kind, time, hash, previous_hash: previousHash };
-      return { ...stamp, content, received_at: receivedAt };
+      return { ...stamp, content, received_at: receivedAt, erased_at: erasedAt(entry) };
     }),
   );
   await projectEntries(tx, entries);
   await saveBranches(tx, placed, entries);
+  await followErasures(tx, entries, receivedAt);
   await openHoles(
     tx,
     placement.newHoles.map(({ branch, sequence }) => {

@@ -43,6 +43,8 @@ export interface Tables {
     /** The whole entry as canonical JSON, members that this version does not know included. */
     content: Json;
     received_at: Time;
+    /** When its payload was taken out, because its time was over. */
+    erased_at: Time | null;
   };
   branch: {
     station: string;
@@ -69,6 +71,10 @@ export interface Tables {
   file_chunk: { sha256: string; at: number; bytes: Buffer };
   upload: { station: string; sha256: string; size: number; received: number; begun_at: Time };
   upload_chunk: { station: string; sha256: string; at: number; bytes: Buffer };
+  /** Entries that name a file. */
+  file_use: { entry: string; sha256: string };
+  /** Months that the payloads of a class are kept; for ever without a row. */
+  retention: { class: string; months: number };
   down_item: {
     cursor: number;
     id: string;

@@ -6,6 +6,7 @@ import { up as down } from "./0040-down.ts";
 import { up as accounts } from "./0050-accounts.ts";
 import { up as readModels } from "./0060-read-models.ts";
 import { up as months } from "./0070-months.ts";
+import { up as retention } from "./0080-retention.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0050-accounts": { up: accounts },
   "0060-read-models": { up: readModels },
   "0070-months": { up: months },
+  "0080-retention": { up: retention },
 };

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 import { parts, type Write } from "../write.ts";
 
@@ -82,8 +82,28 @@ export async function reviseTruck(
   await write.updateTable("truck").set(changes).where("number", "=", number).execute();
 }
 
-/** Empties the read models; must run in the transaction that begins to fill them again. */
+/**
+ * Empties the read models; must run in the transaction that begins to fill them again. Figures of days of which
+ * decisions were erased are set aside: nothing is left to make them from.
+ */
 export async function clearReadModels(write: Write): Promise<void> {
-  for (const table of ["truck", "tally", "month_tally", "drawn", "look_alike"] as const)
+  for (const table of ["truck", "drawn", "look_alike", "file_use"] as const)
     await write.deleteFrom(table).execute();
+  await sql`CREATE TEMPORARY TABLE kept_tally AS SELECT day, station, measure, key, amount FROM tally
+    WHERE EXISTS (SELECT 1 FROM entry WHERE entry.station = tally.station AND entry.kind = 'decision-recorded'
+      AND entry.erased_at IS NOT NULL AND substr(entry.time, 1, 10) = tally.day)`.execute(write);
+  for (const table of ["tally", "month_tally"] as const) await write.deleteFrom(table).execute();
+}
+
+/** Puts the figures that were set aside in the place of what is left of their days. */
+export async function putBackKeptTallies(write: Write): Promise<void> {
+  await sql`DELETE FROM tally WHERE EXISTS (SELECT 1 FROM kept_tally
+    WHERE kept_tally.day = tally.day AND kept_tally.station = tally.station)`.execute(write);
+  await sql`INSERT INTO tally (day, station, measure, key, amount)
+    SELECT day, station, measure, key, amount FROM kept_tally`.execute(write);
+  await sql`DROP TABLE kept_tally`.execute(write);
+  await write.deleteFrom("month_tally").execute();
+  await sql`INSERT INTO month_tally (month, station, measure, key, amount)
+    SELECT substr(day, 1, 7), station, measure, key, sum(amount) FROM tally
+    GROUP BY substr(day, 1, 7), station, measure, key`.execute(write);
 }

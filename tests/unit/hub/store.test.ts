@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { createHub } from "../../../hub/create-hub.ts";
 import { migrate } from "../../../hub/store/migrate.ts";
 import { MIGRATIONS } from "../../../hub/store/migrations/index.ts";
-import { onBothStores, startHub } from "../../support/hub/stores.ts";
+import { sendEntries } from "../../support/hub/client.ts";
+import { append } from "../../support/hub/station.ts";
+import { enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
 
 onBothStores("the hub's database", (openHub) => {
   it("is left untouched when a newer hub has made it", async () => {
@@ -50,18 +52,38 @@ onBothStores("a database from before there were sums by month", (openHub) => {
     const hub = await openHub();
     const { store } = hub.context;
     await sql`DROP TABLE month_tally`.execute(store);
-    await sql`DELETE FROM kysely_migration WHERE name = '0070-months'`.execute(store);
     const figure = { station: hub.hub, measure: "verdict", key: "hit" };
     const days = ["2026-10-31", "2026-11-01", "2026-11-30"];
     await store
       .insertInto("tally")
       .values(days.map((day) => ({ ...figure, day, amount: 2 })))
       .execute();
-    await migrate(store, MIGRATIONS);
+    await MIGRATIONS["0070-months"]?.up(store);
     const months = await store.selectFrom("month_tally").selectAll().orderBy("month").execute();
     expect(months).toEqual([
       { ...figure, month: "2026-10", amount: 2 },
       { ...figure, month: "2026-11", amount: 4 },
     ]);
+  });
+});
+
+onBothStores("a database from before payloads were erased", (openHub) => {
+  it("learns which entries name which files", async () => {
+    const hub = await openHub();
+    const { store } = hub.context;
+    const station = await enrolledStation(hub);
+    const [photo, small] = ["a".repeat(64), "b".repeat(64)];
+    append(station, { kind: "file-attached", payload: { sha256: photo, thumbnail: small } });
+    const second = append(station, { kind: "file-attached", payload: { sha256: photo } });
+    await sendEntries(station, hub, station.entries);
+    const uses = () => store.selectFrom("file_use").selectAll().orderBy("entry").orderBy("sha256").execute();
+    const before = await uses();
+    expect(before).toHaveLength(3);
+    expect(before).toContainEqual({ entry: second.id, sha256: photo });
+    await sql`DROP INDEX entry_kept`.execute(store);
+    await sql`ALTER TABLE entry DROP COLUMN erased_at`.execute(store);
+    for (const table of ["file_use", "retention"]) await sql`DROP TABLE ${sql.table(table)}`.execute(store);
+    await MIGRATIONS["0080-retention"]?.up(store);
+    expect(await uses()).toEqual(before);
   });
 });
