@@ -6,16 +6,17 @@ import type { Surroundings } from "./weigh.ts";
 /** The verdict over all matches, with what is left unexplained. */
 export function conclude(
   all: readonly Match[],
-  { line, code, context }: Surroundings,
+  { line, code, isVague }: Surroundings,
   headingsOf: (category: string) => readonly string[],
 ): LineScreening {
   const matches = all.filter(({ score }) => score >= POLICY.check).slice(0, POLICY.maxMatches);
   const lowered = all.filter(({ score }) => score < POLICY.check).slice(0, POLICY.maxMatches);
+  const flags = lineFlags({ matches, headingsOf, code, tokens: line.tokens, isVague });
   const screening: LineScreening = {
-    verdict: verdictOf(matches),
+    verdict: verdictOf(matches, isVague && (code === null || code.problem !== undefined)),
     matches,
     lowered,
-    flags: lineFlags({ matches, headingsOf, code, tokens: line.tokens, isVague: context.hasAny("vague") }),
+    flags,
     unexplained: unexplainedOf([...matches, ...lowered], line),
   };
   if (code === null || code.digits === "") return screening;
@@ -23,8 +24,9 @@ export function conclude(
   return { ...screening, code: { digits, heading, ...(title !== undefined && { title }) } };
 }
 
-function verdictOf([best]: readonly Match[]): Verdict {
-  if (best === undefined) return "clear";
+/** @param saysNothing neither name nor code tell what the goods are: no reason to call them clear */
+function verdictOf([best]: readonly Match[], saysNothing: boolean): Verdict {
+  if (best === undefined) return saysNothing ? "check" : "clear";
   return best.score >= POLICY.hit ? "hit" : "check";
 }
 

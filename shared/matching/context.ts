@@ -19,7 +19,6 @@ const ROLES = [
   "accessories",
   "fittings",
   "printed",
-  "vague",
   "unlistedParts",
 ] as const satisfies ContextRole[];
 

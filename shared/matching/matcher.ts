@@ -13,6 +13,7 @@ import { partFindings } from "./part-findings.ts";
 import { chunksOf, createPartReader, looksLikePart, type Parts } from "./parts.ts";
 import { POLICY } from "./policy.ts";
 import { findTerms, type TermMatch } from "./term-matches.ts";
+import { createVagueReader } from "./vague.ts";
 import { type Outcome, type Surroundings, type Weighed, weigh } from "./weigh.ts";
 
 /** A term that was met, and what became of it. */
@@ -47,6 +48,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const brandGoods = createBrandGoods(catalogue);
   const contextOf = createContextReader(catalogue.contextWords, lexicon);
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
+  const isVague = createVagueReader(catalogue.contextWords.vague, lexicon);
   const headings = new Map(
     catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]),
   );
@@ -67,6 +69,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       negatives: negativesOf(terms),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
+      isVague: isVague(line.tokens),
       partTokens: partTokensOf(line, parts),
       namesUnlisted:
         context.hasAny("unlistedParts") || (parts.known.length === 0 && parts.unlisted.length > 0),

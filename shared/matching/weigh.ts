@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly namesUnlisted: boolean;
   /** The code is on a list by itself. */
   readonly isListed: boolean;
+  /** The line is nothing but a name that says nothing. */
+  readonly isVague: boolean;
   /** Tokens that look like some maker's part number. */
   readonly partTokens: readonly number[];
 }

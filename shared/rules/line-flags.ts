@@ -26,7 +26,7 @@ function contradicts({ matches, code, headingsOf }: LineFacts): boolean {
   return known.length > 0 && !known.some(({ category }) => sharesHeading(code, headingsOf(category)));
 }
 
-/** `запчасти`, `товары народного потребления`: names that say nothing, where nothing else was found. */
+/** `запчасти`, `товары народного потребления`: a line that is nothing but such a name. */
 const isVague = ({ matches, isVague: vague }: LineFacts): boolean => vague && !matches.some(namesGoods);
 
 /** Two alphabets inside one word. */

@@ -144,7 +144,7 @@ function LineEvidence({
         </Text>
       </ScrollArea.Autosize>
       <LineFacts screening={screening} />
-      {screening.matches.length === 0 ? (
+      {screening.verdict === "clear" ? (
         <Group gap={6} wrap="nowrap" c="clear">
           <IconCircleCheck size={18} aria-hidden />
           <Text size="sm">{t("evidence.nothing")}</Text>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { tokenise } from "../../../../shared/matching/tokens.ts";
+import { createVagueReader } from "../../../../shared/matching/vague.ts";
+import { realLexicon } from "../../../support/lexicon.ts";
+
+const NAMES = ["запчасть", "комплектующие", "товары народного потребления", "прочее", "goods", "货物"];
+const reader = createVagueReader(NAMES, await realLexicon());
+const isVague = (text: string): boolean => reader(tokenise(text));
+
+describe("a line that names nothing", () => {
+  test.each([
+    "Запчасти",
+    "zapchasti",
+    "зaпчacти",
+    "запчасти и комплектующие б/у, 20 мест",
+    "Товары народного потребления, 350 кор.",
+    "прочие запчасти новые 12шт",
+    "GOODS, 20 cartons",
+    "货物",
+  ])("%s", (text) => {
+    expect(isVague(text)).toBe(true);
+  });
+});
+
+describe("a line that names something beside", () => {
+  test.each([
+    "запчасти к холодильнику: прокладки",
+    "комплектующие для мебели",
+    "товары для сада: лейки",
+    "народный ансамбль",
+    "народное потребление",
+    "knitted goods",
+    "20 мест",
+    "",
+  ])("%s", (text) => {
+    expect(isVague(text)).toBe(false);
+  });
+});
