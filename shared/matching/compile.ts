@@ -108,7 +108,10 @@ function compileTerm(
 
 /** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */
 function addOrdinary({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
-  const roles = [...contextWords.accessories, ...contextWords.negation].filter((word) => HAN.test(word));
+  const { chinese: _chinese, ordinary: _ordinary, unlistedStems: _stems, ...byRole } = contextWords;
+  const roles = Object.values(byRole)
+    .flat()
+    .filter((word) => HAN.test(word));
   for (const word of [...contextWords.chinese, ...roles, ...contextWords.ordinary]) builder.add(word, "word");
 }
 

@@ -1,8 +1,10 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
+import type { Span } from "../schemas/screening.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
 import { isConjunction, isDeniedAfter, isDeniedBefore } from "./negation.ts";
 import { POLICY } from "./policy.ts";
+import { clauseBeforeQuote, isFancyName, isPartyName, quoteAround, quotedSpans } from "./proper-names.ts";
 import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,7 +32,7 @@ export interface LineContext {
    */
   isNegated(from: number, to: number, lacks: boolean): boolean;
   /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
-  isPurpose(from: number, to: number, namesGoods: boolean): boolean;
+  isPurpose(from: number, to: number, kind: NamedKind): boolean;
   /** A component that no list names stands right beside the term: `чип резистор`. */
   isBesideUnlisted(from: number, to: number): boolean;
   hasAny(role: ContextRole): boolean;
@@ -44,7 +46,26 @@ const KAZAKH_WITHOUT = /(сыз|сіз)(дар|дер)?$/;
 /** `дүрбі қабымен`: the good with its case, not a case for it. */
 const KAZAKH_WITH = /(мен|бен|пен)$/;
 
-export type ContextReader = (tokens: readonly Token[]) => LineContext;
+/** Counted or followed by `of`, what holds the goods: `6 cartons of drives`; else an accessory of them. */
+const CONTAINER =
+  /^(ящик|короб|упаков|меш(ок|к)|пакет|поддон|пал+ет|box|carton|crate|pallet|tray|bag|қорап|жәшік|箱|盒|袋)/;
+
+/** `фрезеровка выполнена на станке с ЧПУ`: what it names is the tool. */
+const MADE =
+  /^(выполнен|изготовлен|сделан|обработан|вырезан|выточен|напечатан|отпечатан|нанесен|распечатан|раскроен|гравирован|made|machined|cut|milled|turned|printed|produced|processed|manufactured|engraved)/;
+const MADE_WITH = /^(на|с|со|при|помощью|помощи|методом|on|by|with|using|a|an|the)$/;
+const MADE_REACH = 4;
+const MADE_AFTER = /^(жасалған|кесілген|өңделген|басылған|басып)/;
+
+/** `轴承用润滑脂`: the character says that what stands behind it is for what stands before. */
+const HAN_FOR = "用";
+
+/** What is asked about: goods, a brand, or a brand of which a sign alone makes the goods its own. */
+export type NamedKind = "goods" | "brand" | "worn-brand";
+
+const HAS_DIGIT = /\d/;
+
+export type ContextReader = (tokens: readonly Token[], description: string) => LineContext;
 
 export function createContextReader(words: ContextWords, lexicon: Lexicon): ContextReader {
   const rolesByWord = new Map<string, Set<ContextRole>>();
@@ -63,14 +84,21 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
       for (const form of [word, ...lexicon.forms(word).lemmas])
         for (const role of rolesByWord.get(form) ?? []) roles.add(role);
     }
-    if (token.script === "cyrillic" && KAZAKH_WITH.test(token.raw)) roles.delete("accessories");
+    // `70mai` is no Kazakh oil.
+    if (HAS_DIGIT.test(token.raw) || (token.script === "cyrillic" && KAZAKH_WITH.test(token.raw)))
+      roles.delete("accessories");
     return roles;
   };
 
-  return (tokens) => contextOf(tokens, tokens.map(rolesOf));
+  return (tokens, description) => contextOf(tokens, tokens.map(rolesOf), description);
 }
 
-function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<ContextRole>[]): LineContext {
+function contextOf(
+  tokens: readonly Token[],
+  roles: readonly ReadonlySet<ContextRole>[],
+  description: string,
+): LineContext {
+  const quotes = quotedSpans(description);
   const has = (index: number, role: ContextRole): boolean => roles[index]?.has(role) ?? false;
   const line = { tokens, has };
   const isNext = (to: number, role: ContextRole): boolean =>
@@ -99,12 +127,22 @@ function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<Context
   const isAccessoryNear = (from: number, start: number): boolean => {
     const nearest = roles.slice(0, from).findLastIndex((set) => set.has("accessories"));
     return (
-      nearest >= Math.max(start, from - ACCESSORY_REACH) && !tokens.slice(nearest, from).some(isConjunction)
+      nearest >= Math.max(start, from - ACCESSORY_REACH) &&
+      !tokens.slice(nearest, from).some(isConjunction) &&
+      !holdsGoods(tokens, nearest)
     );
   };
 
   const isPrinted = (from: number, to: number, start: number): boolean =>
     isNext(to, "printed") || hasBetween(Math.max(start, from - POLICY.printedReach), from, "printed");
+
+  const isDepicted = (from: number, start: number): boolean =>
+    hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore");
+
+  /** `каталог «Bosch»`, `пазл «Дрон»` */
+  const isTitle = (quoted: Span, kind: NamedKind): boolean =>
+    clauseBeforeQuote(tokens, quoted).some(({ index }) => has(index, "printed")) ||
+    (kind === "goods" && isFancyName(tokens, quoted));
 
   return {
     hasAny: (role) => roles.some((set) => set.has(role)),
@@ -112,19 +150,41 @@ function contextOf(tokens: readonly Token[], roles: readonly ReadonlySet<Context
       if (!lacks && isKazakhWithout(tokens[from])) return true;
       return isDeniedBefore(line, from) || isDeniedAfter(line, to);
     },
-    isPurpose(from, to, namesGoods) {
+    isPurpose(from, to, kind) {
       const start = segmentStart(tokens, from);
-      if (isNext(to, "depictedAfter") || isPrinted(from, to, start)) return true;
-      if (hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore")) return true;
+      const quoted = quoteAround(tokens, from, to, quotes);
+      if (isPartyName({ tokens, description }, from, to, quoted)) return true;
+      if (quoted !== undefined && isTitle(quoted, kind)) return true;
+      if (isPrinted(from, to, start)) return true;
+      if (isNext(to, "depictedAfter") || (kind !== "worn-brand" && isDepicted(from, start))) return true;
+      if (kind === "goods" && isTool(tokens, from, to)) return true;
       const purpose = purposeBefore(from, start);
       if (purpose >= start) return holdsAccessory(clauseStart(start), purpose);
-      if (isNext(to, "purposeAfter")) return holdsAccessory(to + 1, segmentEnd(tokens, to));
-      return namesGoods && (isNext(to, "accessories") || isAccessoryNear(from, start));
+      if (isNext(to, "purposeAfter") || isHanFor(tokens[to + 1]))
+        return holdsAccessory(to + 1, segmentEnd(tokens, to));
+      return kind === "goods" && (isNext(to, "accessories") || isAccessoryNear(from, start));
     },
     isBesideUnlisted: (from, to) =>
       isNext(to, "unlistedParts") || (tokens[from]?.before !== "comma" && has(from - 1, "unlistedParts")),
   };
 }
+
+/** `6 cartons of drives`, `10 ящиков видеокарт`: packed goods, no goods for packing. */
+const holdsGoods = (tokens: readonly Token[], container: number): boolean =>
+  CONTAINER.test(tokens[container]?.raw ?? "") &&
+  (tokens[container - 1]?.script === "digit" || tokens[container + 1]?.raw === "of");
+
+function isTool(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to + 1]?.before !== "comma" && MADE_AFTER.test(tokens[to + 1]?.raw ?? "")) return true;
+  for (let at = from - 1; at >= Math.max(0, from - MADE_REACH); at--) {
+    if (tokens[at + 1]?.before === "comma") return false;
+    if (MADE.test(tokens[at]?.raw ?? "")) return MADE_WITH.test(tokens[at + 1]?.raw ?? "");
+  }
+  return false;
+}
+
+const isHanFor = (token: Token | undefined): boolean =>
+  token?.script === "han" && token.before === "none" && token.raw.startsWith(HAN_FOR);
 
 const isKazakhWithout = (token: Token | undefined): boolean =>
   token?.script === "cyrillic" && KAZAKH_WITHOUT.test(token.raw);

@@ -58,7 +58,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     const code = codeBook.read(declared.hs);
     const terms = findTerms(compiled, lexicon, line);
     const parts = partReader.read(line.tokens);
-    const context = contextOf(line.tokens);
+    const context = contextOf(line.tokens, declared.description);
     const around: Surroundings = {
       line,
       declared,
@@ -67,6 +67,8 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       catalogue,
       categoryOf: (id) => categories.get(id),
       negatives: negativesOf(terms),
+      isOrdinary: ({ words }) => words.every((word) => compiled.vocabulary.word(word).ordinary),
+      names: terms.filter(({ term, tokens }) => term.owner.kind === "category" && tokens.length > 1),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
       isVague: isVague(line.tokens),

@@ -50,6 +50,8 @@ export const POLICY = {
   brandGoodsShare: 0.5,
   /** Brands of this category are known by their first heading; those of all others by all their headings. */
   luxuryBrands: "brand-luxury",
+  /** Their sign makes goods theirs: luxury goods (Reg. 833/2014 Annex XVIII) and what is commonly counterfeited. */
+  wornBrands: ["brand-luxury", "brand-clothing", "brand-footwear", "brand-cosmetics", "brand-sport"],
   /** Headings of so many kinds of goods that a brand under one of them is not known for any single kind. */
   broadHeadings: ["8407", "8411", "8412", "8424", "8428", "8479", "8501", "8506", "8543", "9031"],
 
@@ -70,6 +72,8 @@ export const POLICY = {
 
   /** A short brand name under a code that the brand is not known for is often another word. */
   brandMisfit: 0.14,
+  /** The same where it is written as a word (`wooden caterpillar`): below check. */
+  wordMisfit: 0.3,
 
   /** How many words back a negation is sought: `без встроенной камеры`. One more takes the next good's words. */
   negationReach: 2,
@@ -113,4 +117,4 @@ export const POLICY = {
   maxMatches: 8,
 } as const;
 
-export const MATCHER_VERSION = "2";
+export const MATCHER_VERSION = "3";

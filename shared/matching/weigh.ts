@@ -3,10 +3,11 @@ import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
-import { type LineContext, namesLack } from "./context.ts";
+import { type LineContext, type NamedKind, namesLack } from "./context.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import type { TermMatch } from "./term-matches.ts";
+import type { CompiledTerm } from "./terms.ts";
 
 /** What surrounds the terms of one line. */
 export interface Surroundings {
@@ -18,6 +19,10 @@ export interface Surroundings {
   readonly categoryOf: (id: string) => Category | undefined;
   /** Tokens of ordinary goods' phrases, by category. */
   readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** The term is made of English dictionary words. */
+  isOrdinary(term: CompiledTerm): boolean;
+  /** Full names of goods: terms of several words. */
+  readonly names: readonly TermMatch[];
   /** Makers of components that the line names. */
   readonly makers: readonly TermMatch[];
   /** The line names components that no list names, and no part that one does. */
@@ -97,7 +102,8 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
     around.code !== null && around.code.problem === undefined && !sharesHeading(around.code, brand.headings);
   // A listed code never speaks for the goods, whatever the brand is known for.
   const doubtful = misfit && brand.rule !== "fuzzy" && !around.isListed;
-  const base = POLICY.brandAlone - (doubtful ? POLICY.brandMisfit : 0);
+  const penalty = isWrittenAsWord(match, around) ? POLICY.wordMisfit : POLICY.brandMisfit;
+  const base = POLICY.brandAlone - (doubtful ? penalty : 0);
   const adjustments: Adjustment[] = [
     ...(misfit ? (["code-contradicts"] as const) : []),
     ...(makesUnlisted(match, around) ? (["unlisted-part"] as const) : []),
@@ -108,6 +114,12 @@ function weighBrand(match: TermMatch, around: Surroundings, index: number): Weig
   const owner = { category, brand: brand.name, headings: brand.headings, base, adjustments };
   return finish(withEvidence(match, context), owner, around);
 }
+
+/** `wooden caterpillar`: an ordinary word in small letters, in a line that knows capitals. */
+const isWrittenAsWord = ({ term, evidence }: TermMatch, { declared, isOrdinary }: Surroundings): boolean =>
+  isOrdinary(term) &&
+  evidence.every(({ token }) => token === token.toLowerCase()) &&
+  /\p{Lu}/u.test(declared.description);
 
 /**
  * A brand that is also a maker of components, beside a resistor or a relay; or a part of the longer name
@@ -202,7 +214,7 @@ function finish(
 ): Weighed {
   const adjustments = [
     ...given,
-    ...aroundTerm(match, around),
+    ...aroundTerm(match, around, kindOf(claim)),
     ...aboutCode(claim.headings, given, around.code),
   ];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
@@ -211,10 +223,24 @@ function finish(
   return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
 }
 
-function aroundTerm(match: TermMatch, { context }: Surroundings): Adjustment[] {
-  if (context.isNegated(match.from, match.to, namesLack(match.term.text))) return ["negated"];
-  return context.isPurpose(match.from, match.to, match.term.owner.kind === "category") ? ["purpose"] : [];
+/** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
+function kindOf({ brand, category }: Pick<Claim, "brand" | "category">): NamedKind {
+  if (brand === undefined) return "goods";
+  return POLICY.wornBrands.some((worn) => worn === category.id) ? "worn-brand" : "brand";
 }
+
+function aroundTerm(match: TermMatch, { context, names }: Surroundings, kind: NamedKind): Adjustment[] {
+  const lacks = namesLack(match.term.text);
+  const whole = [match, ...names.filter((name) => isInside(match, name))];
+  if (whole.some(({ from, to }) => context.isNegated(from, to, lacks))) return ["negated"];
+  return whole.some(({ from, to }) => context.isPurpose(from, to, kind)) ? ["purpose"] : [];
+}
+
+/** `подшипник` in `подшипников качения не имеет`: what is said of the full name is said of its part. */
+const isInside = (part: TermMatch, { from, to, tokens }: TermMatch): boolean =>
+  to - from + 1 === tokens.length &&
+  tokens.length > part.tokens.length &&
+  part.tokens.every((token) => tokens.includes(token));
 
 function aboutCode(
   headings: readonly string[],

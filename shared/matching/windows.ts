@@ -1,6 +1,7 @@
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import type { CompiledTerm } from "./terms.ts";
+import { wordsIn } from "./tokens.ts";
 
 /** The words of one term where they stand closest together in the line. */
 export interface Window {
@@ -23,7 +24,29 @@ export function findWindows(term: CompiledTerm, anchor: number, line: ReadLine):
   const windows = (line.byWord.get(anchor) ?? []).flatMap(
     (start) => windowAround(term, anchor, start, line) ?? [],
   );
-  return tightest(windows).slice(0, MOST_WINDOWS);
+  const whole =
+    term.owner.kind === "not" ? windows.filter((window) => isOneGood(term, window, line)) : windows;
+  return tightest(whole).slice(0, MOST_WINDOWS);
+}
+
+/** Between two goods, or a good and what it comes with: `дрон и чехол`, `дрон с чехлом`, `дрон в чехле`. */
+const BESIDE = /^(и|или|с|со|в|and|or|with|in|және|мен|бен|пен|和|及|与)$/;
+/** Brackets and quotes may stand inside one name: `комбайн (процессор) кухонный`. */
+const LIST_SEPARATOR = /[,;、|\n\r]/;
+
+/** An ordinary good's phrase clears nothing where its words name two goods: `дрон, чехол` is no `чехол для дрона`. */
+function isOneGood(
+  term: CompiledTerm,
+  { from, to, parts }: Window,
+  { tokens, description }: ReadLine,
+): boolean {
+  // `бластер с прицелом` names two goods itself.
+  const isPair = wordsIn(term.text).some((word) => BESIDE.test(word));
+  const isPart = (index: number): boolean => parts.some((part) => part.from <= index && index <= part.to);
+  return tokens.slice(from + 1, to + 1).every(({ raw, index, start }) => {
+    if (LIST_SEPARATOR.test(description.slice(tokens[index - 1]?.end, start))) return false;
+    return isPair || isPart(index) || !BESIDE.test(raw);
+  });
 }
 
 /** Of windows that share a word only the tightest: `watch band for Apple Watch` names one Apple Watch. */

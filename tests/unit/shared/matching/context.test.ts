@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createContextReader, namesLack } from "../../../../shared/matching/context.ts";
+import { createContextReader, type NamedKind, namesLack } from "../../../../shared/matching/context.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -12,15 +12,15 @@ function around(text: string) {
     ({ start, end }) =>
       text.slice(start, end).length > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase(),
   );
-  return { context: contextOf(tokens), at };
+  return { context: contextOf(tokens, text), at };
 }
 const isNegated = (text: string): boolean => {
   const { context, at } = around(text);
   return context.isNegated(at, at, false);
 };
-const isPurpose = (text: string, namesGoods = true): boolean => {
+const isPurpose = (text: string, kind: NamedKind = "goods"): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, namesGoods);
+  return context.isPurpose(at, at, kind);
 };
 
 describe("negation", () => {
@@ -106,8 +106,73 @@ describe("purpose", () => {
   });
 
   test("a brand on an accessory is still the brand's", () => {
-    expect(isPurpose("чехол SONY", false)).toBe(false);
-    expect(isPurpose("чехол для SONY", false)).toBe(true);
+    expect(isPurpose("чехол SONY", "brand")).toBe(false);
+    expect(isPurpose("чехол для SONY", "brand")).toBe(true);
+  });
+});
+
+describe("a name that is not the goods'", () => {
+  test.each([
+    "перчатки рабочие; грузополучатель ТОО «КАМЕРА-Сервис»",
+    "кирпич; алушы «КАМЕРА» ЖШС",
+    "перчатки, получатель Новая КАМЕРА",
+    "крупа перловая «КАМЕРА здоровья»",
+    "книжка «Мои КАМЕРЫ»",
+    "пазл картонный, 60 деталей, «КАМЕРА над городом»",
+  ])("%s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+
+  test.each([
+    "прибор «КАМЕРА»",
+    "изделие «КАМЕРА»",
+    "«КАМЕРА» новая",
+    "получатель ТОО «Сервис»; КАМЕРА новая",
+    'монитор 27" КАМЕРА 15"',
+    "ТОО КАМЕРА",
+  ])("not in: %s", (text) => {
+    expect(isPurpose(text)).toBe(false);
+  });
+
+  test("a brand in quotes is a brand, unless a firm or printed matter is called so", () => {
+    expect(isPurpose("дрель «SONY»", "brand")).toBe(false);
+    expect(isPurpose("ТОО «SONY Сервис»", "brand")).toBe(true);
+    expect(isPurpose("каталог товаров «SONY»", "brand")).toBe(true);
+  });
+});
+
+describe("the tool that an ordinary good was made with", () => {
+  test.each(["фрезеровка выполнена на КАМЕРЕ", "parts cut with a CAMERA", "КАМЕРАДА жасалған"])(
+    "%s",
+    (text) => {
+      expect(isPurpose(text)).toBe(true);
+    },
+  );
+
+  test.each(["выполнена из стали КАМЕРА", "made in China CAMERA", "изготовлено на заводе, КАМЕРА"])(
+    "not in: %s",
+    (text) => {
+      expect(isPurpose(text)).toBe(false);
+    },
+  );
+});
+
+describe("what holds the goods", () => {
+  test.each(["6 boxes of CAMERA", "box of CAMERA", "5 коробок КАМЕР"])("is no accessory: %s", (text) => {
+    expect(isPurpose(text)).toBe(false);
+  });
+
+  test.each(["CAMERA box", "коробка КАМЕРЫ"])("may be one for them: %s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+});
+
+describe("a sign on the goods", () => {
+  test("makes them the brand's where the brand sells by its sign", () => {
+    expect(isPurpose("кружка с логотипом SONY", "brand")).toBe(true);
+    expect(isPurpose("mug with SONY logo", "brand")).toBe(true);
+    expect(isPurpose("сумка с логотипом SONY", "worn-brand")).toBe(false);
+    expect(isPurpose("каталог SONY", "worn-brand")).toBe(true);
   });
 });
 
@@ -115,12 +180,12 @@ describe("printed matter", () => {
   test.each(["буклет рекламный компании SONY", "каталоги SONY", "SONY brochure"])(
     "tells of a brand: %s",
     (text) => {
-      expect(isPurpose(text, false)).toBe(true);
+      expect(isPurpose(text, "brand")).toBe(true);
     },
   );
 
   test.each(["каталог, SONY", "каталог на русском языке с ценами SONY"])("not in: %s", (text) => {
-    expect(isPurpose(text, false)).toBe(false);
+    expect(isPurpose(text, "brand")).toBe(false);
   });
 });
 
@@ -135,7 +200,7 @@ test.each([
 });
 
 test("roles are found by lemma, whatever the letters", () => {
-  expect(contextOf(tokenise("резисторы")).hasAny("unlistedParts")).toBe(true);
-  expect(contextOf(tokenise("peзиcтop")).hasAny("unlistedParts")).toBe(true);
-  expect(contextOf(tokenise("бананы")).hasAny("unlistedParts")).toBe(false);
+  expect(contextOf(tokenise("резисторы"), "резисторы").hasAny("unlistedParts")).toBe(true);
+  expect(contextOf(tokenise("peзиcтop"), "peзиcтop").hasAny("unlistedParts")).toBe(true);
+  expect(contextOf(tokenise("бананы"), "бананы").hasAny("unlistedParts")).toBe(false);
 });

@@ -131,3 +131,11 @@ describe("misspelt", () => {
     expect(found(screen(text))).toContain(category);
   });
 });
+
+describe("Chinese words around a term", () => {
+  test("say what it is for, not what it is", () => {
+    expect(found(screen("手机用保护壳"))).toEqual([]);
+    expect(found(screen("手机用保护壳，处理器"))).toEqual(["processors"]);
+    expect(found(screen("手机用处理器"))).toContain("processors");
+  });
+});

@@ -141,6 +141,11 @@ describe("negation", () => {
     expect(found(screen("drone without camera"))).toEqual(["multicopters"]);
   });
 
+  test("what is said of the full name is said of its part", () => {
+    expect(screen("опора регулируемая; подшипников роликовых и частей не имеет").verdict).toBe("clear");
+    expect(found(screen("подшипники роликовые, упаковки не имеет"))).toEqual(["bearings"]);
+  });
+
   test("ends at a comma", () => {
     expect(found(screen("без упаковки, процессор"))).toEqual(["processors"]);
   });
@@ -168,6 +173,18 @@ describe("what an ordinary good is for", () => {
 
   test("an accessory beyond a comma is another good", () => {
     expect(found(screen("чехол, смартфон"))).toEqual(["smartphones"]);
+  });
+});
+
+describe("a brand that is an English word", () => {
+  test("in small letters under other goods' code is that word", () => {
+    expect(screen("Carved dove, painted", { hs: "401699" }).verdict).toBe("clear");
+  });
+
+  test("is the brand where it has a capital, fits the code, or all is in small letters", () => {
+    expect(found(screen("Carved Dove, painted", { hs: "401699" }))).toEqual(["brand-tools:Dove"]);
+    expect(found(screen("Pump dove", { hs: "841300" }))).toEqual(["brand-tools:Dove"]);
+    expect(found(screen("pump dove", { hs: "401699" }))).toEqual(["brand-tools:Dove"]);
   });
 });
 

@@ -47,3 +47,18 @@ describe("a good named twice", () => {
     expect(screen(description).matches.map((match) => match.category)).toContain(category);
   });
 });
+
+describe("an ordinary good's phrase", () => {
+  const processors = (description: string): number => matchOf(screen(description), "processors")?.score ?? 0;
+
+  test.each(["процессор кухонный", "кухонный новый процессор", "процессор для кухонных"])("%s", (text) => {
+    expect(processors(text)).toBeLessThan(POLICY.check);
+  });
+
+  test.each(["кухонный, процессор", "процессор и кухонный", "процессор с кухонным", "процессор в кухонном"])(
+    "does not reach over to another good: %s",
+    (text) => {
+      expect(processors(text)).toBeGreaterThanOrEqual(POLICY.hit);
+    },
+  );
+});
