@@ -3,9 +3,10 @@ import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
-import { type LineContext, type NamedKind, namesLack } from "./context.ts";
+import { type LineContext, namesLack } from "./context.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
+import type { NamedKind } from "./purpose.ts";
 import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 

@@ -8,6 +8,7 @@ import {
   categorySchema,
   makerSchema,
 } from "../../shared/schemas/catalogue.ts";
+import { SMALL_CONTEXT_WORDS } from "./small-context-words.ts";
 
 /**
  * A small catalogue for tests of the matcher: real goods, real brands, every rule of a term once or
@@ -256,35 +257,6 @@ const TITLES = [
   "9504",
 ];
 
-const CONTEXT_WORDS = {
-  negation: ["без", "кроме", "не", "without", "no", "not", "无"],
-  negationAfter: ["жоқ", "отсутствует"],
-  holding: ["содержит", "имеет", "contain", "contains"],
-  included: ["входит", "поставляется", "included"],
-  purpose: ["для", "под", "for"],
-  purposeAfter: ["арналған"],
-  depictedBefore: ["логотип"],
-  depictedAfter: ["logo"],
-  accessories: [
-    "чехол",
-    "чехлы",
-    "коробка",
-    "box",
-    "стол",
-    "кронштейн",
-    "case",
-    "cover",
-    "қап",
-    "壳",
-    "保护壳",
-  ],
-  fittings: ["кабель", "cable"],
-  printed: ["буклет", "каталог", "brochure"],
-  vague: ["запчасть", "товар", "goods"],
-  unlistedParts: ["резистор", "предохранитель", "resistor"],
-  chinese: ["卡车", "床单"],
-};
-
 /** The small catalogue, with `changes` in place of whole parts of it. */
 export const smallCatalogue = (changes: Partial<z.input<typeof catalogueSchema>> = {}): Catalogue =>
   catalogueSchema.parse({
@@ -304,7 +276,7 @@ export const smallCatalogue = (changes: Partial<z.input<typeof catalogueSchema>>
     brands: BRANDS,
     makers: MAKERS,
     headings: TITLES.map((heading) => ({ heading, title: same(heading) })),
-    contextWords: CONTEXT_WORDS,
+    contextWords: SMALL_CONTEXT_WORDS,
     pinyin: { 集成电路: "jichengdianlu", 无人机: "wurenji" },
     ...changes,
   });

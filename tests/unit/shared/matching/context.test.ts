@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createContextReader, type NamedKind, namesLack } from "../../../../shared/matching/context.ts";
+import { createContextReader, namesLack } from "../../../../shared/matching/context.ts";
+import type { NamedKind } from "../../../../shared/matching/purpose.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
