@@ -55,6 +55,16 @@ export const PARTS = {
         format: "es",
       }),
   },
+  catalogueReader: {
+    output: "dist/catalogue-reader-worker.js",
+    inputs: MAIN_PROCESS,
+    build: (root) =>
+      bundle(root, {
+        entry: "electron/catalogue-reader/worker.ts",
+        file: "catalogue-reader-worker.js",
+        format: "es",
+      }),
+  },
   catalogueWorker: {
     output: "dist/catalogue-worker.js",
     inputs: MAIN_PROCESS,

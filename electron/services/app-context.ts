@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
-import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import type { CatalogueThread } from "../catalogue-reader/start.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
@@ -7,7 +7,6 @@ import type { Store } from "../store/open.ts";
 import type { Hosting } from "../sync/hosting.ts";
 import type { SyncRunner } from "../sync/runner.ts";
 import type { StationSync } from "../sync/station-sync.ts";
-import type { EffectWorker } from "./catalogue-draft/effect-of-draft.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { SignInDesk } from "./check-secret.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
@@ -25,9 +24,6 @@ export interface PublishingTools {
   readonly userData: string;
   /** The folder of the keys that this user added to the trusted ones. */
   readonly trusted: string;
-  readonly evaluationFile: string;
-  readonly openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) => EffectWorker;
-  readonly onProgress: (progress: { job: string; done: number; total: number }) => void;
 }
 
 /** All that the open program has; a use case names the part that it works with. */
@@ -41,6 +37,7 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly trustedKeys: PackageDoor["trustedKeys"];
   readonly hosting: Hosting;
   readonly packages: PackageOpener;
+  readonly catalogueReader: CatalogueThread;
   readonly bulk: Bulk;
   readonly logReader: LogReader;
   readonly logExports: LogExports;

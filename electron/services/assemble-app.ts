@@ -1,5 +1,6 @@
 import { uptime } from "node:os";
 import path from "node:path";
+import { createCatalogueThread } from "../catalogue-reader/start.ts";
 import { createOutbox } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
@@ -62,6 +63,14 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     wordsDir: files.words,
     workerFile: files.catalogueWorker,
   });
+  const catalogueReader = createCatalogueThread({
+    file,
+    evaluationFile: files.evaluation,
+    wordsDir: files.words,
+    screeningWorker: files.screeningWorker,
+    workerFile: files.catalogueReaderWorker,
+    onProgress: (progress) => emit("bulk.progress", progress),
+  });
   const sync = startSync({
     desk,
     userData,
@@ -85,13 +94,8 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     rescreening,
     trustedKeys,
     packages,
-    publishing: {
-      userData,
-      trusted,
-      evaluationFile: files.evaluation,
-      openWorker: screening.openWorker,
-      onProgress: (progress) => emit("bulk.progress", progress),
-    },
+    catalogueReader,
+    publishing: { userData, trusted },
     evidence,
     documents: files.documents,
     handOver,
@@ -114,7 +118,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       await sync.runner.close();
       await hosting.close();
       await background.close();
-      await Promise.all([screening.close(), reading.logReader.close()]);
+      await Promise.all([screening.close(), reading.logReader.close(), catalogueReader.close()]);
       store.close();
     },
   };

@@ -14,6 +14,7 @@ export function programFiles(appRoot: string) {
     documents: inDist("documents"),
     screeningWorker: inDist("screening-worker.js"),
     catalogueWorker: inDist("catalogue-worker.js"),
+    catalogueReaderWorker: inDist("catalogue-reader-worker.js"),
     logReaderWorker: inDist("log-reader-worker.js"),
   } as const;
 }

@@ -28,8 +28,6 @@ interface Screening {
   readonly inUse: CatalogueInUse;
   readonly bulk: Bulk;
   readonly rescreening: Rescreening;
-  /** A thread of its own for a catalogue that is not in use. */
-  readonly openWorker: (catalogue: Catalogue, onProgress: (done: number) => void) => Bulk;
   close(): Promise<void>;
 }
 
@@ -48,8 +46,9 @@ export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts):
     workerFile,
     onProgress: (progress) => emit("bulk.progress", progress),
   });
-  const openWorker: Screening["openWorker"] = (catalogue, onProgress) =>
-    createBulk({ catalogue, wordsDir, workerFile, onProgress: ({ done }) => onProgress(done), threads: 1 });
+  /** A thread of its own for a catalogue that is not in use. */
+  const openWorker = (catalogue: Catalogue): Bulk =>
+    createBulk({ catalogue, wordsDir, workerFile, onProgress: () => {}, threads: 1 });
   const inUse = createCatalogueInUse(loaded, {
     packedOf,
     createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
@@ -62,7 +61,7 @@ export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts):
   });
   const rescreening = createRescreening(desk, {
     inUse,
-    openWorker: (catalogue) => openWorker(catalogue, () => {}),
+    openWorker,
     pauseMilliseconds: RESCREENING_PAUSE_MS,
     report: reportOf("re-screening"),
   });
@@ -71,7 +70,6 @@ export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts):
     inUse,
     bulk,
     rescreening,
-    openWorker,
     async close() {
       clearTimeout(resuming);
       await rescreening.stop();

@@ -10,7 +10,8 @@ export function keyedTables(tables: readonly Table[]): KeyedTables {
   return new Map(tables.map((table) => [table.sheet, keyedRows(table)]));
 }
 
-function keyedRows({ sheet, rows }: Table): Map<string, Cells> {
+/** The rows of one table by their keys. */
+export function keyedRows({ sheet, rows }: Table): Map<string, Cells> {
   const [heading = [], ...body] = rows;
   const keyed = new Map<string, Cells>();
   for (const row of body) {

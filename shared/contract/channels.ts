@@ -46,6 +46,7 @@ export const CHANNELS = [
   "catalogue.import",
   "catalogue.rollback",
   "catalogue-editing.draft",
+  "catalogue-editing.changes",
   "catalogue-editing.rows",
   "catalogue-editing.put",
   "catalogue-editing.discard",

@@ -69,6 +69,7 @@ export const RIGHTS = {
   "catalogue.rollback": supervisors,
 
   "catalogue-editing.draft": all,
+  "catalogue-editing.changes": all,
   "catalogue-editing.rows": all,
   "catalogue-editing.put": supervisors,
   "catalogue-editing.discard": supervisors,

@@ -35,8 +35,9 @@ export const draftViewSchema = z.object({
   /** The version that it stands on: the one in use. */
   base: z.string(),
   state: draftStateSchema,
-  changes: z.array(draftChangeSchema),
-  /** Why it is no catalogue yet. */
+  /** How many rows are not as in that version. */
+  changes: z.int().nonnegative(),
+  /** Why it is no catalogue yet; of very many, the first. */
   errors: z.array(tableErrorSchema),
   submitted: act.extend({ note: z.string() }).optional(),
   /** The last review: an approval, or why it came back. */

@@ -18,6 +18,7 @@ test.each([
   ["main.js", ["electron", "better-sqlite3"]],
   ["screening-worker.js", []],
   ["log-reader-worker.js", ["better-sqlite3"]],
+  ["catalogue-reader-worker.js", ["better-sqlite3"]],
   ["catalogue-worker.js", []],
   ["cli.js", ["better-sqlite3"]],
   ["hub.js", ["better-sqlite3", "@fastify/swagger-ui"]],

@@ -1,16 +1,20 @@
 import path from "node:path";
 import { storePublisherKey } from "../../electron/catalogue-package/publisher-key.ts";
+import { createCatalogueAnswers } from "../../electron/catalogue-reader/answers.ts";
 import { createScreener } from "../../electron/screening/screener.ts";
 import { createDraftBook } from "../../electron/services/catalogue-draft/draft-book.ts";
 import { putDraftRowEdit } from "../../electron/services/catalogue-draft/edit-draft.ts";
-import { createEffectPreview } from "../../electron/services/catalogue-draft/effect-of-draft.ts";
-import { viewDraft } from "../../electron/services/catalogue-draft/view-draft.ts";
+import { publishDraft } from "../../electron/services/catalogue-draft/publish-draft.ts";
+import { reviewDraft, submitDraft } from "../../electron/services/catalogue-draft/review-draft.ts";
+import { draftChanges, viewDraft } from "../../electron/services/catalogue-draft/view-draft.ts";
+import type { Desk } from "../../electron/services/desk.ts";
+import { createPackageOpener } from "../../electron/services/open-package.ts";
 import { readTrustedKeys } from "../../electron/services/trusted-keys.ts";
 import { entriesAfter } from "../../electron/store/queries/log-entry.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Cells } from "../../shared/schemas/catalogue-draft.ts";
-import { importingDesk } from "./importing-desk.ts";
+import { importingDesk, PACKAGE_WORKER } from "./importing-desk.ts";
 import { wordsDir } from "./lexicon.ts";
 
 export const PASSPHRASE = "семь раз отмерь";
@@ -31,14 +35,13 @@ export async function draftingDesk() {
   const author = { ...open, actor: () => ({ name: "Ахметов А.", id: first }) };
   const other = { ...open, actor: () => ({ name: "Сериков Б.", id: second }) };
   const book = createDraftBook(open);
-  const editing = { inUse: open.inUse, book };
   const keyFile = path.join(open.folder, "publisher-key", "publisher-key.json");
   const trusted = path.join(open.folder, "catalogue-keys");
   const packages = path.join(open.folder, "published");
   const progress: number[] = [];
-  const effect = createEffectPreview({
+  const reader = createCatalogueAnswers({
     db: open.db,
-    ...editing,
+    inUse: open.inUse,
     evaluationFile: "resources/evaluation/lines.csv",
     openWorker: (catalogue: Catalogue, onProgress) => {
       const screener = createScreener(catalogue, words);
@@ -58,25 +61,47 @@ export async function draftingDesk() {
     },
     onProgress: ({ done }) => progress.push(done),
   });
+  const ownKeys = () => readTrustedKeys([trusted]);
+  const editing = { inUse: open.inUse, reader };
+  const opener = createPackageOpener({
+    db: open.db,
+    trustedKeys: ownKeys,
+    wordsDir: words,
+    workerFile: PACKAGE_WORKER,
+  });
   return {
     ...open,
     author,
     other,
     book,
     editing,
-    effect,
+    reader,
     progress,
     keyFile,
     packages,
-    withOwnKey: { ...other, trustedKeys: () => readTrustedKeys([trusted]) },
+    ownKeys,
     put: (
       cells: Cells | null,
       key: string | null = null,
       sheet: "terms" | "categories" | "makers" = "terms",
-    ) => putDraftRowEdit(author, editing, { sheet, key, cells }),
-    view: () => viewDraft(author, book),
+    ) => putDraftRowEdit(author, open.inUse, { sheet, key, cells }),
+    view: () => viewDraft(open.db, book, author.actor()),
+    changes: () => draftChanges(book, { offset: 0, limit: 200 }).changes,
+    submit: (note = "") => submitDraft(author, editing, note),
+    review: (decision: "approve" | "return", comment = "", desk: Desk = other) =>
+      reviewDraft(desk, open.inUse, { decision, comment }),
+    publish: (request: { passphrase?: string; notes?: string } = {}) =>
+      publishDraft(
+        other,
+        { ...editing, opener, keyFile, packages },
+        {
+          passphrase: PASSPHRASE,
+          issuer: "Пост 1",
+          notes: "",
+          ...request,
+        },
+      ),
     storeKey: (pem?: string) => storePublisherKey({ file: keyFile, trusted }, PASSPHRASE, pem),
-    publishing: { ...editing, keyFile, packages },
     kinds: () => entriesAfter(open.db, 2, 1000).map(({ kind }) => kind),
   };
 }

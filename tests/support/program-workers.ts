@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 const SOURCES = {
+  "catalogue-reader-worker.js": "electron/catalogue-reader/worker.ts",
   "log-reader-worker.js": "electron/log-reader/worker.ts",
   "catalogue-worker.js": "electron/catalogue-package/worker.ts",
   "screening-worker.js": "electron/screening/worker.ts",

@@ -6,61 +6,52 @@ import {
 } from "../../catalogue-package/publisher-key.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { appendEntry } from "../../services/append-entry.ts";
-import { createDraftBook } from "../../services/catalogue-draft/draft-book.ts";
-import { editableDraft } from "../../services/catalogue-draft/draft-row.ts";
-import { putDraftRowEdit } from "../../services/catalogue-draft/edit-draft.ts";
-import { createEffectPreview } from "../../services/catalogue-draft/effect-of-draft.ts";
-import { exportTables, importTables, previewTables } from "../../services/catalogue-draft/import-tables.ts";
+import {
+  discardDraft,
+  discardDraftEdit,
+  putDraftRowEdit,
+} from "../../services/catalogue-draft/edit-draft.ts";
+import { importTables } from "../../services/catalogue-draft/import-tables.ts";
 import {
   publishDraft,
   publishedPackage,
   publishedVersions,
 } from "../../services/catalogue-draft/publish-draft.ts";
 import { reviewDraft, submitDraft, withdrawDraft } from "../../services/catalogue-draft/review-draft.ts";
-import { findDraftRows, viewDraft } from "../../services/catalogue-draft/view-draft.ts";
-import { removeDraftEdit, removeDraftRow } from "../../store/queries/catalogue-draft.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function catalogueEditingHandlers(context: AppContext) {
-  const { db, inUse, publishing } = context;
-  const book = createDraftBook(context);
-  const editing = { inUse, book };
-  const effect = createEffectPreview({ ...publishing, ...editing, db });
+  const { db, inUse, publishing, catalogueReader: reader, packages: opener } = context;
   const keyFile = publisherKeyFile(publishing.userData);
   const packages = path.join(publishing.userData, "published-catalogues");
   return {
-    "catalogue-editing.draft": () => viewDraft(context, book),
-    "catalogue-editing.rows": (request) => findDraftRows(book, request),
-    "catalogue-editing.put": (request) => putDraftRowEdit(context, editing, request),
+    "catalogue-editing.draft": () => reader.view({ id: context.actor().id }),
+    "catalogue-editing.changes": reader.changes,
+    "catalogue-editing.rows": reader.rows,
+    "catalogue-editing.put": (request) => putDraftRowEdit(context, inUse, request),
     "catalogue-editing.discard": (edit) => {
-      db.transaction("catalogue_draft.discard", () => {
-        editableDraft(context, inUse);
-        removeDraftEdit(db, edit);
-      });
+      discardDraftEdit(context, inUse, edit);
     },
     "catalogue-editing.discard-all": () => {
-      db.transaction("catalogue_draft.discard-all", () => {
-        editableDraft(context, inUse);
-        removeDraftRow(db);
-      });
+      discardDraft(context, inUse);
     },
-    "catalogue-editing.effect": (request) => effect.compute(request),
-    "catalogue-editing.cancel-effect": ({ job }) => {
-      effect.cancel(job);
+    "catalogue-editing.effect": reader.effect,
+    "catalogue-editing.cancel-effect": async (request) => {
+      await reader.cancel(request);
     },
-    "catalogue-editing.preview-file": (request) => previewTables(editing, request),
+    "catalogue-editing.preview-file": reader.preview,
     "catalogue-editing.import-file": async (request) => {
-      await importTables(context, editing, request);
+      importTables(context, inUse, await reader.edits(request));
     },
-    "catalogue-editing.export-file": (request) => exportTables(editing, request),
-    "catalogue-editing.submit": ({ note }) => {
-      submitDraft(context, editing, note);
+    "catalogue-editing.export-file": reader.export,
+    "catalogue-editing.submit": async ({ note }) => {
+      await submitDraft(context, { inUse, reader }, note);
     },
     "catalogue-editing.withdraw": ({ state }) => {
       withdrawDraft(context, state);
     },
     "catalogue-editing.review": (request) => {
-      reviewDraft(context, editing, request);
+      reviewDraft(context, inUse, request);
     },
     "catalogue-editing.key": () => ({
       id: publisherKeyId(keyFile) ?? null,
@@ -75,7 +66,7 @@ export function catalogueEditingHandlers(context: AppContext) {
       return { id };
     },
     "catalogue-editing.publish": async (request) => ({
-      version: await publishDraft(context, { ...editing, keyFile, packages }, request),
+      version: await publishDraft(context, { inUse, reader, opener, keyFile, packages }, request),
     }),
     "catalogue-editing.package": ({ version }) => publishedPackage(packages, version),
   } satisfies Partial<Handlers>;

@@ -1,3 +1,4 @@
+import { draftErrors } from "../../../shared/catalogue-editing/draft-errors.ts";
 import {
   type KeyedTables,
   keyedTables,
@@ -5,10 +6,11 @@ import {
   withEdits,
 } from "../../../shared/catalogue-editing/keyed-tables.ts";
 import { catalogueOfTables, type TablesReading } from "../../../shared/catalogue-tables/from-tables.ts";
+import type { TableError } from "../../../shared/catalogue-tables/table.ts";
 import { tablesOf } from "../../../shared/catalogue-tables/to-tables.ts";
 import type { DraftEdit } from "../../../shared/schemas/catalogue-draft.ts";
 import type { ReadableDb } from "../../store/databases.ts";
-import { type DraftEditRow, listDraftEdits } from "../../store/queries/catalogue-draft.ts";
+import { type DraftEditRow, listDraftEdits, readDraftRow } from "../../store/queries/catalogue-draft.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
 
 /** The draft over the version in use; what was read of it is kept until it or the version changes. */
@@ -16,8 +18,11 @@ export interface DraftBook {
   /** The rows of the version in use. */
   base(): KeyedTables;
   edits(): readonly DraftEditRow[];
-  /** The rows with the draft's edits, and with `more` of them. */
-  rows(more?: readonly DraftEdit[]): KeyedTables;
+  /** The rows with the draft's edits. */
+  rows(): KeyedTables;
+  /** Why the draft is no catalogue yet. */
+  errors(): readonly TableError[];
+  /** The catalogue that the draft makes, with `more` edits where there are any: all of it is read anew. */
   reading(more?: readonly DraftEdit[]): TablesReading;
 }
 
@@ -26,28 +31,47 @@ interface Shelves {
   readonly inUse: Pick<CatalogueInUse, "loaded">;
 }
 
+interface Page {
+  readonly of: string;
+  readonly edits: readonly DraftEditRow[];
+  rows?: KeyedTables;
+  errors?: readonly TableError[];
+}
+
 export function createDraftBook({ db, inUse }: Shelves): DraftBook {
   let base: { readonly version: string; readonly tables: KeyedTables } | undefined;
-  let last: { readonly of: string; readonly reading: TablesReading } | undefined;
+  let page: Page | undefined;
 
-  const book: DraftBook = {
-    base() {
-      const { catalogue } = inUse.loaded;
-      if (base?.version !== catalogue.version)
-        base = { version: catalogue.version, tables: keyedTables(tablesOf(catalogue)) };
-      return base.tables;
+  const baseRows = (): KeyedTables => {
+    const { catalogue } = inUse.loaded;
+    if (base?.version !== catalogue.version)
+      base = { version: catalogue.version, tables: keyedTables(tablesOf(catalogue)) };
+    return base.tables;
+  };
+  const open = (): Page => {
+    const { id, revision } = readDraftRow(db) ?? {};
+    const of = JSON.stringify([inUse.loaded.catalogue.version, id, revision]);
+    if (page?.of !== of) page = { of, edits: listDraftEdits(db) };
+    return page;
+  };
+  const rowsOf = (opened: Page): KeyedTables => {
+    opened.rows ??= withEdits(baseRows(), opened.edits);
+    return opened.rows;
+  };
+
+  return {
+    base: baseRows,
+    edits: () => open().edits,
+    rows: () => rowsOf(open()),
+    errors() {
+      const opened = open();
+      opened.errors ??= draftErrors(rowsOf(opened), opened.edits);
+      return opened.errors;
     },
-    edits: () => listDraftEdits(db),
-    rows: (more = []) => withEdits(book.base(), [...book.edits(), ...more]),
     reading(more = []) {
-      const edits = [...book.edits(), ...more].map(({ sheet, key, cells }) => [sheet, key, cells]);
-      const of = JSON.stringify([inUse.loaded.catalogue.version, edits]);
-      if (last?.of !== of) {
-        const tables = tablesFromKeyed(book.rows(more));
-        last = { of, reading: catalogueOfTables(tables, inUse.loaded.catalogue) };
-      }
-      return last.reading;
+      const opened = open();
+      const rows = more.length === 0 ? rowsOf(opened) : withEdits(baseRows(), [...opened.edits, ...more]);
+      return catalogueOfTables(tablesFromKeyed(rows), inUse.loaded.catalogue);
     },
   };
-  return book;
 }

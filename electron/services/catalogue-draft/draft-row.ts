@@ -13,14 +13,14 @@ import type { Desk } from "../desk.ts";
 type Version = Pick<CatalogueInUse, "loaded">;
 
 /**
- * The draft that may be edited, made at the first edit. It stands on the version in use: after another came
+ * The draft that is about to be edited, made at the first edit and of another revision after each. It stands on the version in use: after another came
  * into use its edits are made to that one.
  * @throws BeketError `catalogue-draft-submitted` while it is under review
  */
 export function editableDraft(desk: Desk, inUse: Version): DraftRow {
   const row = readDraftRow(desk.db) ?? emptyDraft(desk, inUse);
   if (row.state !== "editing") throw new BeketError("catalogue-draft-submitted", row.state);
-  const current = { ...row, base: inUse.loaded.catalogue.version };
+  const current = { ...row, base: inUse.loaded.catalogue.version, revision: row.revision + 1 };
   putDraftRow(desk.db, current);
   return current;
 }
@@ -56,5 +56,6 @@ function emptyDraft(desk: Desk, { loaded }: Version): DraftRow {
     comment: null,
     reviewedBy: null,
     reviewedAt: null,
+    revision: 0,
   };
 }

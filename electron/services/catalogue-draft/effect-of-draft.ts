@@ -19,7 +19,7 @@ import type { DraftBook } from "./draft-book.ts";
 
 export type EffectWorker = Pick<Bulk, "screen" | "cancel" | "close">;
 
-interface Tools {
+export interface EffectTools {
   readonly db: ReadableDb;
   readonly inUse: Pick<CatalogueInUse, "loaded">;
   readonly book: DraftBook;
@@ -39,7 +39,7 @@ export interface EffectPreview {
 type Asked = Pick<EffectLine, "source" | "restricted" | "entry"> & { readonly line: DeclaredLine };
 
 /** What the draft would change, on lines whose goods are known and on what this post has really seen. */
-export function createEffectPreview(tools: Tools): EffectPreview {
+export function createEffectPreview(tools: EffectTools): EffectPreview {
   const { db, inUse, book, evaluationFile, openWorker, onProgress } = tools;
   const cancels = new Map<string, () => void>();
 

@@ -1,6 +1,7 @@
 import {
   editsBetween,
   keyedTables,
+  sameCells,
   tablesFromKeyed,
 } from "../../../shared/catalogue-editing/keyed-tables.ts";
 import { catalogueOfTables } from "../../../shared/catalogue-tables/from-tables.ts";
@@ -9,14 +10,16 @@ import { tablesOf } from "../../../shared/catalogue-tables/to-tables.ts";
 import type { ParsedRequestOf, ResponseOf } from "../../../shared/contract/contract.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { DraftEdit } from "../../../shared/schemas/catalogue-draft.ts";
+import type { FileEdits } from "../../catalogue-reader/questions.ts";
 import { csvArchiveOf, csvOf } from "../../catalogue-tables/csv.ts";
 import { readTables } from "../../catalogue-tables/read-file.ts";
 import { workbookOf } from "../../catalogue-tables/workbook.ts";
+import { putDraftEdits, removeDraftEdits } from "../../store/queries/catalogue-draft.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
 import type { Desk } from "../desk.ts";
 import type { DraftBook } from "./draft-book.ts";
 import { editableDraft } from "./draft-row.ts";
-import { writeEdits } from "./edit-draft.ts";
+import { madeBy } from "./edit-draft.ts";
 
 interface Importing {
   readonly inUse: Pick<CatalogueInUse, "loaded">;
@@ -39,18 +42,26 @@ export async function previewTables(
   return { errors: errors.slice(0, 500), changes: changes.slice(0, 500), total: changes.length };
 }
 
-/** Makes the file's changes in the draft: all of them, or none where a row is wrong. */
-export async function importTables(
-  desk: Desk,
-  { book, inUse }: Importing,
-  { content }: ParsedRequestOf<"catalogue-editing.import-file">,
-): Promise<void> {
+/** What a file changes in the draft. @throws BeketError `catalogue-draft-faulty` where a row is wrong */
+export async function fileEdits({ book, inUse }: Importing, content: string): Promise<FileEdits> {
   const { edits, errors } = await editsOfFile({ book, inUse }, content);
   const [error] = errors;
   if (error) throw new BeketError("catalogue-draft-faulty", `${error.sheet} ${error.row}: ${error.column}`);
+  const base = book.base();
+  const isBack = ({ sheet, key, cells }: DraftEdit) => sameCells(base.get(sheet)?.get(key), cells);
+  const back = edits.filter(isBack).map(({ sheet, key }) => ({ sheet, key }));
+  return {
+    put: JSON.stringify(edits.filter((edit) => !isBack(edit))),
+    discard: JSON.stringify(back),
+  };
+}
+
+/** Makes the file's changes in the draft: all of them, or none. */
+export function importTables(desk: Desk, inUse: Importing["inUse"], { put, discard }: FileEdits): void {
   desk.db.transaction("catalogue_draft.import", () => {
     editableDraft(desk, inUse);
-    writeEdits(desk, book, edits);
+    removeDraftEdits(desk.db, discard);
+    putDraftEdits(desk.db, put, madeBy(desk));
   });
 }
 

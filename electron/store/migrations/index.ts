@@ -24,6 +24,7 @@ import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
 import { fuzzyFrom } from "./0340-fuzzy-from.ts";
 import { decidingAccounts } from "./0370-deciding-accounts.ts";
 import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
+import { draftRevision } from "./0350-draft-revision.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   fuzzyFrom,
   decidingAccounts,
   waitingByUptime,
+  draftRevision,
 ];

@@ -15,6 +15,8 @@ const draftRow = z.object({
   comment: z.string().nullable(),
   reviewedBy: z.string().nullable(),
   reviewedAt: z.string().nullable(),
+  /** Rises with every edit. */
+  revision: z.int().nonnegative(),
 });
 export type DraftRow = z.output<typeof draftRow>;
 
@@ -31,7 +33,7 @@ export type DraftEditRow = z.output<typeof editRow>;
 const read = {
   name: "catalogue_draft.read",
   sql: `SELECT id, base, state, note, submitted_by AS submittedBy, submitted_by_id AS submittedById,
-          submitted_at AS submittedAt, comment, reviewed_by AS reviewedBy, reviewed_at AS reviewedAt
+          submitted_at AS submittedAt, comment, reviewed_by AS reviewedBy, reviewed_at AS reviewedAt, revision
         FROM catalogue_draft`,
   row: draftRow,
 } satisfies Select<z.ZodType>;
@@ -39,9 +41,10 @@ const read = {
 const put: Change = {
   name: "catalogue_draft.put",
   sql: `INSERT OR REPLACE INTO catalogue_draft
-          (only, id, base, state, note, submitted_by, submitted_by_id, submitted_at, comment, reviewed_by, reviewed_at)
+          (only, id, base, state, note, submitted_by, submitted_by_id, submitted_at, comment, reviewed_by, reviewed_at,
+           revision)
         VALUES (1, @id, @base, @state, @note, @submittedBy, @submittedById, @submittedAt, @comment, @reviewedBy,
-          @reviewedAt)`,
+          @reviewedAt, @revision)`,
 };
 
 const remove: Change = { name: "catalogue_draft.remove", sql: "DELETE FROM catalogue_draft" };
@@ -52,6 +55,27 @@ const edits = {
         FROM catalogue_draft_edit ORDER BY edited_at, sheet, row_key`,
   row: editRow,
 } satisfies Select<z.ZodType>;
+
+const edit = {
+  name: "catalogue_draft_edit.read",
+  sql: `SELECT sheet, row_key AS key, cells, officer, officer_id AS officerId, edited_at AS editedAt
+        FROM catalogue_draft_edit WHERE sheet = @sheet AND row_key = @key`,
+  row: editRow,
+} satisfies Select<z.ZodType>;
+
+/** A file's edits at once: a statement for each of a hundred thousand rows holds the window. */
+const putEdits: Change = {
+  name: "catalogue_draft_edit.put-all",
+  sql: `INSERT OR REPLACE INTO catalogue_draft_edit (sheet, row_key, cells, officer, officer_id, edited_at)
+        SELECT value ->> 'sheet', value ->> 'key', value ->> 'cells', @officer, @officerId, @editedAt
+        FROM json_each(@edits)`,
+};
+
+const removeEdits: Change = {
+  name: "catalogue_draft_edit.remove-all",
+  sql: `DELETE FROM catalogue_draft_edit WHERE (sheet, row_key) IN
+          (SELECT value ->> 'sheet', value ->> 'key' FROM json_each(@keys))`,
+};
 
 const putEdit: Change = {
   name: "catalogue_draft_edit.put",
@@ -85,6 +109,13 @@ export function listDraftEdits(db: ReadableDb): DraftEditRow[] {
   return db.all(edits);
 }
 
+export function draftEdit(
+  db: ReadableDb,
+  { sheet, key }: Pick<DraftEdit, "sheet" | "key">,
+): DraftEditRow | undefined {
+  return db.get(edit, { sheet, key });
+}
+
 interface Made {
   readonly officer: string;
   readonly officerId: string | null;
@@ -93,6 +124,16 @@ interface Made {
 
 export function putDraftEdit(db: WritableDb, { sheet, key, cells }: DraftEdit, made: Made): void {
   db.run(putEdit, { sheet, key, cells: cells && JSON.stringify(cells), ...made });
+}
+
+/** @param edits as JSON */
+export function putDraftEdits(db: WritableDb, edits: string, made: Made): void {
+  db.run(putEdits, { edits, ...made });
+}
+
+/** @param keys sheets and keys, as JSON */
+export function removeDraftEdits(db: WritableDb, keys: string): void {
+  db.run(removeEdits, { keys });
 }
 
 export function removeDraftEdit(db: WritableDb, { sheet, key }: Pick<DraftEdit, "sheet" | "key">): void {

@@ -21,6 +21,10 @@ const file = z.object({ name: z.string(), content: z.string() });
 
 export const catalogueEditingChannels = {
   "catalogue-editing.draft": { request: nothing, response: draftViewSchema.nullable() },
+  "catalogue-editing.changes": {
+    request: z.object({ offset: z.int().nonnegative(), limit: z.int().positive().max(200) }),
+    response: z.object({ changes: z.array(draftChangeSchema), total: z.int() }),
+  },
   /** Rows of one table as the draft has them. */
   "catalogue-editing.rows": {
     request: z.object({

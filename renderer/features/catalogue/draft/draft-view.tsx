@@ -23,7 +23,7 @@ export function DraftView() {
   const mayEdit = useMay("catalogue-editing.put");
   const mayTry = useMay("catalogue-editing.effect");
   const tabs = TABS.filter((value) => value !== "effect" || mayTry);
-  const changes = draft.data?.changes.length ?? 0;
+  const changes = draft.data?.changes ?? 0;
   const choose = (next: ChosenRow) => {
     setRow(next);
     setTab("row");

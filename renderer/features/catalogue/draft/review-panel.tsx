@@ -72,7 +72,7 @@ function Step({ draft }: { draft: DraftView | null }) {
         {state === "editing" && (
           <Button
             leftSection={<IconSend size={17} aria-hidden />}
-            disabled={!draft || draft.changes.length === 0}
+            disabled={!draft || draft.changes === 0}
             loading={submit.isPending}
             onClick={() => submit.mutate(text)}
           >

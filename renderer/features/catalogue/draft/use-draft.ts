@@ -10,7 +10,7 @@ export function useDraftChanged(): () => Promise<void> {
   const queryClient = useQueryClient();
   return useCallback(async () => {
     await Promise.all(
-      ["catalogue-editing.draft", "catalogue-editing.rows"].map((channel) =>
+      ["catalogue-editing.draft", "catalogue-editing.changes", "catalogue-editing.rows"].map((channel) =>
         queryClient.invalidateQueries({ queryKey: [channel] }),
       ),
     );

@@ -15,6 +15,7 @@ import { createHosting } from "../../../../electron/sync/hosting.ts";
 import { startSync } from "../../../../electron/sync/start-sync.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
+import { testCatalogueReader } from "../../../support/catalogue-reader.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { testLogReader } from "../../../support/log-reader.ts";
@@ -90,13 +91,8 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       pauseMilliseconds: 0,
       report: () => {},
     }),
-    publishing: {
-      userData: desk.folder,
-      trusted: desk.folder,
-      evaluationFile: "resources/evaluation/lines.csv",
-      openWorker: () => bulk,
-      onProgress: () => {},
-    },
+    publishing: { userData: desk.folder, trusted: desk.folder },
+    catalogueReader: testCatalogueReader(desk.file),
     logReader: testLogReader(desk.file),
     logExports: createLogExports({
       openReader: () => testLogReader(desk.file),

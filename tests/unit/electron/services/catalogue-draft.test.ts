@@ -1,11 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { publishDraft } from "../../../../electron/services/catalogue-draft/publish-draft.ts";
-import { reviewDraft, submitDraft } from "../../../../electron/services/catalogue-draft/review-draft.ts";
+import { discardDraftEdit } from "../../../../electron/services/catalogue-draft/edit-draft.ts";
 import { findDraftRows } from "../../../../electron/services/catalogue-draft/view-draft.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
-import { removeDraftEdit } from "../../../../electron/store/queries/catalogue-draft.ts";
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
-import { draftingDesk, LAMP, PASSPHRASE, termsOf } from "../../../support/drafting-desk.ts";
+import { draftingDesk, LAMP, termsOf } from "../../../support/drafting-desk.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -18,26 +16,26 @@ test("a row is added, changed, renamed, taken away, and each change can be disca
   expect(termsOf(open.book.reading().catalogue)).not.toContain("лампа");
   const [known] = findDraftRows(open.book, { sheet: "terms", text: "тепловизор", offset: 0, limit: 5 }).rows;
   open.put(null, known?.key);
-  expect(open.view()?.changes).toMatchObject([
+  expect(open.changes()).toMatchObject([
     { key: renamed.key, before: null, cells: { text: "лампочка" }, officer: "Ахметов А." },
     { key: known?.key, before: { text: "тепловизор" }, cells: null },
   ]);
-  removeDraftEdit(open.db, { sheet: "terms", key: known?.key ?? "" });
+  discardDraftEdit(open.author, open.inUse, { sheet: "terms", key: known?.key ?? "" });
   expect(termsOf(open.book.reading().catalogue)).toEqual([
     ...(termsOf(open.inUse.loaded.catalogue) ?? []),
     "лампочка",
   ]);
   open.put(null, renamed.key);
-  expect(open.view()?.changes).toEqual([]);
+  expect(open.changes()).toEqual([]);
 });
 
 test("what leads back to the version in use is no change", async () => {
   const open = await draftingDesk();
   const [row] = findDraftRows(open.book, { sheet: "terms", text: "тепловизор", offset: 0, limit: 1 }).rows;
   open.put({ ...row?.cells, weak: "yes" }, row?.key);
-  expect(open.view()?.changes).toHaveLength(1);
+  expect(open.changes()).toHaveLength(1);
   open.put(row?.cells ?? null, row?.key);
-  expect(open.view()?.changes).toEqual([]);
+  expect(open.changes()).toEqual([]);
 });
 
 test("a wrong row is not written and says which column; a doubled one is refused", async () => {
@@ -67,7 +65,7 @@ test("the effect names the lines of the evaluation set and of the log, and the t
   const request = decisionRequest(open, { lines: lines("Лампа настольная", "Обои", "Обои"), decision });
   const { entry } = await recordDecision(open, evidenceByWord(), request);
   open.put(LAMP);
-  const effect = await open.effect.compute({ job: open.newId(), trucks: 100, pending: [] });
+  const effect = await open.reader.effect({ job: open.newId(), trucks: 100, pending: [] });
   expect(effect).toMatchObject({ log: 2, trucks: 1 });
   expect(effect.evaluation).toBeGreaterThan(900);
   const ofLog = effect.changed.filter(({ source }) => source === "log");
@@ -83,14 +81,10 @@ test("the effect names the lines of the evaluation set and of the log, and the t
   ]);
   expect(open.progress.at(-1)).toBe((effect.evaluation + 2) * 2);
 
-  submitDraft(open.author, open.editing, "лампы");
-  reviewDraft(open.other, open.editing, { decision: "approve", comment: "" });
+  await open.submit("лампы");
+  open.review("approve");
   await open.storeKey();
-  await publishDraft(open.withOwnKey, open.publishing, {
-    passphrase: PASSPHRASE,
-    issuer: "Пост 1",
-    notes: "",
-  });
+  await open.publish();
   for (const { description, hs, to } of effect.changed)
     expect(open.inUse.screener.screen({ id: "1", description, hs }).verdict).toBe(to);
 });
@@ -98,11 +92,11 @@ test("the effect names the lines of the evaluation set and of the log, and the t
 test("the effect of an edit that is not in the draft yet, and a cancelled one", async () => {
   const open = await draftingDesk();
   const pending = [{ sheet: "terms" as const, key: '["sights","ru","лампа"]', cells: LAMP }];
-  const effect = await open.effect.compute({ job: open.newId(), trucks: 0, pending });
+  const effect = await open.reader.effect({ job: open.newId(), trucks: 0, pending });
   expect(effect.changed.every(({ terms }) => terms.includes("лампа"))).toBe(true);
   expect(open.view()).toBeNull();
   const job = open.newId();
-  const computing = open.effect.compute({ job, trucks: 0, pending });
-  open.effect.cancel(job);
+  const computing = open.reader.effect({ job, trucks: 0, pending });
+  await open.reader.cancel({ job });
   await expect(computing).rejects.toMatchObject({ code: "cancelled" });
 });

@@ -1,20 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { openPublisherKey } from "../../../../electron/catalogue-package/publisher-key.ts";
+import { importTables } from "../../../../electron/services/catalogue-draft/import-tables.ts";
 import {
-  exportTables,
-  importTables,
-  previewTables,
-} from "../../../../electron/services/catalogue-draft/import-tables.ts";
-import {
-  publishDraft,
   publishedPackage,
   publishedVersions,
 } from "../../../../electron/services/catalogue-draft/publish-draft.ts";
-import {
-  reviewDraft,
-  submitDraft,
-  withdrawDraft,
-} from "../../../../electron/services/catalogue-draft/review-draft.ts";
+import { withdrawDraft } from "../../../../electron/services/catalogue-draft/review-draft.ts";
 import { openPackage } from "../../../../electron/services/open-package.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { diffCatalogues } from "../../../../shared/catalogue-package/diff.ts";
@@ -25,36 +16,32 @@ vi.setConfig({ testTimeout: 120_000 });
 
 test("submitted, it is frozen; its author may not approve it; returned, it goes on; published, it is in use", async () => {
   const open = await draftingDesk();
-  expect(() => submitDraft(open.author, open.editing, "")).toThrow(
-    expect.objectContaining({ code: "catalogue-draft-empty" }),
-  );
+  await expect(open.submit()).rejects.toMatchObject({ code: "catalogue-draft-empty" });
   open.put(LAMP);
-  submitDraft(open.author, open.editing, "лампы");
+  await open.submit("лампы");
   expect(() => open.put({ ...LAMP, text: "торшер" })).toThrow(
     expect.objectContaining({ code: "catalogue-draft-submitted" }),
   );
   const own = expect.objectContaining({ code: "catalogue-draft-own" });
-  const approve = { decision: "approve" as const, comment: "" };
-  expect(() => reviewDraft(open.author, open.editing, approve)).toThrow(own);
+  expect(() => open.review("approve", "", open.author)).toThrow(own);
   const nobody = { ...open, actor: () => ({ name: "Сериков Б." }) };
-  expect(() => reviewDraft(nobody, open.editing, approve)).toThrow(own);
+  expect(() => open.review("approve", "", nobody)).toThrow(own);
 
-  reviewDraft(open.other, open.editing, { decision: "return", comment: "добавьте торшер" });
+  open.review("return", "добавьте торшер");
   expect(open.view()).toMatchObject({
     state: "editing",
     own: true,
     reviewed: { comment: "добавьте торшер" },
   });
   open.put({ ...LAMP, text: "торшер" });
-  submitDraft(open.author, open.editing, "лампы и торшер");
-  reviewDraft(open.other, open.editing, approve);
+  await open.submit("лампы и торшер");
+  open.review("approve");
 
   await open.storeKey();
-  const request = { passphrase: PASSPHRASE, issuer: "Пост 1", notes: "Лампы" };
-  await expect(
-    publishDraft(open.withOwnKey, open.publishing, { ...request, passphrase: "не та фраза" }),
-  ).rejects.toMatchObject({ code: "passphrase-wrong" });
-  const version = await publishDraft(open.withOwnKey, open.publishing, request);
+  await expect(open.publish({ passphrase: "не та фраза" })).rejects.toMatchObject({
+    code: "passphrase-wrong",
+  });
+  const version = await open.publish({ notes: "Лампы" });
   expect(version).toBe("2026.11.1");
   expect(open.inUse.loaded.catalogue).toMatchObject({ version, issued: "2026-11-23" });
   expect(open.inUse.screener.screen({ id: "1", description: "Торшер" }).verdict).toBe("hit");
@@ -73,11 +60,10 @@ test("submitted, it is frozen; its author may not approve it; returned, it goes 
 test("the published package is taken in by another station that trusts the key, and by no other", async () => {
   const open = await draftingDesk();
   open.put(LAMP);
-  submitDraft(open.author, open.editing, "");
-  reviewDraft(open.other, open.editing, { decision: "approve", comment: "" });
+  await open.submit();
+  open.review("approve");
   await open.storeKey();
-  const request = { passphrase: PASSPHRASE, issuer: "Пост 1", notes: "Лампы" };
-  const version = await publishDraft(open.withOwnKey, open.publishing, request);
+  const version = await open.publish({ notes: "Лампы" });
   const { name, content } = publishedPackage(open.packages, version);
   expect(name).toBe("beket-catalogue-2026.11.1.bkc");
   expect(publishedVersions(open.packages)).toEqual([version]);
@@ -86,20 +72,18 @@ test("the published package is taken in by another station that trusts the key, 
   expect(() => openPackage(elsewhere, content)).toThrow(
     expect.objectContaining({ code: "catalogue-foreign-key" }),
   );
-  importHere({ ...elsewhere, trustedKeys: open.withOwnKey.trustedKeys }, elsewhere.inUse, content);
+  importHere({ ...elsewhere, trustedKeys: open.ownKeys }, elsewhere.inUse, content);
   expect(elsewhere.inUse.loaded.catalogue).toEqual(open.inUse.loaded.catalogue);
 });
 
 test("another version in use in between: the draft is reviewed again on top of it", async () => {
   const open = await draftingDesk();
   open.put(LAMP);
-  submitDraft(open.author, open.editing, "");
+  await open.submit();
   importHere(open, open.inUse, packed(withTelescopes()));
-  expect(() => reviewDraft(open.other, open.editing, { decision: "approve", comment: "" })).toThrow(
-    expect.objectContaining({ code: "catalogue-draft-outdated" }),
-  );
+  expect(() => open.review("approve")).toThrow(expect.objectContaining({ code: "catalogue-draft-outdated" }));
   withdrawDraft(open.author, "submitted");
-  submitDraft(open.author, open.editing, "");
+  await open.submit();
   expect(open.view()?.base).toBe("2026.02.1");
   expect(termsOf(open.book.reading().catalogue, "telescopes")).toEqual(["телескоп"]);
   expect(termsOf(open.book.reading().catalogue)).toContain("лампа");
@@ -110,19 +94,19 @@ test("an export is imported without a change; a changed one changes just that, a
   open.put(LAMP);
   const draft = open.book.reading().catalogue;
   for (const format of ["xlsx", "csv"] as const) {
-    const { content } = await exportTables(open.editing, { format });
-    expect(await previewTables(open.editing, { content })).toEqual({ errors: [], changes: [], total: 0 });
+    const { content } = await open.reader.export({ format });
+    expect(await open.reader.preview({ content })).toEqual({ errors: [], changes: [], total: 0 });
   }
-  const { content } = await exportTables(open.editing, { format: "terms" });
+  const { content } = await open.reader.export({ format: "terms" });
   const text = Buffer.from(content, "base64").toString("utf8");
   const changed = Buffer.from(text.replace("лампа,exact", "лампада,exact")).toString("base64");
   const before = open.view();
-  expect((await previewTables(open.editing, { content: changed })).changes).toMatchObject([
+  expect((await open.reader.preview({ content: changed })).changes).toMatchObject([
     { cells: null, before: { text: "лампа" } },
     { cells: { text: "лампада" }, before: null },
   ]);
   expect(open.view()).toEqual(before);
-  await importTables(open.author, open.editing, { content: changed });
+  importTables(open.author, open.inUse, await open.reader.edits({ content: changed }));
   const after = open.book.reading().catalogue;
   if (!draft || !after) throw new Error("The draft is faulty");
   expect(diffCatalogues(draft, after).changes.map(({ type, id }) => [type, id])).toEqual([
@@ -133,12 +117,12 @@ test("an export is imported without a change; a changed one changes just that, a
 
 test("a file with a wrong row changes nothing and names the row", async () => {
   const open = await draftingDesk();
-  const { content } = await exportTables(open.editing, { format: "terms" });
+  const { content } = await open.reader.export({ format: "terms" });
   const text = Buffer.from(content, "base64").toString("utf8").replace(",exact,", ",sometimes,");
   const wrong = Buffer.from(text).toString("base64");
-  const { errors } = await previewTables(open.editing, { content: wrong });
+  const { errors } = await open.reader.preview({ content: wrong });
   expect(errors).toMatchObject([{ sheet: "terms", column: "rule", reason: "bad-value", value: "sometimes" }]);
-  await expect(importTables(open.author, open.editing, { content: wrong })).rejects.toMatchObject({
+  await expect(open.reader.edits({ content: wrong })).rejects.toMatchObject({
     code: "catalogue-draft-faulty",
   });
   expect(open.view()).toBeNull();

@@ -1,0 +1,61 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { BeketError } from "../../shared/contract/errors.ts";
+import { createBulk } from "../screening/bulk.ts";
+import { type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
+import { newestCatalogue } from "../store/catalogue.ts";
+import { openReader } from "../store/open.ts";
+import { versionInUse } from "../store/queries/catalogue-in-use.ts";
+import { createCatalogueAnswers } from "./answers.ts";
+import {
+  type Answered,
+  type AnswerTo,
+  askedSchema,
+  bootSchema,
+  type CatalogueReader,
+  type Progress,
+  type Question,
+  schemas,
+} from "./questions.ts";
+
+/** A thread with a connection of its own that only reads, and a copy of the catalogue in use. */
+
+const { file, evaluationFile, wordsDir, screeningWorker: workerFile } = bootSchema.parse(workerData);
+const { db } = openReader(file);
+let kept: LoadedCatalogue | undefined;
+
+const answers: CatalogueReader = createCatalogueAnswers({
+  db,
+  inUse: {
+    get loaded() {
+      const version = versionInUse(db) ?? newestCatalogue(db)?.version;
+      if (version === undefined) throw new BeketError("not-found", "a catalogue");
+      if (kept?.catalogue.version !== version) kept = readKeptCatalogue(db, version);
+      return kept;
+    },
+  },
+  evaluationFile,
+  openWorker: (catalogue, onProgress) =>
+    createBulk({ catalogue, wordsDir, workerFile, threads: 1, onProgress: ({ done }) => onProgress(done) }),
+  onProgress: (progress) => tell({ progress }),
+});
+
+parentPort?.on("message", async (message: unknown) => {
+  const { number, question, request } = askedSchema.parse(message);
+  tell({ number, result: await resultOf(question, request) });
+});
+
+function tell(message: Answered | { progress: Progress }): void {
+  parentPort?.postMessage(message);
+}
+
+async function resultOf(question: Question, request: unknown): Promise<Answered["result"]> {
+  try {
+    return { ok: true, value: await answer(question, request) };
+  } catch (error) {
+    if (!(error instanceof BeketError)) throw error;
+    return { ok: false, code: error.code, detail: error.message };
+  }
+}
+
+const answer = <Q extends Question>(question: Q, request: unknown): Promise<AnswerTo<Q>> =>
+  answers[question](schemas[question].request.parse(request));
