@@ -1,6 +1,5 @@
 import { uptime } from "node:os";
 import path from "node:path";
-import { createCatalogueThread } from "../catalogue-reader/start.ts";
 import { createOutbox } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { allHandlers } from "../ipc/all-handlers.ts";
@@ -16,7 +15,6 @@ import { readExamples } from "./examples.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 import { backupFolder } from "./make-backup.ts";
 import type { App, AppOptions } from "./open-app.ts";
-import { createPackageOpener } from "./open-package.ts";
 import { programFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { readSeenEvidence } from "./read-evidence.ts";
@@ -24,10 +22,10 @@ import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
 import { leaveDesk } from "./sign-out.ts";
 import { startBackground } from "./start-background.ts";
+import { startCatalogueReading } from "./start-catalogue-reading.ts";
 import { startLogReading } from "./start-log-reading.ts";
 import { startScreening } from "./start-screening.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
-import { readTrustedKeys } from "./trusted-keys.ts";
 
 /** Puts the program together over an open store, which it closes in the end. */
 export function assembleApp(store: Store, options: AppOptions, restore: Restore): App {
@@ -55,21 +53,11 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const handOver = options.handOver ?? outbox.handOver;
   const file = storeFile(userData);
   const reading = startLogReading({ file, workerFile: files.logReaderWorker, handOver, emit });
-  const trusted = path.join(userData, "catalogue-keys");
-  const trustedKeys = () => readTrustedKeys([trusted, files.catalogueKeys]);
-  const packages = createPackageOpener({
-    db: desk.db,
-    trustedKeys,
-    wordsDir: files.words,
-    workerFile: files.catalogueWorker,
-  });
-  const catalogueReader = createCatalogueThread({
-    file,
-    evaluationFile: files.evaluation,
-    wordsDir: files.words,
-    screeningWorker: files.screeningWorker,
-    workerFile: files.catalogueReaderWorker,
-    onProgress: (progress) => emit("bulk.progress", progress),
+  const { trusted, trustedKeys, packages, catalogueReader } = startCatalogueReading({
+    desk,
+    files,
+    userData,
+    emit,
   });
   const sync = startSync({
     desk,
