@@ -22,9 +22,9 @@ import { hostedHub } from "./0310-hosted-hub.ts";
 import { lookAlikesOfHub } from "./0320-look-alikes-of-hub.ts";
 import { oneWayToAStory } from "./0330-one-way-to-a-story.ts";
 import { fuzzyFrom } from "./0340-fuzzy-from.ts";
+import { draftRevision } from "./0350-draft-revision.ts";
 import { decidingAccounts } from "./0370-deciding-accounts.ts";
 import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
-import { draftRevision } from "./0350-draft-revision.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -51,7 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lookAlikesOfHub,
   oneWayToAStory,
   fuzzyFrom,
+  draftRevision,
   decidingAccounts,
   waitingByUptime,
-  draftRevision,
 ];
