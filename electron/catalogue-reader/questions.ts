@@ -33,7 +33,7 @@ const fileEditsSchema = z.object({
 export type FileEdits = z.infer<typeof fileEditsSchema>;
 
 /** What the thread is asked, and what each question is answered with. */
-export const questions = {
+const questions = {
   view: { request: z.object({ id: z.string().optional() }), answer: draftViewSchema.nullable() },
   changes: {
     request: contract["catalogue-editing.changes"].request,
