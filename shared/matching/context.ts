@@ -1,8 +1,8 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
-import { isDeniedAfter, isDeniedBefore } from "./negation.ts";
-import { createPurposeReader, type NamedKind } from "./purpose.ts";
+import { isDeniedAfter, isDeniedBefore, type RoledLine } from "./negation.ts";
+import { createPurposeReader, type PurposeReader } from "./purpose.ts";
 import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,7 +30,7 @@ export interface LineContext {
    */
   isNegated(from: number, to: number, lacks: boolean): boolean;
   /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
-  isPurpose(from: number, to: number, kind: NamedKind): boolean;
+  isPurpose: PurposeReader;
   /** A component that no list names stands right beside the term: `чип резистор`. */
   isBesideUnlisted(from: number, to: number): boolean;
   hasAny(role: ContextRole): boolean;
@@ -81,6 +81,7 @@ function contextOf(
     hasAny: (role) => roles.some((set) => set.has(role)),
     isNegated(from, to, lacks) {
       if (!lacks && isKazakhWithout(tokens[from])) return true;
+      if (!lacks && to > from && isDeniedInside(line, from, to)) return true;
       return isDeniedBefore(line, from) || isDeniedAfter(line, to);
     },
     isPurpose: createPurposeReader(line, description),
@@ -90,9 +91,13 @@ function contextOf(
   };
 }
 
+/** `ролик конвейерный без подшипников` is no bearing's roller. */
+const isDeniedInside = ({ tokens, has }: RoledLine, from: number, to: number): boolean =>
+  tokens.some(({ index }) => from < index && index < to && has(index, "negation"));
+
 const isKazakhWithout = (token: Token | undefined): boolean =>
   token?.script === "cyrillic" && KAZAKH_WITHOUT.test(token.raw);
 
 /** Whether a term names something by what it lacks. */
 export const namesLack = (term: string): boolean =>
-  term.split(/[ -]/).some((word) => KAZAKH_WITHOUT.test(word));
+  term.split(/[ -]/).some((word) => KAZAKH_WITHOUT.test(word) || /^(без|не|non|without|no)$/.test(word));

@@ -9,7 +9,7 @@ const PARTY =
   /^(грузополучател[ьяюе]|получател[ьяюе]|грузоотправител[ьяюе]|отправител[ьяюе]|покупател[ьяюе]|заказчик[ау]?|экспедитор|алушы|жөнелтуші|consignee|consignor|shipper|buyer|receiver|收货人|发货人)$/;
 /** What a declarant calls goods that need another word: `прибор «Тепловизор»` is one. */
 const GENERAL_NAME =
-  /^(прибор|издели|аппарат|устройств|станок|станк|игрушк|модел|товар|оборудован|систем|комплекс|модул|комплект|набор|техник|груз|короб|механизм|device|apparatus|equipment|goods|item|model|set|system|unit|machine|toy|құрылғы|құрал|ойыншық|тауар)/;
+  /^(прибор|издели|аппарат|устройств|станок|станк|игрушк|модел|товар|оборудован|систем|комплекс|модул|комплект|набор|техник|груз|короб|механизм|част[ьи]|частей|детал|запчаст|запасн|комплектующ|принадлежност|parts?$|spare|accessor|device|apparatus|equipment|goods|item|model|set|system|unit|machine|toy|құрылғы|құрал|ойыншық|тауар)/;
 
 const OPENING = /["«“„《]/;
 const QUOTED = /(?<![\p{L}\p{N}])(?:«[^»]+»|“[^”]+”|„[^“”]+[“”]|"[^"]+")|《[^》]+》/gu;
@@ -66,14 +66,25 @@ export function isPartyName(
 }
 
 /** The clause that a name in quotes ends: `каша ячневая` in `каша ячневая «Радар»`. */
-export function clauseBeforeQuote(tokens: readonly Token[], quoted: Span): readonly Token[] {
+function clauseBeforeQuote(tokens: readonly Token[], quoted: Span): readonly Token[] {
   const before = tokens.filter(({ end }) => end <= quoted.start);
   const start = before.findLastIndex(({ before: mark }) => mark === "comma" || mark === "gap");
   return before.slice(Math.max(0, start));
 }
 
+/** Kazakh and English name the good behind its fancy name: `«Компас» печеньесі`. */
+const POSSESSED = /(сы|сі|ымы|імі|бы|ығы|ігі)$/;
+
 /** `крупа «Компас здоровья»`: a good of another kind, called by a fancy name; not `прибор «Тепловизор»`. */
 export function isFancyName(tokens: readonly Token[], quoted: Span): boolean {
-  const heads = clauseBeforeQuote(tokens, quoted).filter(({ script }) => script !== "digit");
+  const before = clauseBeforeQuote(tokens, quoted);
+  if (before.length > 0) return isOtherGood(before);
+  const behind = tokens.filter(({ start }) => start >= quoted.end).slice(0, 2);
+  return isOtherGood(behind) && behind.some(({ raw }) => POSSESSED.test(raw));
+}
+
+/** Whether these words name goods of their own, by more than a general name or a number. */
+export function isOtherGood(words: readonly Token[]): boolean {
+  const heads = words.filter(({ script }) => script !== "digit");
   return heads.length > 0 && !heads.some(({ raw }) => GENERAL_NAME.test(raw));
 }

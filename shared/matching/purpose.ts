@@ -2,21 +2,33 @@ import type { ContextWords } from "../schemas/catalogue.ts";
 import type { Span } from "../schemas/screening.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { POLICY } from "./policy.ts";
-import { clauseBeforeQuote, isFancyName, isPartyName, quoteAround, quotedSpans } from "./proper-names.ts";
+import { isFancyName, isOtherGood, isPartyName, quoteAround, quotedSpans } from "./proper-names.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 import type { Token } from "./tokens.ts";
 import { isTool } from "./tools.ts";
 
 /** What is asked about: goods, a brand, or a brand of which a sign alone makes the goods its own. */
-export type NamedKind = "goods" | "brand" | "worn-brand";
+export type NamedKind = "goods" | "drone" | "brand" | "worn-brand";
+const isBrand = (kind: NamedKind): boolean => kind === "brand" || kind === "worn-brand";
 
 /** `с изображением большого дрона` */
 const DEPICTION_REACH = 2;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
 
+/** `мультиметр игрушечный`, `diode brand gum`; a toy drone may well fly. */
+const TOY_BEFORE = /^(игрушечн|сувенирн|бутафорск|кукольн)/;
+const TOY_AFTER = /^(игрушечн|сувенирн|бутафорск|brand$)/;
+/** A sign on what only wraps goods makes them nobody's. */
+const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|бирк|box|carton|packag|wrapp|label|sticker|наклей)/;
+/** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
+const ENGLISH_REACH = 2;
+
 /** Counted or followed by `of`, what holds the goods: `6 cartons of drives`; else an accessory of them. */
 const CONTAINER =
   /^(ящик|короб|упаков|меш(ок|к)|пакет|поддон|пал+ет|box|carton|crate|pallet|tray|bag|қорап|жәшік|箱|盒|袋)/;
+
+const WITH = /^(с|со|with)$/;
 
 /** `轴承用润滑脂`: the character says that what stands behind it is for what stands before. */
 const HAN_FOR = "用";
@@ -24,13 +36,30 @@ const HAN_FOR = "用";
 const isHanFor = (token: Token | undefined): boolean =>
   token?.script === "han" && token.before === "none" && token.raw.startsWith(HAN_FOR);
 
-/** `6 cartons of drives`, `10 ящиков видеокарт`: packed goods, no goods for packing. */
-const holdsGoods = (tokens: readonly Token[], container: number): boolean =>
-  CONTAINER.test(tokens[container]?.raw ?? "") &&
-  (tokens[container - 1]?.script === "digit" || tokens[container + 1]?.raw === "of");
+/** `6 cartons of drives`, `ящик видеокарт`: packed goods, no goods for packing. */
+function holdsGoods(tokens: readonly Token[], container: number, goods: number): boolean {
+  const { raw, script } = tokens[container] ?? { raw: "", script: "other" };
+  if (!CONTAINER.test(raw)) return false;
+  const isCounted = tokens[container - 1]?.script === "digit" || tokens[container + 1]?.raw === "of";
+  return isCounted || (script === "cyrillic" && container === goods - 1);
+}
+
+/** `кейс с дроном`, `чехол и дрон`: two goods. */
+const partsGoods = (between: readonly Token[]): boolean =>
+  between.some((token) => isConjunction(token) || WITH.test(token.raw));
+
+/** No comma and no `with` parts it from the word before; half of one word (`ThinkBook`) is no word beside it. */
+const belongsTo = ({ before, script, raw }: Token): boolean =>
+  before !== "comma" && !(script === "latin" && before === "none") && !STOP_WORDS.has(raw);
 
 /** Tells whether the words `from`..`to` name what an ordinary good is for, looks like or is called. */
-export type PurposeReader = (from: number, to: number, kind: NamedKind) => boolean;
+export type PurposeReader = (from: number, to: number, asked: Asked) => boolean;
+
+export interface Asked {
+  readonly kind: NamedKind;
+  /** The declared code says other goods: `груша для чистки объектива` under rubber goods. */
+  readonly misfits: boolean;
+}
 
 export function createPurposeReader(line: RoledLine, description: string): PurposeReader {
   const { tokens, has } = line;
@@ -60,45 +89,70 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
     const nearest = lastBefore(from, "accessories");
     return (
       nearest >= Math.max(start, from - ACCESSORY_REACH) &&
-      !tokens.slice(nearest, from).some(isConjunction) &&
-      !holdsGoods(tokens, nearest)
+      !partsGoods(tokens.slice(nearest, from)) &&
+      !holdsGoods(tokens, nearest, from)
     );
   };
 
+  /** `radar poster`, `radar chart poster` */
+  const isSoon = (to: number, role: keyof ContextWords): boolean => {
+    const reach = tokens[to + 1]?.script === "latin" ? ENGLISH_REACH : 1;
+    const next = tokens.slice(to + 1, to + 1 + reach).findIndex(({ index }) => has(index, role));
+    return next >= 0 && tokens.slice(to + 1, to + 2 + next).every(belongsTo);
+  };
+
+  const isPrintedBefore = (start: number, from: number): boolean => {
+    const printed = lastBefore(from, "printed");
+    return printed >= start && !tokens.slice(printed, from).some(isConjunction);
+  };
+
   const isPrinted = (from: number, to: number, start: number): boolean =>
-    isNext(to, "printed") || hasBetween(Math.max(start, from - POLICY.printedReach), from, "printed");
+    isSoon(to, "printed") || isPrintedBefore(Math.max(start, from - POLICY.printedReach), from);
+
+  const isSigned = (from: number, start: number, kind: NamedKind): boolean =>
+    hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore") &&
+    (kind !== "worn-brand" || tokens.slice(start, from).some(({ raw }) => WRAPPING.test(raw)));
 
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
-    isNext(to, "depictedAfter") ||
-    (kind !== "worn-brand" && hasBetween(Math.max(start, from - DEPICTION_REACH), from, "depictedBefore"));
+    isSoon(to, "depictedAfter") || hasBetween(from, to, "depictedAfter") || isSigned(from, start, kind);
 
-  /** `каталог «Bosch»`, `пазл «Дрон»` */
+  const isToy = (from: number, to: number, start: number): boolean =>
+    (from > start && TOY_BEFORE.test(tokens[from - 1]?.raw ?? "")) ||
+    (tokens[to + 1]?.before !== "comma" && TOY_AFTER.test(tokens[to + 1]?.raw ?? ""));
+
+  /** `каталог «Bosch»`, `пазл, 60 деталей, «Дрон»` */
   const isTitle = (quoted: Span | undefined, kind: NamedKind): boolean =>
     quoted !== undefined &&
-    (clauseBeforeQuote(tokens, quoted).some(({ index }) => has(index, "printed")) ||
-      (kind === "goods" && isFancyName(tokens, quoted)));
+    (tokens.some(({ index, end }) => end <= quoted.start && has(index, "printed")) ||
+      (!isBrand(kind) && isFancyName(tokens, quoted)));
 
   const isCalled = (from: number, to: number, kind: NamedKind): boolean => {
     const quoted = quoteAround(tokens, from, to, quotes);
     return isPartyName({ tokens, description }, from, to, quoted) || isTitle(quoted, kind);
   };
 
-  const isMeant = (from: number, to: number, start: number, kind: NamedKind): boolean => {
+  const isMeant = (from: number, to: number, start: number, { kind, misfits }: Asked): boolean => {
     const purpose = lastBefore(from, "purpose");
-    if (purpose >= start) return holdsAccessory(clauseStart(start), purpose);
+    if (purpose >= start)
+      return (
+        holdsAccessory(clauseStart(start), purpose) ||
+        (misfits && kind === "goods" && isOtherGood(tokens.slice(start, purpose)))
+      );
     if (isNext(to, "purposeAfter") || isHanFor(tokens[to + 1]))
       return holdsAccessory(to + 1, segmentEnd(tokens, to));
-    return kind === "goods" && (isNext(to, "accessories") || isAccessoryNear(from, start));
+    return !isBrand(kind) && (isNext(to, "accessories") || isAccessoryNear(from, start));
   };
 
-  return (from, to, kind) => {
+  return (from, to, asked) => {
+    const { kind } = asked;
     const start = segmentStart(tokens, from);
     return (
       isCalled(from, to, kind) ||
       isPrinted(from, to, start) ||
       isDepicted(from, to, start, kind) ||
-      (kind === "goods" && isTool(tokens, from, to)) ||
-      isMeant(from, to, start, kind)
+      (kind === "goods" && isToy(from, to, start)) ||
+      (!isBrand(kind) && isTool(tokens, from, to)) ||
+      isMeant(from, to, start, asked)
     );
   };
 }

@@ -6,7 +6,7 @@ import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import { type LineContext, namesLack } from "./context.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
-import type { NamedKind } from "./purpose.ts";
+import type { Asked, NamedKind } from "./purpose.ts";
 import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 
@@ -213,11 +213,9 @@ function finish(
   { base, adjustments: given, ...claim }: Claim,
   around: Surroundings,
 ): Weighed {
-  const adjustments = [
-    ...given,
-    ...aroundTerm(match, around, kindOf(claim)),
-    ...aboutCode(claim.headings, given, around.code),
-  ];
+  const coded = aboutCode(claim.headings, given, around.code);
+  const misfits = [...given, ...coded].includes("code-contradicts");
+  const adjustments = [...given, ...aroundTerm(match, around, { kind: kindOf(claim), misfits }), ...coded];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
   let score = raised;
   for (const [adjustment, factor] of FACTORS) if (adjustments.includes(adjustment)) score *= factor;
@@ -226,15 +224,15 @@ function finish(
 
 /** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
 function kindOf({ brand, category }: Pick<Claim, "brand" | "category">): NamedKind {
-  if (brand === undefined) return "goods";
+  if (brand === undefined) return category.group === "drones" ? "drone" : "goods";
   return POLICY.wornBrands.some((worn) => worn === category.id) ? "worn-brand" : "brand";
 }
 
-function aroundTerm(match: TermMatch, { context, names }: Surroundings, kind: NamedKind): Adjustment[] {
+function aroundTerm(match: TermMatch, { context, names }: Surroundings, asked: Asked): Adjustment[] {
   const lacks = namesLack(match.term.text);
   const whole = [match, ...names.filter((name) => isInside(match, name))];
   if (whole.some(({ from, to }) => context.isNegated(from, to, lacks))) return ["negated"];
-  return whole.some(({ from, to }) => context.isPurpose(from, to, kind)) ? ["purpose"] : [];
+  return whole.some(({ from, to }) => context.isPurpose(from, to, asked)) ? ["purpose"] : [];
 }
 
 /** `подшипник` in `подшипников качения не имеет`: what is said of the full name is said of its part. */

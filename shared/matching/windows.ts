@@ -37,13 +37,13 @@ const LIST_SEPARATOR = /[,;、|\n\r]/;
 /** An ordinary good's phrase clears nothing where its words name two goods: `дрон, чехол` is no `чехол для дрона`. */
 function isOneGood(
   term: CompiledTerm,
-  { from, to, parts }: Window,
+  { from: first, to: last, parts }: Window,
   { tokens, description }: ReadLine,
 ): boolean {
   // `бластер с прицелом` names two goods itself.
   const isPair = wordsIn(term.text).some((word) => BESIDE.test(word));
-  const isPart = (index: number): boolean => parts.some((part) => part.from <= index && index <= part.to);
-  return tokens.slice(from + 1, to + 1).every(({ raw, index, start }) => {
+  const isPart = (index: number): boolean => parts.some(({ from, to }) => from === index && to === index);
+  return tokens.slice(first + 1, last + 1).every(({ raw, index, start }) => {
     if (LIST_SEPARATOR.test(description.slice(tokens[index - 1]?.end, start))) return false;
     return isPair || isPart(index) || !BESIDE.test(raw);
   });

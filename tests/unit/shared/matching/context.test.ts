@@ -19,9 +19,9 @@ const isNegated = (text: string): boolean => {
   const { context, at } = around(text);
   return context.isNegated(at, at, false);
 };
-const isPurpose = (text: string, kind: NamedKind = "goods"): boolean => {
+const isPurpose = (text: string, kind: NamedKind = "goods", misfits = false): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, kind);
+  return context.isPurpose(at, at, { kind, misfits });
 };
 
 describe("negation", () => {
@@ -119,7 +119,8 @@ describe("a name that is not the goods'", () => {
     "перчатки, получатель Новая КАМЕРА",
     "крупа перловая «КАМЕРА здоровья»",
     "книжка «Мои КАМЕРЫ»",
-    "пазл картонный, 60 деталей, «КАМЕРА над городом»",
+    "пазл картонный, 60 штук, «КАМЕРА над городом»",
+    "«КАМЕРА» печеньесі",
   ])("%s", (text) => {
     expect(isPurpose(text)).toBe(true);
   });
@@ -159,12 +160,51 @@ describe("the tool that an ordinary good was made with", () => {
 });
 
 describe("what holds the goods", () => {
-  test.each(["6 boxes of CAMERA", "box of CAMERA", "5 коробок КАМЕР"])("is no accessory: %s", (text) => {
-    expect(isPurpose(text)).toBe(false);
+  test.each(["6 boxes of CAMERA", "box of CAMERA", "коробка КАМЕР", "чехол с КАМЕРОЙ"])(
+    "is no accessory: %s",
+    (text) => {
+      expect(isPurpose(text)).toBe(false);
+    },
+  );
+
+  test.each(["CAMERA box", "box CAMERA"])("may be one for them: %s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+});
+
+describe("what a code of other goods says", () => {
+  test("another good for these is no such good", () => {
+    expect(isPurpose("груша для чистки КАМЕРЫ", "goods", true)).toBe(true);
+    expect(isPurpose("груша для чистки КАМЕРЫ", "goods", false)).toBe(false);
   });
 
-  test.each(["CAMERA box", "коробка КАМЕРЫ"])("may be one for them: %s", (text) => {
+  test.each(["прибор для КАМЕРЫ", "части для КАМЕРЫ", "для КАМЕРЫ", "груша, КАМЕРА"])(
+    "parts and general names may well be: %s",
+    (text) => {
+      expect(isPurpose(text, "goods", true)).toBe(false);
+    },
+  );
+
+  test("nor what is for a drone, nor a brand's goods", () => {
+    expect(isPurpose("очки для КАМЕРЫ", "drone", true)).toBe(false);
+    expect(isPurpose("насос для КАМЕРЫ", "brand", true)).toBe(false);
+  });
+});
+
+describe("a toy", () => {
+  test.each(["игрушечная КАМЕРА", "КАМЕРА сувенирная", "CAMERA brand gum"])("%s", (text) => {
     expect(isPurpose(text)).toBe(true);
+    expect(isPurpose(text, "drone")).toBe(false);
+  });
+});
+
+describe("English names what bears a picture behind it", () => {
+  test.each(["CAMERA brochure", "CAMERA chart brochure", "CAMERA shop logo"])("%s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+
+  test.each(["CAMERA, brochure", "CAMERA with brochure", "КАМЕРА новая каталог"])("not in: %s", (text) => {
+    expect(isPurpose(text)).toBe(false);
   });
 });
 
@@ -174,6 +214,7 @@ describe("a sign on the goods", () => {
     expect(isPurpose("mug with SONY logo", "brand")).toBe(true);
     expect(isPurpose("сумка с логотипом SONY", "worn-brand")).toBe(false);
     expect(isPurpose("каталог SONY", "worn-brand")).toBe(true);
+    expect(isPurpose("пакет бумажный с логотипом SONY", "worn-brand")).toBe(true);
   });
 });
 
@@ -185,9 +226,12 @@ describe("printed matter", () => {
     },
   );
 
-  test.each(["каталог, SONY", "каталог на русском языке с ценами SONY"])("not in: %s", (text) => {
-    expect(isPurpose(text, "brand")).toBe(false);
-  });
+  test.each(["каталог, SONY", "каталог на русском языке с ценами SONY", "каталог и SONY"])(
+    "not in: %s",
+    (text) => {
+      expect(isPurpose(text, "brand")).toBe(false);
+    },
+  );
 });
 
 test.each([

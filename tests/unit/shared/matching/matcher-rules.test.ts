@@ -141,6 +141,11 @@ describe("negation", () => {
     expect(found(screen("drone without camera"))).toEqual(["multicopters"]);
   });
 
+  test("between the words of a name it denies the name", () => {
+    expect(screen("подшипник ролика без роликовой части").verdict).toBe("check");
+    expect(screen("станок без токарной части").verdict).toBe("clear");
+  });
+
   test("what is said of the full name is said of its part", () => {
     expect(screen("опора регулируемая; подшипников роликовых и частей не имеет").verdict).toBe("clear");
     expect(found(screen("подшипники роликовые, упаковки не имеет"))).toEqual(["bearings"]);
