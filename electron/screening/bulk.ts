@@ -1,11 +1,13 @@
 import { availableParallelism } from "node:os";
+import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { z } from "zod";
-import { BeketError } from "../../shared/contract/errors.ts";
 import type { PackedCatalogue } from "../../shared/matching/compile.ts";
+import { once } from "../../shared/matching/memory.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
-import { type LineScreening, lineScreeningSchema } from "../../shared/schemas/screening.ts";
+import type { LineScreening } from "../../shared/schemas/screening.ts";
+import { type BulkJob, type BulkJobOptions, type Chunk, cancelled, createBulkJob } from "./bulk-job.ts";
+import { type BulkThread, createBulkThread } from "./bulk-thread.ts";
 
 export interface BulkOptions {
   readonly catalogue: Catalogue;
@@ -14,81 +16,84 @@ export interface BulkOptions {
   readonly wordsDir: string;
   /** The bundled worker, or its source: Node runs both. */
   readonly workerFile: string | URL;
-  readonly onProgress: (progress: { job: string; done: number; total: number }) => void;
+  readonly onProgress?: BulkJobOptions["onProgress"];
   /** How many threads at the most; by default one is left to the window. */
   readonly threads?: number;
 }
 
 export interface Bulk {
-  /** @throws BeketError `cancelled` */
+  /**
+   * Screens beside other jobs, in their order.
+   * @throws BeketError `cancelled`
+   */
   screen(job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]>;
+  /** Ends the job's lines that were asked for, and those that may still be. */
   cancel(job: string): void;
   /** Screens by another catalogue from the next job on; jobs that were asked for before keep theirs. */
   use(catalogue: Catalogue, packed?: PackedCatalogue): void;
   close(): Promise<void>;
 }
 
-/** Small enough that a cancel is felt at once and progress moves; large enough that messages cost little. */
-const CHUNK = 100;
 const MOST_THREADS = 4;
 
-const answerSchema = z.object({ chunk: z.int(), screenings: z.array(lineScreeningSchema) });
-
 /** Screens thousands of lines on worker threads, so that the window never waits. */
-export function createBulk({ wordsDir, workerFile, onProgress, threads, ...options }: BulkOptions): Bulk {
+export function createBulk({
+  wordsDir,
+  workerFile,
+  onProgress = () => {},
+  threads,
+  ...options
+}: BulkOptions): Bulk {
   const count = threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const cancelled = new Set<string>();
   let boot = bootOf(options.catalogue, options.packed);
-  let workers: Worker[] = [];
-  let queue: Promise<unknown> = Promise.resolve();
+  const pool = Array.from({ length: count }, () =>
+    createBulkThread(() => new Worker(workerFile, { workerData: { ...boot(), wordsDir } })),
+  );
+  const busy = new Set<BulkThread>();
+  /** All that were asked for and have not ended, and those of them that may begin. */
+  const jobs = new Set<BulkJob>();
+  const begun = new Set<BulkJob>();
+  const cancelledJobs = new Set<string>();
+  let ready: Promise<unknown> = Promise.resolve();
 
-  const start = (): Worker[] => {
-    if (workers.length === 0)
-      workers = Array.from(
-        { length: count },
-        () => new Worker(workerFile, { workerData: { ...boot, wordsDir } }),
-      );
-    return workers;
+  const work = async (index: number, thread: BulkThread): Promise<void> => {
+    if (busy.has(thread)) return;
+    busy.add(thread);
+    for (let piece = nextPiece(begun, index); piece !== undefined; piece = nextPiece(begun, index))
+      await screenPiece(piece, thread);
+    busy.delete(thread);
   };
 
-  const run = async (job: string, lines: readonly DeclaredLine[]): Promise<LineScreening[]> => {
-    const chunks = chunksOf(lines);
-    const results: LineScreening[][] = [];
-    let next = 0;
-    let done = 0;
-    const drain = async (worker: Worker): Promise<void> => {
-      for (let chunk = next++; chunk < chunks.length; chunk = next++) {
-        if (cancelled.has(job)) throw new BeketError("cancelled");
-        const part = chunks[chunk] ?? [];
-        results[chunk] = await ask(worker, chunk, part);
-        done += part.length;
-        onProgress({ job, done, total: lines.length });
-      }
-    };
-    // All threads stop before the next job begins, also when one of them failed.
-    const ends = await Promise.allSettled(start().map(drain));
-    cancelled.delete(job);
-    const failed = ends.find((end) => end.status === "rejected");
-    if (failed === undefined) return results.flat();
-    if (!(failed.reason instanceof BeketError)) await close();
-    throw failed.reason;
+  const end = (job: BulkJob): void => {
+    jobs.delete(job);
+    begun.delete(job);
   };
 
   const close = async (): Promise<void> => {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-    workers = [];
+    for (const job of jobs) job.fail(cancelled());
+    await Promise.all(pool.map((thread) => thread.close()));
   };
 
   return {
-    screen(job, lines) {
-      const result = queue.then(() => run(job, lines));
-      queue = result.catch(() => undefined);
-      return result;
+    screen(id, lines) {
+      const job = createBulkJob({ id, lines, threads: count, onProgress });
+      jobs.add(job);
+      job.result.catch(() => undefined).finally(() => end(job));
+      if (cancelledJobs.has(id)) job.fail(cancelled());
+      void ready.then(() => {
+        if (!jobs.has(job)) return;
+        begun.add(job);
+        for (const [index, thread] of pool.entries()) void work(index, thread);
+      });
+      return job.result;
     },
-    cancel: (job) => void cancelled.add(job),
+    cancel(id) {
+      cancelledJobs.add(id);
+      for (const job of jobs) if (job.id === id) job.fail(cancelled());
+    },
     use(catalogue, packed) {
-      queue = queue.then(async () => {
-        await close();
+      ready = Promise.allSettled([ready, ...[...jobs].map(({ result }) => result)]).then(async () => {
+        await Promise.all(pool.map((thread) => thread.close()));
         boot = bootOf(catalogue, packed);
       });
     },
@@ -96,9 +101,42 @@ export function createBulk({ wordsDir, workerFile, onProgress, threads, ...optio
   };
 }
 
-/** What a thread starts with: terms that the index holds are not copied once more for each of them. */
-function bootOf(catalogue: Catalogue, packed: PackedCatalogue | undefined) {
-  return packed === undefined ? { catalogue } : { catalogue: withoutTerms(catalogue), packed };
+interface Piece {
+  readonly job: BulkJob;
+  readonly chunk: Chunk;
+}
+
+/** Of the first job that has anything left to begin. */
+function nextPiece(jobs: Iterable<BulkJob>, thread: number): Piece | undefined {
+  for (const job of jobs) {
+    const chunk = job.take(thread);
+    if (chunk !== undefined) return { job, chunk };
+  }
+  return undefined;
+}
+
+async function screenPiece({ job, chunk }: Piece, thread: BulkThread): Promise<void> {
+  try {
+    job.put(chunk, await thread.ask(job.linesOf(chunk)));
+  } catch (error) {
+    job.fail(error);
+  }
+}
+
+/**
+ * What a thread starts with: terms that the index holds are left out, and the rest is written down once
+ * for all threads, so that starting them does not hold the window.
+ */
+const bootOf = (catalogue: Catalogue, packed: PackedCatalogue | undefined) =>
+  once(() => ({
+    catalogue: shared(serialize(packed === undefined ? catalogue : withoutTerms(catalogue))),
+    packed,
+  }));
+
+function shared(bytes: Buffer): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }
 
 function withoutTerms({ categories, brands, pinyin: _, ...rest }: Catalogue): Catalogue {
@@ -112,31 +150,4 @@ function withoutTerms({ categories, brands, pinyin: _, ...rest }: Catalogue): Ca
     brands: brands.map((brand) => ({ ...brand, spellings: [], with: [] })),
     pinyin: {},
   };
-}
-
-function chunksOf(lines: readonly DeclaredLine[]): DeclaredLine[][] {
-  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
-    lines.slice(i * CHUNK, (i + 1) * CHUNK),
-  );
-}
-
-/** One question to one worker; workers answer in order, one chunk at a time. */
-function ask(worker: Worker, chunk: number, lines: readonly DeclaredLine[]): Promise<LineScreening[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.off("message", onMessage);
-      worker.off("error", onError);
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    const onMessage = (message: unknown): void => {
-      settle();
-      resolve(answerSchema.parse(message).screenings);
-    };
-    worker.once("message", onMessage);
-    worker.once("error", onError);
-    worker.postMessage({ chunk, lines });
-  });
 }

@@ -40,7 +40,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     onIdle: () => emit("session.changed", {}),
   });
   const indexFolder = path.join(userData, "screening-index");
-  const screening = startScreening(desk, { files, indexFolder, emit });
+  const screening = startScreening(desk, { files, indexFolder });
   const { inUse, bulk, rescreening } = screening;
   const evidence = evidenceFolder(userData);
   const background = startBackground({

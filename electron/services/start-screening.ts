@@ -8,7 +8,6 @@ import { loadLexicon } from "../screening/words.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
-import type { AppOptions } from "./open-app.ts";
 import type { ProgramFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { createRescreening, type Rescreening } from "./rescreening.ts";
@@ -21,7 +20,6 @@ interface Parts {
   readonly files: ProgramFiles;
   /** Where the index of the catalogue in use is kept. */
   readonly indexFolder: string;
-  readonly emit: AppOptions["emit"];
 }
 
 interface Screening {
@@ -32,7 +30,7 @@ interface Screening {
 }
 
 /** The catalogue in use, and all that screens lines by it. */
-export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts): Screening {
+export function startScreening(desk: Desk, { files, indexFolder }: Parts): Screening {
   const { words: wordsDir, screeningWorker: workerFile } = files;
   const loaded = loadCatalogue(desk, {
     version: readSourcesVersion(files.catalogue),
@@ -44,11 +42,7 @@ export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts):
     packed: packedOf(loaded),
     wordsDir,
     workerFile,
-    onProgress: (progress) => emit("bulk.progress", progress),
   });
-  /** A thread of its own for a catalogue that is not in use. */
-  const openWorker = (catalogue: Catalogue): Bulk =>
-    createBulk({ catalogue, wordsDir, workerFile, onProgress: () => {}, threads: 1 });
   const inUse = createCatalogueInUse(loaded, {
     packedOf,
     createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
@@ -61,7 +55,8 @@ export function startScreening(desk: Desk, { files, indexFolder, emit }: Parts):
   });
   const rescreening = createRescreening(desk, {
     inUse,
-    openWorker,
+    openWorker: (catalogue) =>
+      createBulk({ catalogue, packed: packedOf(inUse.loaded), wordsDir, workerFile, threads: 1 }),
     pauseMilliseconds: RESCREENING_PAUSE_MS,
     report: reportOf("re-screening"),
   });

@@ -5,29 +5,24 @@ import type { Result } from "../../../shared/contract/result.ts";
 export interface HeldJobs {
   /** The answer to a call that is about bulk jobs, or null for any other. */
   answer(channel: string, payload: unknown): Promise<Result<unknown>> | null;
-  /** From now on a job stops at half its way. */
+  /** From now on a job stops after its first part. */
   hold(): void;
   letGo(): void;
 }
 
-/** Bulk jobs that a test can hold back: screened in batches through `screening.screen`, on this thread. */
-export function createHeldJobs(dispatch: Dispatch, onProgress: (progress: object) => void): HeldJobs {
-  const BATCH = 200;
+/** Bulk jobs that a test can hold back: screened through `screening.screen`, on this thread. */
+export function createHeldJobs(dispatch: Dispatch): HeldJobs {
   const cancelled = new Set<string>();
+  const begun = new Set<string>();
   let gate: PromiseWithResolvers<void> | null = null;
 
   const start = async (payload: unknown): Promise<Result<unknown>> => {
     const { job, lines } = contract["bulk.start"].request.parse(payload);
-    onProgress({ job, done: Math.floor(lines.length / 2), total: lines.length });
-    await gate?.promise;
+    const isFirst = !begun.has(job);
+    begun.add(job);
+    if (!isFirst) await gate?.promise;
     if (cancelled.has(job)) return { ok: false, error: { code: "cancelled" } };
-    const screenings: unknown[] = [];
-    for (let at = 0; at < lines.length; at += BATCH) {
-      const batch = await dispatch("screening.screen", { lines: lines.slice(at, at + BATCH) });
-      if (!batch.ok) return batch;
-      screenings.push(...contract["screening.screen"].response.parse(batch.value));
-    }
-    return { ok: true, value: screenings };
+    return dispatch("screening.screen", { lines });
   };
   const cancel = async (payload: unknown): Promise<Result<unknown>> => {
     cancelled.add(contract["bulk.cancel"].request.parse(payload).job);

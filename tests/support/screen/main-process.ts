@@ -71,7 +71,7 @@ export async function startMainProcess({ upgraded = false } = {}): Promise<TestM
     emit: tell,
   });
   onTestFinished(() => app.close());
-  const jobs = createHeldJobs(app.dispatch, (progress) => tell("bulk.progress", progress));
+  const jobs = createHeldJobs(app.dispatch);
 
   const answer = (channel: Channel, payload: unknown): Promise<Result<unknown>> => {
     const code = refused.get(channel);

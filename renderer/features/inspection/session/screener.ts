@@ -1,12 +1,13 @@
 import { ulid } from "ulid";
+import { LINES_AT_ONCE } from "../../../../shared/contract/domains/screening.ts";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
 import { isBlank } from "../../../../shared/schemas/line.ts";
 import type { LineScreening } from "../../../../shared/schemas/screening.ts";
-import { type ContractFailure, call, subscribe, toFailure } from "../../../api.ts";
+import { type ContractFailure, call, toFailure } from "../../../api.ts";
 
 const QUIET_MS = 120;
-/** What `screening.screen` takes at once; more goes to the worker threads as a bulk job. */
-const BATCH = 200;
+/** Enough that the worker threads always have lines before them. */
+const PARTS_UNDERWAY = 4;
 
 /** A verdict and the very line it was given for: a line edited since is another object. */
 export interface Screened {
@@ -84,7 +85,7 @@ export class Screener {
     const generation = this.#generation;
     try {
       const results =
-        stale.length > BATCH
+        stale.length > LINES_AT_ONCE
           ? await this.#bulk(stale)
           : await call("screening.screen", { lines: [...stale], inspection: this.#inspection });
       if (generation !== this.#generation) return;
@@ -102,17 +103,30 @@ export class Screener {
     }
   }
 
+  /** More than `screening.screen` takes: part by part on the worker threads, so that no answer holds the window. */
   async #bulk(lines: readonly DeclaredLine[]): Promise<LineScreening[]> {
     const job = ulid();
     this.#job = job;
     this.#set({ progress: { done: 0, total: lines.length } });
-    const unsubscribe = subscribe("bulk.progress", (event) => {
-      if (event.job === job) this.#set({ progress: { done: event.done, total: event.total } });
-    });
+    const parts = partsOf(lines);
+    const answers: LineScreening[][] = [];
+    let next = 0;
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let at = next++; at < parts.length; at = next++) {
+        const part = [...(parts[at] ?? [])];
+        answers[at] = await call("bulk.start", { job, lines: part, inspection: this.#inspection });
+        if (this.#job !== job) return;
+        done += part.length;
+        this.#set({ progress: { done, total: lines.length } });
+      }
+    };
     try {
-      return await call("bulk.start", { job, lines: [...lines], inspection: this.#inspection });
+      await Promise.all(Array.from({ length: PARTS_UNDERWAY }, work));
+      return answers.flat();
     } finally {
-      unsubscribe();
+      // Where one part failed the others are not wanted either.
+      next = parts.length;
       this.#job = null;
       this.#set({ progress: null });
     }
@@ -130,3 +144,8 @@ export class Screener {
     this.#onState();
   }
 }
+
+const partsOf = (lines: readonly DeclaredLine[]): (readonly DeclaredLine[])[] =>
+  Array.from({ length: Math.ceil(lines.length / LINES_AT_ONCE) }, (_, i) =>
+    lines.slice(i * LINES_AT_ONCE, (i + 1) * LINES_AT_ONCE),
+  );

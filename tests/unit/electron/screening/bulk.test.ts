@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createBulk } from "../../../../electron/screening/bulk.ts";
+import { createScreener } from "../../../../electron/screening/screener.ts";
 import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../../../shared/matching/compile.ts";
+import { MAX_DESCRIPTION } from "../../../../shared/schemas/line.ts";
 import { withTelescopes } from "../../../support/importing-desk.ts";
 import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -100,5 +102,43 @@ test("a job that is cancelled midway ends there, and the next one runs", async (
   onTestFinished(() => bulk.close());
   await expect(bulk.screen("first", MANY)).rejects.toMatchObject({ code: "cancelled" });
   expect(reached.get("first")).toBeLessThan(1_000);
+  // The page sends a job in parts, and one may be on its way when it is stopped.
+  await expect(bulk.screen("first", LINES)).rejects.toMatchObject({ code: "cancelled" });
   expect(await bulk.screen("second", LINES)).toHaveLength(1);
+});
+
+test("answers come in the order of the lines, whichever thread each went to", async () => {
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: () => {},
+    threads: 3,
+  });
+  onTestFinished(() => bulk.close());
+  const goods = ["микросхемы", "яблоки", "Bosch", "数控车床", "STM32F103C8T6", "станок токарный", "12", ""];
+  const lines = Array.from({ length: 1_000 }, (_, index) => ({
+    id: String(index),
+    description: `${goods[index % goods.length]} партия ${index}`,
+  }));
+  const screener = createScreener(smallCatalogue(), await wordsDir());
+  const expected = lines.map((line) => screener.screen(line));
+  // Two jobs at a time: neither gets what belongs to the other.
+  const [all, some] = await Promise.all([bulk.screen("all", lines), bulk.screen("some", lines.slice(3, 9))]);
+  expect(all).toEqual(expected);
+  expect(some).toEqual(expected.slice(3, 9));
+});
+
+test("a thread that ends fails its job alone: the next one gets a new thread", async () => {
+  const bulk = createBulk({
+    catalogue: smallCatalogue(),
+    wordsDir: await wordsDir(),
+    workerFile: WORKER,
+    onProgress: () => {},
+    threads: 1,
+  });
+  onTestFinished(() => bulk.close());
+  const unreadable = { id: "1", description: "x".repeat(MAX_DESCRIPTION + 1) };
+  await expect(bulk.screen("bad", [unreadable])).rejects.toThrow();
+  expect(await bulk.screen("good", LINES)).toHaveLength(1);
 });
