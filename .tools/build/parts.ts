@@ -104,6 +104,15 @@ export const PARTS = {
     inputs: ["shared/matching/language", ".tools/build-words.ts", "package-lock.json"],
     build: (root) => buildWords(path.join(root, "dist/words")),
   },
+  // Made of the words and the worker above, which it names.
+  index: {
+    output: "dist/screening-index",
+    inputs: [...MAIN_PROCESS, "resources/catalogue", ".tools/build-index.ts", ".tools/build-words.ts"],
+    async build(root) {
+      const { buildIndex } = await import("../build-index.ts");
+      buildIndex(root);
+    },
+  },
   documents: {
     output: "dist/documents",
     inputs: [

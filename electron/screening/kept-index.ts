@@ -13,6 +13,8 @@ export interface KeptIndex {
 export interface KeptIndexOptions {
   /** Belongs to this alone: what else lies in it is removed. */
   readonly folder: string;
+  /** Where the index of the catalogue that came with the program lies, made by the build. */
+  readonly shipped?: string;
   readonly wordsDir: string;
   /** The bundle that holds the matcher: another program packs in another way. */
   readonly programFile: string;
@@ -28,13 +30,13 @@ const digest = (...parts: readonly (string | Uint8Array)[]): Buffer => {
 };
 
 export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
-  const { folder, report } = options;
+  const { folder, shipped, report } = options;
   let last: { readonly sha256: string; readonly packed: PackedCatalogue } | null = null;
 
   const blockOf = (sha256: string, pack: () => PackedCatalogue): SharedArrayBuffer => {
     const name = `${keyOf(sha256, options)}.index`;
-    const kept = readBlock(path.join(folder, name));
-    if (kept !== null) return kept;
+    const kept = readBlock(path.join(folder, name)) ?? (shipped && readBlock(path.join(shipped, name)));
+    if (kept) return kept;
     const block = toPackedBlock(pack());
     try {
       writeBlock(folder, name, block);
@@ -71,11 +73,26 @@ function readBlock(file: string): SharedArrayBuffer | null {
   return block;
 }
 
+/** Of the versions used last, so that going back to one takes no time either. */
+const MOST_KEPT = 3;
+
 function writeBlock(folder: string, name: string, block: SharedArrayBuffer): void {
   const bytes = new Uint8Array(block);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  removeOld(folder);
   const draft = path.join(folder, `${name}.new`);
   writeFileSync(draft, Buffer.concat([digest(bytes), bytes]));
   renameSync(draft, path.join(folder, name));
+}
+
+/** Leaves room for one more; a draft that a cut in the power left behind goes at once. */
+function removeOld(folder: string): void {
+  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const whole = files
+    .filter((file) => file.endsWith(".index"))
+    .map((file) => ({ file, written: statSync(file).mtimeMs }))
+    .sort((a, b) => b.written - a.written)
+    .slice(0, MOST_KEPT - 1);
+  for (const file of files)
+    if (!whole.some((kept) => kept.file === file)) rmSync(file, { recursive: true, force: true });
 }

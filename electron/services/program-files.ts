@@ -10,6 +10,7 @@ export function programFiles(appRoot: string) {
     evaluation: inResources("evaluation", "lines.csv"),
     samples: inResources("samples"),
     words: inDist("words"),
+    screeningIndex: inDist("screening-index"),
     /** Fonts and words of the acts. */
     documents: inDist("documents"),
     screeningWorker: inDist("screening-worker.js"),

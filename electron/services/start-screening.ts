@@ -74,9 +74,10 @@ export function startScreening(desk: Desk, { files, indexFolder }: Parts): Scree
 }
 
 /** The index of a catalogue as it was kept, or made and kept for the next start. */
-function packedBy({ words, screeningWorker }: ProgramFiles, folder: string) {
+function packedBy({ words, screeningIndex, screeningWorker }: ProgramFiles, folder: string) {
   const index = createKeptIndex({
     folder,
+    shipped: screeningIndex,
     wordsDir: words,
     programFile: screeningWorker,
     report: reportOf("screening index"),

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -24,8 +33,8 @@ function station() {
   const pack = vi.fn(() => packCatalogue(catalogue, lexicon));
   const report = vi.fn();
   /** A start of the program: what the one before knew is gone. */
-  const open = (sha256 = "a") =>
-    createKeptIndex({ folder, wordsDir: words, programFile, report }).open(sha256, pack);
+  const open = (sha256 = "a", shipped = path.join(root, "shipped")) =>
+    createKeptIndex({ folder, shipped, wordsDir: words, programFile, report }).open(sha256, pack);
   const onlyFile = () => path.join(folder, readdirSync(folder)[0] ?? "");
   return { folder, programFile, pack, report, open, onlyFile };
 }
@@ -41,14 +50,39 @@ test("the next start takes the index from its file, and screens the same by it",
   }
 });
 
-test("another catalogue or another program is packed anew, and its file takes the place of the one before", () => {
-  const { folder, programFile, open, pack } = station();
-  open();
+test("another catalogue or another program is packed anew; going back to one used lately is not", () => {
+  const { programFile, open, pack } = station();
+  open("a");
   open("b");
+  open("a");
+  expect(pack).toHaveBeenCalledTimes(2);
   writeFileSync(programFile, "2");
-  open("b");
+  open("a");
   expect(pack).toHaveBeenCalledTimes(3);
-  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("only the files of the versions used last are kept", () => {
+  const { folder, open, pack } = station();
+  for (const [age, sha256] of ["a", "b", "c", "d"].entries()) {
+    open(sha256);
+    for (const name of readdirSync(folder)) {
+      const file = path.join(folder, name);
+      utimesSync(file, 0, statSync(file).mtimeMs / 1_000 - 60 * (age + 1));
+    }
+  }
+  expect(readdirSync(folder)).toHaveLength(3);
+  open("d");
+  expect(pack).toHaveBeenCalledTimes(4);
+  open("a");
+  expect(pack).toHaveBeenCalledTimes(5);
+});
+
+test("the first start takes the index that came with the program", () => {
+  const { folder, open, pack } = station();
+  open("a");
+  renameSync(folder, `${folder}-shipped`);
+  open("a", `${folder}-shipped`);
+  expect(pack).toHaveBeenCalledTimes(1);
 });
 
 test("a file that is not whole is not believed", () => {
