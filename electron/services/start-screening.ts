@@ -1,5 +1,4 @@
 import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
-import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import { readCatalogueSources, readSourcesVersion } from "../catalogue/read-sources.ts";
 import { type Bulk, createBulk } from "../screening/bulk.ts";
 import { createKeptIndex } from "../screening/kept-index.ts";
