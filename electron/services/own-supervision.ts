@@ -4,7 +4,7 @@ import type { Statistics } from "../../shared/sync/supervision.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { listDrafts } from "../store/queries/draft.ts";
 import { lastLogEntry } from "../store/queries/log-entry.ts";
-import { countWaiting } from "../store/queries/sync-outbox.ts";
+import { countParked, countWaiting, listParked } from "../store/queries/sync-outbox.ts";
 import { readSyncState } from "../store/queries/sync-state.ts";
 import {
   drawnSample,
@@ -86,6 +86,7 @@ function sum(rows: readonly { readonly trucks: number }[]): number {
 }
 
 function ownPost(db: ReadableDb, { catalogue, app }: About): OwnSupervision["post"] {
+  const drafts = listDrafts(db);
   const { id, post, crossing } = requireStation(db);
   const { acknowledged, lastContact, branches, clockOffset } = readSyncState(db);
   const last = lastLogEntry(db);
@@ -104,9 +105,14 @@ function ownPost(db: ReadableDb, { catalogue, app }: About): OwnSupervision["pos
     app,
     clockAhead: -clockOffset,
     held: 0,
-    holes: [],
+    inWork: drafts.length,
+    oldestInWork: drafts.map(({ startedAt }) => startedAt).sort()[0] ?? null,
+    holes: listParked(db).map(({ sequence, reason }) => ({ branch: 0, sequence, reason })),
     branches,
-    health: branches.length > 1 ? ["fork"] : [],
+    health: [
+      ...(branches.length > 1 ? (["fork"] as const) : []),
+      ...(countParked(db) > 0 ? (["hole"] as const) : []),
+    ],
   };
 }
 

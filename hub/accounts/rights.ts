@@ -12,6 +12,7 @@ export const HUB_RIGHTS = {
   "GET /v1/supervision/trucks/:entry": all,
   "GET /v1/supervision/statistics": all,
   "GET /v1/supervision/look-alikes": all,
+  "GET /v1/supervision/messages": all,
   "GET /v1/supervision/entries": all,
   "GET /v1/supervision/files/:sha256": all,
   "POST /v1/supervision/down": writers,

@@ -5,6 +5,7 @@ import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { sha256Schema } from "../../shared/sync/fields.ts";
 import {
   lookAlikesAnswerSchema,
+  messagesAnswerSchema,
   postsAnswerSchema,
   relayAnswerSchema,
   relayQuerySchema,
@@ -21,6 +22,7 @@ import { readFile } from "../services/read-file.ts";
 import { relayEntries } from "../services/relay-entries.ts";
 import { searchTrucks } from "../services/search-trucks.ts";
 import { showLookAlikes } from "../services/show-look-alikes.ts";
+import { showMessages } from "../services/show-messages.ts";
 import { showPosts } from "../services/show-posts.ts";
 import { showStatistics } from "../services/show-statistics.ts";
 import { contentOf } from "../store/queries/log.ts";
@@ -92,6 +94,18 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
       },
     },
     () => showLookAlikes(hub),
+  );
+  app.get(
+    "/v1/supervision/messages",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "The last messages to the posts, and who has read them",
+        response: { 200: messagesAnswerSchema },
+      },
+    },
+    () => showMessages(hub),
   );
   app.get(
     "/v1/supervision/entries",

@@ -3,7 +3,9 @@ import type { SoundEntry } from "./check-entry.ts";
 import { projectDecisions } from "./project-decisions.ts";
 import { projectDraws } from "./project-draws.ts";
 import { projectFiles } from "./project-files.ts";
+import { projectInWork } from "./project-in-work.ts";
 import { projectLookAlikes } from "./project-look-alikes.ts";
+import { projectReaders } from "./project-readers.ts";
 import { projectRevisions } from "./project-revisions.ts";
 
 export interface PlacedEntry extends SoundEntry {
@@ -21,4 +23,6 @@ export async function projectEntries(tx: Write, placed: readonly Projected[]): P
   await projectRevisions(tx, placed);
   await projectLookAlikes(tx, placed);
   await projectFiles(tx, placed);
+  await projectInWork(tx, placed);
+  await projectReaders(tx, placed);
 }

@@ -14,7 +14,8 @@ export async function showPosts({ store, now }: HubContext): Promise<z.infer<typ
   return { posts: stations.map((station) => post(station, states)), time: now().toISOString() };
 }
 
-function post(row: StationRow, [allBranches, allHoles, allHeld]: States): Post {
+function post(row: StationRow, [allBranches, allHoles, allHeld, allWork]: States): Post {
+  const work = allWork.find(({ station }) => station === row.id);
   const branches = allBranches.filter(({ station }) => station === row.id);
   const holes = allHoles.filter(({ station }) => station === row.id);
   const held = allHeld.find(({ station }) => station === row.id)?.amount ?? 0;
@@ -37,6 +38,8 @@ function post(row: StationRow, [allBranches, allHoles, allHeld]: States): Post {
     app: row.app,
     clockAhead: row.clock_ahead,
     held,
+    inWork: work?.amount ?? 0,
+    oldestInWork: work?.oldest ?? null,
     holes: holes.map(({ branch, sequence, reason }) => ({ branch, sequence, reason: asRefusal(reason) })),
     branches: branches.map(({ branch, from_sequence, head_sequence, head_hash }) => {
       return { branch, from: from_sequence, head: { sequence: head_sequence, hash: head_hash } };

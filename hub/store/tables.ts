@@ -122,6 +122,9 @@ export interface Tables {
   };
   /** Inspections that were drawn at random for examination. */
   drawn: { inspection: string; station: string };
+  /** Trucks that have come and are not decided yet. */
+  in_work: { inspection: string; entry: string; station: string; registered_at: Time };
+  message_read: { entry: string; message: string; station: string; officer: string; read_at: Time };
   look_alike: {
     id: string;
     station: string;

@@ -127,6 +127,7 @@ export const CHANNELS = [
   "supervision.statistics",
   "supervision.trucks",
   "supervision.look-alikes",
+  "supervision.messages",
   "supervision.publish",
   "supervision.publish-package",
   "supervision.invite",

@@ -163,6 +163,7 @@ export const RIGHTS = {
   "supervision.statistics": readers,
   "supervision.trucks": readers,
   "supervision.look-alikes": readers,
+  "supervision.messages": readers,
   "supervision.publish": supervisors,
   "supervision.publish-package": supervisors,
   "supervision.invite": supervisors,

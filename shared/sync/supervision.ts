@@ -35,6 +35,10 @@ export const postSchema = z.object({
   held: countSchema,
   holes: z.array(holeSchema),
   branches: z.array(branchSchema),
+  /** Trucks that have come and are not decided, as far as the entries here tell; an older hub does not say. */
+  inWork: countSchema.default(0),
+  /** When the one of them came that waits longest. */
+  oldestInWork: time.nullable().default(null),
   /** `gap`: entries wait for others · `fork`: two branches · `hole`: an entry was refused */
   health: z.array(z.enum(["gap", "fork", "hole"])),
 });
@@ -121,6 +125,22 @@ export const proposedLookAlikeSchema = z.object({
   entry: z.ulid(),
 });
 export const lookAlikesAnswerSchema = z.object({ lookAlikes: z.array(proposedLookAlikeSchema) });
+
+/** `messages`: the last ones, newest first. */
+export const messagesAnswerSchema = z.object({
+  messages: z.array(
+    z.object({
+      id: z.ulid(),
+      at: time,
+      from: z.string(),
+      text: z.string(),
+      /** Null for all. */
+      stations: z.array(z.ulid()).nullable(),
+      readBy: z.array(z.object({ station: z.ulid(), officer: z.string(), at: time })),
+    }),
+  ),
+});
+export type SentMessage = z.infer<typeof messagesAnswerSchema>["messages"][number];
 
 /** `entries?station=&branch=&after=`: as they were signed, to be verified and kept by a supervisor's own machine. */
 export const relayQuerySchema = z.object({

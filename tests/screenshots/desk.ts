@@ -26,7 +26,9 @@ export interface Desk {
   button(key: ParseKeys): Locator;
   field(key: ParseKeys): Locator;
   press(key: ParseKeys): Promise<void>;
-  go(screen: "queue" | "log" | "catalogue" | "trace" | "officers" | "settings"): Promise<void>;
+  go(
+    screen: "queue" | "log" | "catalogue" | "trace" | "officers" | "supervision" | "settings",
+  ): Promise<void>;
   /** Takes the screen as it stands, in every theme and size. */
   shoot(name: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
 } from "../../../shared/sync/administration.ts";
 import {
   lookAlikesAnswerSchema,
+  messagesAnswerSchema,
   postsAnswerSchema,
   statisticsAnswerSchema,
 } from "../../../shared/sync/supervision.ts";
@@ -34,6 +35,7 @@ export function supervisionHandlers(context: AppContext) {
     },
     "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
+    "supervision.messages": () => supervisor.look("messages", messagesAnswerSchema),
     "supervision.publish": (json) =>
       supervisor.act({ method: "POST", path: "/v1/supervision/down", json }, publishedSchema),
     "supervision.publish-package": ({ content }) =>

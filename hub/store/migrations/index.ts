@@ -7,6 +7,7 @@ import { up as accounts } from "./0050-accounts.ts";
 import { up as readModels } from "./0060-read-models.ts";
 import { up as months } from "./0070-months.ts";
 import { up as retention } from "./0080-retention.ts";
+import { up as inWork } from "./0090-in-work.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0060-read-models": { up: readModels },
   "0070-months": { up: months },
   "0080-retention": { up: retention },
+  "0090-in-work": { up: inWork },
 };

@@ -75,11 +75,12 @@ export async function putErased(write: Write, { id, content }: Erasable, at: str
   await write.updateTable("entry").set({ content, erased_at: at }).where("id", "=", id).execute();
 }
 
-/** Takes the trucks of these entries from the list, and gives back the files that nothing else names. */
+/** Takes what came of these entries from the lists, and gives back the files that nothing else names. */
 export async function forgetEntries(write: Write, ids: readonly string[]): Promise<string[]> {
   const unused: string[] = [];
   for (const part of parts(ids)) {
-    await write.deleteFrom("truck").where("entry", "in", part).execute();
+    for (const table of ["truck", "in_work", "message_read"] as const)
+      await write.deleteFrom(table).where("entry", "in", part).execute();
     const freed = await write.deleteFrom("file_use").where("entry", "in", part).returning("sha256").execute();
     unused.push(...freed.map(({ sha256 }) => sha256));
   }

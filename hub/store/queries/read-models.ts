@@ -87,7 +87,7 @@ export async function reviseTruck(
  * decisions were erased are set aside: nothing is left to make them from.
  */
 export async function clearReadModels(write: Write): Promise<void> {
-  for (const table of ["truck", "drawn", "look_alike", "file_use"] as const)
+  for (const table of ["truck", "drawn", "look_alike", "file_use", "in_work", "message_read"] as const)
     await write.deleteFrom(table).execute();
   await sql`CREATE TEMPORARY TABLE kept_tally AS SELECT day, station, measure, key, amount FROM tally
     WHERE EXISTS (SELECT 1 FROM entry WHERE entry.station = tally.station AND entry.kind = 'decision-recorded'

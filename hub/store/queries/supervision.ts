@@ -9,6 +9,7 @@ import { splitPeriod } from "../../services/whole-months.ts";
 import { isPostgres } from "../dialect.ts";
 import type { Store } from "../open.ts";
 import type { Tables } from "../tables.ts";
+import { workByStation } from "./in-work.ts";
 
 export type TrucksQuery = z.output<typeof trucksQuerySchema>;
 
@@ -135,5 +136,5 @@ export function stationStates(store: Store) {
     .select((row) => ["station", row.fn.countAll<number>().as("amount")])
     .groupBy("station")
     .execute();
-  return Promise.all([branches, holes, held]);
+  return Promise.all([branches, holes, held, workByStation(store)]);
 }

@@ -14,6 +14,7 @@ import { Invite } from "./publish/invite.tsx";
 import { LookAlikes } from "./publish/look-alikes.tsx";
 import { MessageForm } from "./publish/message-form.tsx";
 import { PublishPackage } from "./publish/publish-package.tsx";
+import { SentMessages } from "./publish/sent-messages.tsx";
 import { WatchView } from "./publish/watch-view.tsx";
 import classes from "./supervision.module.css";
 import { TrucksView } from "./trucks/trucks-view.tsx";
@@ -83,6 +84,7 @@ function HubTabs({ period, hub }: { period: Period; hub: ResponseOf<"supervision
             <div className={classes.columns}>
               <LookAlikes account={account} />
               <MessageForm account={account} />
+              <SentMessages />
               <PublishPackage />
               {account.role === "administrator" && <Invite />}
             </div>

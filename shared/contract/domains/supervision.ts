@@ -11,6 +11,7 @@ import {
 import { hubAccountSchema, signInRequestSchema } from "../../sync/sessions.ts";
 import {
   lookAlikesAnswerSchema,
+  messagesAnswerSchema,
   postsAnswerSchema,
   statisticsAnswerSchema,
   trucksAnswerSchema,
@@ -63,6 +64,8 @@ export const supervisionChannels = {
     response: answered(trucksAnswerSchema),
   },
   "supervision.look-alikes": { request: nothing, response: answered(lookAlikesAnswerSchema) },
+
+  "supervision.messages": { request: nothing, response: answered(messagesAnswerSchema) },
 
   "supervision.publish": { request: publicationSchema, response: publishedSchema },
   /** A signed package's bytes in base64. */

@@ -3,6 +3,7 @@ import { firstStart, signIn } from "./entrance.ts";
 import { log } from "./log.ts";
 import type { Scene } from "./scene.ts";
 import { station } from "./station.ts";
+import { supervision } from "./supervision.ts";
 import { importing, inspection, queue } from "./trucks.ts";
 
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -14,4 +15,5 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   log,
   catalogue,
   station,
+  supervision,
 };

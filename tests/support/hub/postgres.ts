@@ -21,8 +21,8 @@ import { freePort } from "../free-port.ts";
 
 /** A PostgreSQL server of one's own, on a free port, in a folder of its own. */
 export interface Postgres {
-  /** Makes an empty database and says its address. */
-  createDatabase(): Promise<string>;
+  /** Makes a database, empty or like another to which nobody is connected, and says its address. */
+  createDatabase(like?: string): Promise<string>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again after it was killed. */
@@ -85,9 +85,10 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       server.kill(signal);
     });
   return {
-    createDatabase: async () => {
+    createDatabase: async (like) => {
       const name = `t${randomBytes(8).toString("hex")}`;
-      await query(addressOf("postgres"), `CREATE DATABASE ${name}`);
+      const template = like === undefined ? "" : ` TEMPLATE ${new URL(like).pathname.slice(1)}`;
+      await query(addressOf("postgres"), `CREATE DATABASE ${name}${template}`);
       return addressOf(name);
     },
     // Immediate shutdown: every process of it stops without writing anything.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import { createHub, type Hub, type HubOptions } from "../../../hub/create-hub.ts";
+import { openStore } from "../../../hub/store/open.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
@@ -15,6 +16,24 @@ export interface TestHub extends Hub, HubAddress {
 
 export type OpenHub = (more?: Partial<HubOptions>) => Promise<TestHub>;
 
+/** One server for all tests of a file: each has databases of its own, and who kills a server starts another. */
+interface Server {
+  readonly postgres: Postgres;
+  /** A database with the hub's tables. */
+  readonly template: string;
+}
+let starting: Promise<Server> | undefined;
+let server: Server | undefined;
+afterAll(() => server?.postgres.stop());
+
+async function startServer(): Promise<Server> {
+  const postgres = await startPostgres();
+  const template = await postgres.createDatabase();
+  const store = await openStore({ dataDir: "", databaseUrl: template });
+  await store.destroy();
+  return { postgres, template };
+}
+
 /** Runs the same tests against a hub on SQLite and one on PostgreSQL. */
 export function onBothStores(name: string, tests: (openHub: OpenHub, database: Database) => void): void {
   describe(`${name}, on SQLite`, () => {
@@ -26,21 +45,21 @@ export function onBothStores(name: string, tests: (openHub: OpenHub, database: D
     });
   });
   describe(`${name}, on PostgreSQL`, () => {
-    let postgres: Postgres | undefined;
-    const running = (): Postgres => {
-      if (postgres === undefined) throw new Error("PostgreSQL was not started");
-      return postgres;
+    const running = (): Server => {
+      if (server === undefined) throw new Error("PostgreSQL was not started");
+      return server;
     };
     beforeAll(async () => {
-      postgres = await startPostgres();
+      starting ??= startServer();
+      server = await starting;
     });
-    afterAll(() => postgres?.stop());
     tests(
       async (more = {}) => {
-        const databaseUrl = more.databaseUrl ?? (await running().createDatabase());
+        const { postgres, template } = running();
+        const databaseUrl = more.databaseUrl ?? (await postgres.createDatabase(template));
         return startHub({ dataDir: temporaryFolder(), ...more, databaseUrl });
       },
-      { kind: "postgres", postgres: running },
+      { kind: "postgres", postgres: () => running().postgres },
     );
   });
 }

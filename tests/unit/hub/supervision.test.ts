@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { rebuildReadModels } from "../../../hub/services/rebuild-read-models.ts";
 import {
   lookAlikesAnswerSchema,
+  messagesAnswerSchema,
   postsAnswerSchema,
   relayAnswerSchema,
   statisticsAnswerSchema,
@@ -40,6 +41,50 @@ async function filledHub(hub: TestHub) {
 }
 
 onBothStores("what supervisors see", (openHub) => {
+  it("is how many trucks a post has in work, until each is decided or withdrawn", async () => {
+    const hub = await openHub();
+    const station = await enrolledStation(hub);
+    const supervisor = await signedIn(hub);
+    const inWork = async () => {
+      await sendEntries(station, hub, station.entries);
+      const { posts } = await supervisor.get("/v1/supervision/posts", postsAnswerSchema);
+      return posts.map(({ inWork, oldestInWork }) => ({ inWork, oldestInWork }));
+    };
+    const come = (hour: string) => {
+      const inspection = ulid();
+      const time = `2026-11-01T${hour}:00:00.000Z`;
+      append(station, { kind: "truck-registered", payload: { inspection, lane: "green" }, time });
+      return inspection;
+    };
+    const [first, second] = [come("06"), come("07"), come("08")];
+    expect(await inWork()).toEqual([{ inWork: 3, oldestInWork: "2026-11-01T06:00:00.000Z" }]);
+    append(station, { kind: "truck-withdrawn", payload: { inspection: first } });
+    const decided = truck();
+    append(station, { ...decided, payload: { ...Object(decided.payload), inspection: second } });
+    const fleeting = come("09");
+    append(station, { kind: "truck-withdrawn", payload: { inspection: fleeting } });
+    expect(await inWork()).toEqual([{ inWork: 1, oldestInWork: "2026-11-01T08:00:00.000Z" }]);
+    await rebuildReadModels(hub.context);
+    expect(await inWork()).toEqual([{ inWork: 1, oldestInWork: "2026-11-01T08:00:00.000Z" }]);
+  });
+
+  it("is who has read a message, and when", async () => {
+    const hub = await openHub();
+    const station = await enrolledStation(hub);
+    const supervisor = await signedIn(hub);
+    const message = { id: ulid(), from: "Сейтова Г.", text: "Проверьте весы" };
+    const stations = [station.id];
+    await supervisor.request("POST", "/v1/supervision/down", { kind: "message", stations, content: message });
+    const sent = () => supervisor.get("/v1/supervision/messages", messagesAnswerSchema);
+    expect((await sent()).messages).toMatchObject([{ ...message, stations, readBy: [] }]);
+    const time = "2026-11-01T06:00:00.000Z";
+    append(station, { kind: "message-read", payload: { message: message.id }, time });
+    await sendEntries(station, hub, station.entries);
+    expect((await sent()).messages).toMatchObject([
+      { readBy: [{ station: station.id, officer: "Ахметов А.", at: time }] },
+    ]);
+  });
+
   it("is every truck, newest first, page by page, by any word of it", async () => {
     const hub = await openHub();
     const { station } = await filledHub(hub);

@@ -46,6 +46,7 @@ export function PostsView() {
               <Table.Tr>
                 <Table.Th>{t("entry.post")}</Table.Th>
                 <Table.Th>{t("supervision.lastContact")}</Table.Th>
+                <Table.Th>{t("supervision.inWork")}</Table.Th>
                 <Table.Th>{t("supervision.unsynced")}</Table.Th>
                 <Table.Th>{t("supervision.entries")}</Table.Th>
                 <Table.Th>{t("supervision.catalogueVersion")}</Table.Th>
@@ -84,6 +85,14 @@ function PostRow({ post, now }: { post: Post; now: string }) {
         {silentHours !== null && silentHours >= LATE_HOURS && (
           <Text size="xs" c="hit">
             {t("supervision.silent", { count: silentHours })}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {format.number(post.inWork)}
+        {post.oldestInWork !== null && (
+          <Text size="xs" c="dimmed">
+            {t("supervision.inWorkSince", { time: format.dateTime(post.oldestInWork) })}
           </Text>
         )}
       </Table.Td>
@@ -130,6 +139,7 @@ function PostsExport({ posts }: { posts: readonly Post[] }) {
       t("entry.post"),
       t("setup.crossing"),
       t("supervision.lastContact"),
+      t("supervision.inWork"),
       t("supervision.unsynced"),
       t("supervision.entries"),
       t("supervision.catalogueVersion"),
@@ -139,6 +149,7 @@ function PostsExport({ posts }: { posts: readonly Post[] }) {
       post.post,
       post.crossing,
       post.lastContact ?? "",
+      post.inWork,
       post.unsynced + post.unsyncedFiles,
       post.entries,
       post.catalogue ?? "",

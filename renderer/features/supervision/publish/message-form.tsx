@@ -1,5 +1,5 @@
 import { Button, MultiSelect, Paper, Stack, Text, Textarea, Title } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ulid } from "ulid";
@@ -12,6 +12,7 @@ import { ask } from "../../../queries.ts";
 export function MessageForm({ account }: { account: HubAccount }) {
   const { t } = useTranslation();
   const posts = useQuery(ask("supervision.posts"));
+  const queryClient = useQueryClient();
   const [stations, setStations] = useState<string[]>([]);
   const [text, setText] = useState("");
   const send = useMutation({
@@ -21,7 +22,10 @@ export function MessageForm({ account }: { account: HubAccount }) {
         stations: stations.length === 0 ? null : stations,
         content: { id: ulid(), from: account.name, text: text.trim() },
       }),
-    onSuccess: () => setText(""),
+    onSuccess: () => {
+      setText("");
+      return queryClient.invalidateQueries({ queryKey: ["supervision.messages"] });
+    },
   });
   return (
     <Paper

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { z } from "zod";
 import { createHub } from "../../../../hub/create-hub.ts";
 
@@ -16,4 +17,6 @@ const hub = await createHub({
 process.once("SIGTERM", () => void hub.close());
 const codes: string[] = [];
 for (let index = 0; index < invitations; index += 1) codes.push((await hub.invite("", 1)).invitation.code);
+// Most of these programs are killed, and would leave nothing to the next.
+flushCompileCache();
 process.stdout.write(`${JSON.stringify({ port: hub.port, hub: hub.context.identity.id, codes })}\n`);

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Hub } from "../../../hub/create-hub.ts";
+import type { Desk } from "../desk.ts";
+import { enter } from "./entrance.ts";
+import { ACCOUNT, hubWithPosts, sendOfficer } from "./posts-of-a-hub.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a supervisor sees of this post and of all posts, a hub on the local network, and what came from one. */
+export const supervision: Scene = {
+  start: "station",
+  async take(desk) {
+    const folder = mkdtempSync(path.join(tmpdir(), "beket-screenshots-hub-"));
+    const hub = await hubWithPosts(folder);
+    try {
+      await enter(desk);
+      await ownPost(desk);
+      await allPosts(desk, hub);
+      await enrolled(desk, hub);
+      await hosted(desk);
+    } finally {
+      await hub.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function ownPost({ page, say, go, shoot }: Desk): Promise<void> {
+  await go("supervision");
+  await page.getByRole("heading", { name: say("supervision.byDecision") }).waitFor();
+  await shoot("70-supervision-own");
+}
+
+async function allPosts({ page, say, press, shoot }: Desk, hub: Hub): Promise<void> {
+  await page.getByText(say("supervision.allPosts"), { exact: true }).click();
+  await shoot("71-hub-sign-in");
+  await page.getByLabel(say("sync.address")).fill(hub.address);
+  await page.getByLabel(say("sync.fingerprint")).fill("0".repeat(64));
+  await page.getByLabel(say("supervision.signIn.login")).fill(ACCOUNT.login);
+  await page.locator("input[type=password]").fill(ACCOUNT.password);
+  await press("supervision.signIn.submit");
+  await page.getByText(say("supervision.signIn.failed")).waitFor();
+  await shoot("72-hub-wrong-certificate");
+  await page.getByLabel(say("sync.fingerprint")).fill(hub.fingerprint ?? "");
+  await press("supervision.signIn.submit");
+  await page.getByText("Жана-Жол", { exact: true }).waitFor();
+  await shoot("73-posts");
+  await page.getByRole("tab", { name: say("supervision.tabs.overview") }).click();
+  await page.waitForTimeout(1_000);
+  await shoot("74-overview");
+  await page.getByRole("tab", { name: say("supervision.tabs.trucks") }).click();
+  await page
+    .getByRole("searchbox", { name: say("supervision.searchTrucks") })
+    .or(page.getByPlaceholder(say("supervision.searchTrucks")))
+    .first()
+    .waitFor();
+  await shoot("75-trucks");
+  await page.getByRole("tab", { name: say("supervision.tabs.publish") }).click();
+  await page.getByText(say("messages.sentTitle")).waitFor();
+  await page.waitForTimeout(1_000);
+  await shoot("76-publish");
+}
+
+async function enrolled({ page, say, press, go, shoot }: Desk, hub: Hub): Promise<void> {
+  const { text } = await hub.invite("", 1);
+  await sendOfficer(hub);
+  await go("settings");
+  const panel = page.getByRole("region", { name: say("sync.title"), exact: true });
+  await panel.getByLabel(say("sync.invitation")).fill(text.replace(hub.fingerprint ?? "", "0".repeat(64)));
+  await panel.scrollIntoViewIfNeeded();
+  await press("sync.enrol");
+  await page.getByText(say("sync.enrolFailed")).waitFor();
+  await shoot("77-enrol-wrong-certificate");
+  await panel.getByLabel(say("sync.invitation")).fill(text);
+  await press("sync.enrol");
+  await page.getByText(say("sync.enrolledAt")).waitFor();
+  await page.getByText(say("sync.states.idle")).waitFor();
+  await panel.scrollIntoViewIfNeeded();
+  await shoot("78-settings-hub");
+  await go("officers");
+  await page.getByText("Оспанов Д.").waitFor();
+  await shoot("79-officer-without-pin");
+}
+
+async function hosted({ page, say, press, go, shoot }: Desk): Promise<void> {
+  await go("settings");
+  const hosting = page.getByRole("switch", { name: say("hosting.switch") });
+  await hosting.scrollIntoViewIfNeeded();
+  await shoot("80-hosting");
+  await page.getByText(say("hosting.switch"), { exact: true }).click();
+  await page.getByText(say("hosting.firstAccount")).waitFor();
+  await press("hosting.invite");
+  await page.getByRole("img").last().scrollIntoViewIfNeeded();
+  await shoot("81-hosting-running");
+}
