@@ -88,7 +88,7 @@ async function hosted({ page, say, press, go, shoot }: Desk): Promise<void> {
   const hosting = page.getByRole("switch", { name: say("hosting.switch") });
   await hosting.scrollIntoViewIfNeeded();
   await shoot("80-hosting");
-  await page.getByText(say("hosting.switch"), { exact: true }).click();
+  await hosting.click({ force: true });
   await page.getByText(say("hosting.firstAccount")).waitFor();
   await press("hosting.invite");
   await page.getByRole("img").last().scrollIntoViewIfNeeded();

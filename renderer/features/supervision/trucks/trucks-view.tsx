@@ -104,7 +104,7 @@ function TrucksTable({ trucks }: { trucks: readonly TruckRow[] }) {
               <Table.Th>{t("papers.consignee")}</Table.Th>
               <Table.Th>{t("columns.verdict")}</Table.Th>
               <Table.Th>{t("supervision.decision")}</Table.Th>
-              <Table.Th>{t("setup.officer")}</Table.Th>
+              <Table.Th>{t("entry.officer")}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
