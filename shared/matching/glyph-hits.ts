@@ -1,6 +1,6 @@
 import { stripRussian } from "./language/endings.ts";
 import { glyphKey, looksLike } from "./language/glyphs.ts";
-import { hasKazakhLetters } from "./language/kazakh.ts";
+import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import { scriptOf } from "./language/scripts.ts";
 import type { Token } from "./tokens.ts";
 import type { KnownWord, Vocabulary } from "./vocabulary.ts";
@@ -10,6 +10,8 @@ import type { WordHit } from "./word-hits.ts";
 const SHORTEST = 4;
 /** A stem to which an ending was put must be this long. */
 const SHORTEST_STEM = 5;
+/** A shorter name is a Kazakh word without its ending by chance (қырын, Kirin). */
+const SHORTEST_NAME = 6;
 const LONGEST_ENDING = 3;
 /** Digits of which most are numbers: `500ml` is no word, `53n50rt3c` is. */
 const FEWEST_LETTERS = 2;
@@ -29,26 +31,46 @@ function maySeemAnother({ raw, script }: Token): boolean {
 /** Armenian, Cherokee, small capitals: no paper of this border holds them by chance. */
 const isForeign = (sign: string): boolean => scriptOf(sign.charCodeAt(0)) === "other";
 
-/** Short Kazakh words look like foreign names by chance; names take no Russian endings. */
-function mayBe({ kind, word }: KnownWord, { raw, script }: Token, ending: number): boolean {
-  if (kind === "name" && (ending > 0 || (script === "cyrillic" && hasKazakhLetters(raw)))) return false;
+/** A foreign name may stand in Kazakh letters and take Kazakh endings; it takes no Russian ones. */
+function mayBe({ kind, word }: KnownWord, { written, ending }: Part): boolean {
+  if (kind === "name" && (ending === "other" || (ending === "kazakh" && written.length < SHORTEST_NAME)))
+    return false;
+  // A whole stem is no disguise: other ways lead to it.
+  if (ending === "kazakh" && written === word) return false;
   return kind !== "compact" || word.length > SHORTEST_STEM;
 }
+
+/** A token without what may be its ending. */
+interface Part {
+  readonly written: string;
+  readonly ending: "none" | "kazakh" | "other";
+}
+
+function partsOf({ raw, script }: Token): Part[] {
+  const cut = Array.from({ length: LONGEST_ENDING }, (_, i) => raw.slice(0, raw.length - i - 1));
+  const stems = script === "cyrillic" || script === "mixed" ? kazakhStems(raw) : [];
+  const whole: Part[] = [{ written: raw, ending: "none" }];
+  const parts: Part[] = [
+    ...stems.map((written) => ({ written, ending: "kazakh" }) as const),
+    ...cut.map((written) => ({ written, ending: "other" }) as const),
+  ];
+  // `m1l1s`: an English plural.
+  if (raw.length > SHORTEST && looksLike(raw.slice(-1), "s"))
+    whole.push({ written: raw.slice(0, -1), ending: "none" });
+  return [...whole, ...parts.filter(({ written }) => written.length >= SHORTEST_STEM)];
+}
+
+const seesIn = ({ written, ending }: Part, { word }: KnownWord): boolean =>
+  looksLike(written, word) || (ending === "other" && looksLike(written, stripRussian(word)));
 
 /** Words of the catalogue that a reader sees in signs of several alphabets or in digits. */
 export function glyphHits(token: Token, vocabulary: Vocabulary): WordHit[] {
   if (token.raw.length < SHORTEST || !maySeemAnother(token)) return [];
-  for (let ending = 0; ending <= LONGEST_ENDING; ending++) {
-    const written = token.raw.slice(0, token.raw.length - ending);
-    if (written.length < (ending === 0 ? SHORTEST : SHORTEST_STEM)) break;
-    const hits = vocabulary.byGlyphs(glyphKey(written)).flatMap((vocab): WordHit | [] => {
+  const seen = partsOf(token).flatMap((part) =>
+    vocabulary.byGlyphs(glyphKey(part.written)).filter((vocab) => {
       const known = vocabulary.word(vocab);
-      if (!mayBe(known, token, ending)) return [];
-      const seen =
-        looksLike(written, known.word) || (ending > 0 && looksLike(written, stripRussian(known.word)));
-      return seen ? { vocab, kind: "lookalike", edits: 0 } : [];
-    });
-    if (hits.length > 0) return hits;
-  }
-  return [];
+      return mayBe(known, part) && seesIn(part, known);
+    }),
+  );
+  return [...new Set(seen)].map((vocab) => ({ vocab, kind: "lookalike", edits: 0 }));
 }

@@ -5,7 +5,7 @@ import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_JOINED = 6;
 /** Two ordinary words that make one long word of the catalogue mean it: `smart phones`. */
-const SHORTEST_PAIR = 9;
+const SHORTEST_PAIR = 7;
 const MOST_JOINED = 6;
 /** More than two words are joined only where all are this short: syllables, not words. */
 const LONGEST_SYLLABLE = 6;

@@ -13,10 +13,15 @@ const SHORTEST_RUN = 3;
 
 const SHORTEST_SHAVED = 3;
 
+/** Of letters drawn apart, whole words that nothing parts: from so many letters one is seen in them. */
+const SHORTEST_SEEN = 5;
+const LONGEST_SEEN = 24;
+const SHORTEST_LEFT = 3;
+
 export interface TokenSplitter {
   /** Chinese runs and words that were run together; null where nothing is to cut. */
   split(token: Token, description: string): readonly Token[] | null;
-  /** `Б П Л А с экраном`: the first or last of letters drawn apart is a word of its own. */
+  /** `Б П Л А с экраном`, `т е п л я к а ң ш ы ғ а`: letters drawn apart that are more than one word. */
   shave(token: Token): readonly Token[] | null;
 }
 
@@ -25,21 +30,49 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
   const cuts = createMemory<readonly number[] | null>();
   const cut = (word: string): readonly number[] | null => cuts.get(word, () => cutRunTogether(word, words));
 
+  /** A piece may be several words itself: `ПерфораторMakitaHR2470`. */
+  const cutFurther = (piece: Token): Token[] => {
+    const lengths = piece.raw.length < SHORTEST_GLUED || words.isKnown(piece) ? null : cut(piece.raw);
+    return lengths === null ? [piece] : split(piece, piece.raw, lengths);
+  };
+
+  /** A word of its own, whatever number stands behind it: no disguise of another alphabet's. */
+  const isWhole = (piece: Token): boolean => {
+    const word = piece.raw.replace(/\d+$/, "");
+    return words.isWord(word) || words.isTerm(word) || words.isName(word) || cutFurther(piece).length > 1;
+  };
+
+  const isLongTerm = ({ raw }: Token): boolean => raw.length >= SHORTEST_GLUED && words.isTerm(raw);
+
   const cutReading = (token: Token): Token[] | null => {
+    const alphabets = token.script === "mixed" ? splitAlphabets(token) : null;
+    if (alphabets !== null && (alphabets.every(isWhole) || alphabets.some(isLongTerm))) return alphabets;
     for (const { word } of readingsOf(token)) {
       const lengths = word.length === token.raw.length ? cut(word) : null;
       if (lengths !== null) return split(token, word, lengths);
     }
-    return token.script === "mixed" ? splitAlphabets(token) : null;
+    return alphabets;
+  };
+
+  /** `т о к а р н и к х а а с`: a word of the catalogue at either end, and what is left. */
+  const seek = (token: Token): Token[] | null => {
+    const { raw } = token;
+    for (let length = Math.min(LONGEST_SEEN, raw.length - SHORTEST_LEFT); length >= SHORTEST_SEEN; length--) {
+      const rest = raw.length - length;
+      if (words.isTerm(raw.slice(0, length))) return split(token, raw, [length, rest]);
+      if (words.isTerm(raw.slice(rest))) return split(token, raw, [rest, length]);
+    }
+    return null;
   };
 
   const splitToken = (token: Token, description: string): Token[] | null => {
     if (token.script === "han") return split(token, token.raw, cutHan(token.raw, vocabulary));
     if (token.raw.length < SHORTEST_GLUED) return null;
     const pieces = cutReading(token);
-    if (pieces !== null) return pieces;
+    if (pieces !== null) return pieces.flatMap(cutFurther);
     const humps = splitAtCapitals(token, description);
-    return humps?.some(({ raw }) => words.joinedHits(raw).length > 0) ? humps : null;
+    const parts = humps?.flatMap(cutFurther) ?? [];
+    return parts.some(({ raw }) => words.joinedHits(raw).length > 0) ? parts : null;
   };
 
   const shave = (token: Token): Token[] | null => {
@@ -61,7 +94,10 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
     return null;
   };
 
-  return { split: splitToken, shave: (token) => (token.script === "han" ? null : shave(token)) };
+  return {
+    split: splitToken,
+    shave: (token) => (token.script === "han" ? null : (shave(token) ?? seek(token))),
+  };
 }
 
 /** `СамсунгGalaxy`: two whole words, each in its own alphabet. */

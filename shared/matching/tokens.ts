@@ -23,7 +23,7 @@ const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
 /** Apostrophes, and the primes by which schemes of romanisation write ь and ъ. */
 const APOSTROPHE = /['’‘ʼ`′ʹʺ]/u;
 /** Up to three: a hyphen of the word itself may stand between two that draw it apart (`D-F---6`). */
-const JOINER = /^[-‐‑–—./_*+~]{1,3}$/;
+const JOINER = /^[-‐‑–—./_*+~·]{1,3}$/;
 
 const CHAR_CLASSES = ["other", "word", "han", "apostrophe"] as const;
 type CharClass = (typeof CHAR_CLASSES)[number];
@@ -48,9 +48,8 @@ function classAt(text: string, at: number): CharClass {
 
 function separatorBetween(between: string): Separator {
   if (between === "") return "none";
-  if (between === "·") return "joiner";
-  if (COMMA.test(between)) return "comma";
   if (JOINER.test(between)) return "joiner";
+  if (COMMA.test(between)) return "comma";
   if (/^ ?. ?$/.test(between) && JOINER.test(between.trim())) return "spaced-joiner";
   return between.trim() === "" && between.length === 1 ? "space" : "gap";
 }

@@ -10,6 +10,8 @@ import type { Asked, NamedKind } from "./purpose.ts";
 import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 
+const HAS_DIGIT = /\d/;
+
 /** What surrounds the terms of one line. */
 export interface Surroundings {
   readonly line: ReadLine;
@@ -126,13 +128,19 @@ const isWrittenAsWord = ({ term, evidence }: TermMatch, { declared, isOrdinary }
  * A brand that is also a maker of components, beside a resistor or a relay; or a part of the longer name
  * of a maker whose parts are rarely listed (Würth Elektronik).
  */
-function makesUnlisted({ tokens }: TermMatch, { makers, namesUnlisted, catalogue }: Surroundings): boolean {
+function makesUnlisted(match: TermMatch, around: Surroundings): boolean {
+  const { tokens } = match;
+  const { makers, namesUnlisted, catalogue } = around;
   return makers.some(({ term, tokens: own }) => {
     if (!tokens.every((token) => own.includes(token))) return false;
     const isRare = catalogue.makers[term.owner.index]?.listed === "rarely";
-    return namesUnlisted || (isRare && own.length > tokens.length);
+    return namesUnlisted || (isRare && (own.length > tokens.length || isAlone(match, around)));
   });
 }
+
+/** No other word but numbers: `Omron`, `Omron G6K-2F`. */
+const isAlone = ({ tokens: own }: TermMatch, { line: { tokens } }: Surroundings): boolean =>
+  tokens.every(({ index, raw }) => own.includes(index) || HAS_DIGIT.test(raw));
 
 function weighMaker(match: TermMatch, around: Surroundings, index: number): Weighed | Rejected {
   const maker = around.catalogue.makers[index];

@@ -34,6 +34,21 @@ const SURE_NAME = 6;
 /** A romanised Russian word shorter than this is a syllable of everything. */
 const SHORTEST_ROMANISED = 5;
 
+const FEWEST_LETTERS = 3;
+/** A digit among letters that prevail: `6лок`, `риг0л`. */
+function isMixed({ raw }: Token): boolean {
+  const letters = raw.replace(/\d/g, "").length;
+  return letters < raw.length && letters >= FEWEST_LETTERS;
+}
+
+/** One or two digits in a longer word may stand in it beside a slip. */
+const MOST_DIGITS = 2;
+const SHORTEST_SLIPPED = 5;
+const mayHoldSlip = (token: Token): boolean =>
+  token.raw.length >= SHORTEST_SLIPPED &&
+  isMixed(token) &&
+  token.raw.replace(/\D/g, "").length <= MOST_DIGITS;
+
 const NONE: readonly WordHit[] = [];
 
 /** The reading with the fewest slips speaks for a word that several readings reach. */
@@ -83,9 +98,14 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     const readings = plainest(token);
     // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
     const all = readings.flatMap(({ word, lookalike }) =>
-      hits(word, lookalike, !lookalike || token.script === "mixed"),
+      hits(word, lookalike, !lookalike || token.script === "mixed" || mayHoldSlip(token)),
     );
-    if (all.every(({ kind }) => kind === "typo" || kind === "phonetic"))
+    // Of `6лок` the reading behind its number is no reason not to see `блок`; nor of `ләзерлік` that of its whole.
+    if (
+      isMixed(token) ||
+      hasKazakhLetters(token.raw) ||
+      all.every(({ kind }) => kind === "typo" || kind === "phonetic")
+    )
       all.unshift(...glyphHits(token, vocabulary));
     return all.length < 2 ? all : leastEdited(all);
   };

@@ -39,6 +39,14 @@ const WAYS: Readonly<Record<string, (part: Part) => string>> = {
 const percent = (flagged: number, all: number): string =>
   all === 0 ? "–" : `${((100 * flagged) / all).toFixed(1)} %`;
 
+/** The makers of whose parts here more are unlisted than listed: by name alone they say nothing. */
+function mostlyUnlisted(parts: readonly Part[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { maker, expect } of parts)
+    balance.set(maker, (balance.get(maker) ?? 0) + (expect === "unlisted" ? 1 : -1));
+  return new Set([...balance].flatMap(([maker, more]) => (more > 0 ? maker : [])));
+}
+
 /** Shares of lines flagged, as text; and the misses of the development half. */
 export function partsReport(
   parts: readonly Part[],
@@ -56,6 +64,16 @@ export function partsReport(
       );
       lines.push(`${half}, ${expect} (${own.length}): ${shares.join(", ")}`);
     }
+  }
+  for (const half of HALVES) {
+    const unlisted = mostlyUnlisted(parts);
+    const names = new Set(
+      parts.flatMap((part) => (halfOf(part) === half && unlisted.has(part.maker) ? part.maker : [])),
+    );
+    const flagged = [...names].filter(isFlagged);
+    lines.push(
+      `${half}, makers mostly unlisted (${names.size}): name alone ${percent(flagged.length, names.size)}`,
+    );
   }
   const wrong = parts.filter(
     (part) =>

@@ -26,6 +26,13 @@ describe("look-alike letters", () => {
     ["З as 3", "теплови3ор", "sights"],
     ["more digits than letters", "пр0ц3сс0р", "processors"],
     ["digits and an ending", "пр0ц3сс0рами", "processors"],
+    ["a digit in front", "6лок питания", "power-supplies"],
+    ["a digit and a slip", "пр0цесор", "processors"],
+    ["accents in a plural", "dŗōnęş", "multicopters"],
+    ["digits in a plural", "dr0n35", "multicopters"],
+    ["Kazakh letters before a Kazakh ending", "смәртфөндарымен", "smartphones"],
+    ["digits before a Kazakh ending", "см4ртф0ндарымен", "smartphones"],
+    ["Kazakh letters in a brand", "Сәмсуңғ", "brand-electronics:Samsung"],
     ["a brand in digits", "5am5un6".replace("6", "g"), "brand-electronics:Samsung"],
   ])("%s: %s", (_, text, category) => {
     expect(found(screen(text))).toContain(category);
@@ -38,6 +45,12 @@ describe("look-alike letters", () => {
       token: "микpocxeмa",
     });
     expect(screening.flags).toContain("disguised-letters");
+  });
+
+  test("a Kazakh word is no foreign one", () => {
+    for (const text of ["соңы", "бөшке", "процессорлық"])
+      expect(found(screen(text))).not.toContain("brand-tools:Bosch");
+    expect(screen("қырыну станогы 12мкФ").verdict).toBe("clear");
   });
 
   test("a line in one alphabet at a time is not called disguised", () => {
@@ -58,6 +71,10 @@ describe("letters drawn apart", () => {
     ["asterisks", "п*р*о*ц*е*с*с*о*р", "processors"],
     ["slashes", "d/r/o/n/e", "multicopters"],
     ["middle dots", "п·р·о·ц·е·с·с·о·р", "processors"],
+    ["dots and hyphens by turns", "п·р-·о·-ц·е·с·с·о·р", "processors"],
+    ["unlike words with no gap", "с м а р т ф о н а б в г д", "smartphones"],
+    ["two goods with a hyphen", "д.р.о.н-с.м.а.р.т.ф.о.н", "smartphones"],
+    ["two alphabets with no gap", "с м а р т ф о н S o n y", "smartphones"],
     ["bars", "п|р|о|ц|е|с|с|о|р", "processors"],
     ["two spaces between letters", "п  р  о  ц  е  с  с  о  р", "processors"],
     ["zero-width spaces", [..."процессор"].join("\u200b"), "processors"],
@@ -111,6 +128,12 @@ describe("words run together", () => {
     ["a brand and a good", "смартфонSamsung", ["smartphones", "brand-electronics:Samsung"]],
     ["a good and a brand of two alphabets", "смартфонSony", ["smartphones", "brand-electronics:Sony"]],
     ["a brand in Cyrillic before a model in Latin", "СамсунгGalaxy", ["brand-electronics:Samsung"]],
+    [
+      "a brand and a number between two words",
+      "смартфонSamsungA556новый",
+      ["smartphones", "brand-electronics:Samsung"],
+    ],
+    ["a long word and an unknown one", "видеокамераQXZ 3060", ["cameras"]],
     ["a brand before a number", "SamsungA556E", ["brand-electronics:Samsung"]],
     ["a long term in an unknown word", "супермикросхемаблок", ["chips"]],
   ])("%s: %s", (_, text, categories) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { found, matchOf, textScreener } from "../../../support/matching.ts";
+import { makeBrand, smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const screen = await textScreener();
 
@@ -68,5 +69,18 @@ describe("a maker's name", () => {
 
   test("beside resistors and fuses proves nothing", () => {
     expect(screen("резистор Analog Devices AB12345").verdict).toBe("clear");
+  });
+
+  test("that is a brand too, of goods rarely listed, is not flagged by name alone", async () => {
+    const yageo = makeBrand({
+      id: "yageo",
+      name: "Yageo",
+      category: "brand-electronics",
+      headings: ["8525"],
+    });
+    const withBrand = await textScreener(smallCatalogue({ brands: [yageo] }));
+    expect(withBrand("Yageo").verdict).toBe("clear");
+    expect(withBrand("Yageo G6K-2F").verdict).toBe("clear");
+    expect(found(withBrand("видеокамера Yageo"))).toContain("brand-electronics:Yageo");
   });
 });
