@@ -1,10 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { createBulk } from "../screening/bulk.ts";
-import { type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
-import { newestCatalogue } from "../store/catalogue.ts";
+import { keptVersionInUse, type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
 import { openReader } from "../store/open.ts";
-import { versionInUse } from "../store/queries/catalogue-in-use.ts";
 import { createCatalogueAnswers } from "./answers.ts";
 import {
   type Answered,
@@ -27,8 +25,7 @@ const answers: CatalogueReader = createCatalogueAnswers({
   db,
   inUse: {
     get loaded() {
-      const version = versionInUse(db) ?? newestCatalogue(db)?.version;
-      if (version === undefined) throw new BeketError("not-found", "a catalogue");
+      const version = keptVersionInUse(db);
       if (kept?.catalogue.version !== version) kept = readKeptCatalogue(db, version);
       return kept;
     },

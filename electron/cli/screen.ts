@@ -1,16 +1,13 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Command, Option } from "commander";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { ImportResult, RowError } from "../../shared/schemas/import.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../shared/schemas/station.ts";
-import { readCatalogueSources } from "../catalogue/read-sources.ts";
 import { readLines } from "../importing/read-lines.ts";
-import { createScreener, type Screener } from "../screening/screener.ts";
-import { appRoot } from "./app-root.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
+import { screenLines } from "./screen-lines.ts";
 import { jsonLine, tableLines } from "./screen-output.ts";
 import { FILE_SENTENCES, NO_HEADING, rowSentence } from "./sentences.ts";
 
@@ -25,9 +22,10 @@ Exit code 2 with a sentence on standard error, and nothing printed, when the inp
 interface Options {
   readonly format: "json" | "table";
   readonly lang: UiLanguage;
+  readonly userData?: string;
 }
 
-/** `beket screen FILE`: screens a file without a window or a database. */
+/** `beket screen FILE`: screens a file without a window. */
 export const screenCommand = (): Command =>
   subcommand("screen")
     .description("screen the lines of a file")
@@ -35,22 +33,18 @@ export const screenCommand = (): Command =>
     .addOption(new Option("--format <format>", "how to print").choices(["json", "table"]).default("table"))
     .addOption(new Option("--lang <language>", "of the titles").choices(UI_LANGUAGES).default("ru"))
     .addHelpText("after", HELP)
-    .action(async (file: string, { format, lang }: Options) => {
+    .option("--user-data <folder>", "screen as at this station: by its catalogue and its look-alikes")
+    .action(async (file: string, { format, lang, userData }: Options) => {
       const { lines } = await readInput(file);
-      const screener = openScreener();
-      const results = lines.map((line) => ({ line, screening: screener.screen(line) }));
+      const screenings = await screenLines(lines, userData);
+      const results = screenings.flatMap((screening, at) => {
+        const line = lines[at];
+        return line === undefined ? [] : [{ line, screening }];
+      });
       const out =
         format === "json" ? results.map((result) => jsonLine(result, lang)) : tableLines(results, lang);
       process.stdout.write(out.map((text) => `${text}\n`).join(""));
     });
-
-function openScreener(): Screener {
-  const root = appRoot();
-  return createScreener(
-    readCatalogueSources(path.join(root, "resources", "catalogue")),
-    path.join(root, "dist", "words"),
-  );
-}
 
 async function readInput(file: string): Promise<ImportResult> {
   const name = file === "-" ? "standard input" : file;

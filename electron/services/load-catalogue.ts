@@ -30,9 +30,14 @@ export function loadCatalogue(desk: Desk, shipped: Catalogue | ShippedCatalogue)
   const known = newestCatalogue(desk.db);
   if (!known || compareVersions(shipped.version, known.version) > 0)
     return storeCatalogue(desk, "read" in shipped ? shipped.read() : shipped);
-  const version = versionInUse(desk.db) ?? newestCatalogue(desk.db)?.version;
-  if (version === undefined) throw new Error("The catalogue was stored and is not there");
-  return readKeptCatalogue(desk.db, version);
+  return readKeptCatalogue(desk.db, keptVersionInUse(desk.db));
+}
+
+/** The version in use in a store that was worked with. @throws BeketError `not-found` where it holds none */
+export function keptVersionInUse(db: ReadableDb): string {
+  const version = versionInUse(db) ?? newestCatalogue(db)?.version;
+  if (version === undefined) throw new BeketError("not-found", "a catalogue");
+  return version;
 }
 
 /** A version that is kept, proved to be as it was stored. */

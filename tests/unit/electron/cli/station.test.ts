@@ -3,9 +3,16 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { z } from "zod";
+import { createScreener } from "../../../../electron/screening/screener.ts";
+import { decideLookAlike } from "../../../../electron/services/decide-look-alike.ts";
+import { loadCatalogue } from "../../../../electron/services/load-catalogue.ts";
+import { proposeLookAlike } from "../../../../electron/services/propose-look-alike.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
+import { wordsDir } from "../../../support/lexicon.ts";
 import { openDesk } from "../../../support/open-desk.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
@@ -110,6 +117,55 @@ test("generate refuses a folder in which there is a station", async () => {
   const before = wholeStore(file);
   expect(beket("generate", "--trucks", "1", "--user-data", folder)).toMatchObject({ status: 2 });
   expect(wholeStore(file)).toEqual(before);
+});
+
+test("screen: at a station by its own catalogue, with the look-alikes approved there", async () => {
+  const folder = temporaryFolder();
+  const desk = openDesk(folder);
+  desk.setClock(new Date().toISOString());
+  const { catalogue } = loadCatalogue(desk, smallCatalogue());
+  setUp(desk);
+  const line = { id: "1", description: "Тепловизор игрушечный" };
+  const file = path.join(folder, "lines.csv");
+  writeFileSync(file, `id;Наименование\n1;${line.description}\n2;Тепловизор\n`);
+  const verdicts = (...more: string[]) =>
+    beket("screen", file, "--format", "json", ...more)
+      .stdout.trim()
+      .split("\n")
+      .map((text) =>
+        z
+          .object({ verdict: z.string(), matches: z.array(z.object({ category: z.string() })) })
+          .parse(JSON.parse(text)),
+      )
+      .map(({ verdict, matches: [best] }) => [verdict, best?.category]);
+  const here = ["--user-data", folder];
+  expect(verdicts(...here)).toEqual([
+    ["hit", "sights"],
+    ["hit", "sights"],
+  ]);
+
+  const { id } = proposeLookAlike(desk, createScreener(catalogue, await wordsDir()), {
+    inspection: desk.newId(),
+    line,
+    category: "sights",
+    reason: "different-goods",
+    note: "",
+    days: 30,
+  });
+  expect(verdicts(...here).map(([verdict]) => verdict)).toEqual(["hit", "hit"]);
+  decideLookAlike(desk, { id, decision: "approve", note: "игрушка", days: 30 });
+  desk.close();
+  expect(verdicts(...here)).toEqual([
+    ["check", "sights"],
+    ["hit", "sights"],
+  ]);
+  // The shipped catalogue has no category of this name.
+  expect(verdicts().map(([, category]) => category)).not.toContain("sights");
+  expect(beket("screen", file, "--user-data", path.join(folder, "none"))).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringContaining("no such file"),
+  });
 });
 
 test("a reader that has seen enough is no failure", async () => {
