@@ -23,6 +23,7 @@ let kept: LoadedCatalogue | undefined;
 
 const answers: CatalogueReader = createCatalogueAnswers({
   db,
+  now: () => new Date(),
   inUse: {
     get loaded() {
       const version = keptVersionInUse(db);

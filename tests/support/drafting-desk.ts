@@ -41,6 +41,7 @@ export async function draftingDesk() {
   const progress: number[] = [];
   const reader = createCatalogueAnswers({
     db: open.db,
+    now: open.now,
     inUse: open.inUse,
     evaluationFile: "resources/evaluation/lines.csv",
     openWorker: (catalogue: Catalogue, onProgress) => {

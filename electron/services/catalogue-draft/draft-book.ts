@@ -24,6 +24,8 @@ export interface DraftBook {
   errors(): readonly TableError[];
   /** The catalogue that the draft makes, with `more` edits where there are any: all of it is read anew. */
   reading(more?: readonly DraftEdit[]): TablesReading;
+  /** The catalogue that these edits alone make of the version in use. */
+  readingOf(edits: readonly DraftEdit[]): TablesReading;
 }
 
 interface Shelves {
@@ -59,6 +61,9 @@ export function createDraftBook({ db, inUse }: Shelves): DraftBook {
     return opened.rows;
   };
 
+  const readAll = (rows: KeyedTables): TablesReading =>
+    catalogueOfTables(tablesFromKeyed(rows), inUse.loaded.catalogue);
+
   return {
     base: baseRows,
     edits: () => open().edits,
@@ -68,10 +73,8 @@ export function createDraftBook({ db, inUse }: Shelves): DraftBook {
       opened.errors ??= draftErrors(rowsOf(opened), opened.edits);
       return opened.errors;
     },
-    reading(more = []) {
-      const opened = open();
-      const rows = more.length === 0 ? rowsOf(opened) : withEdits(baseRows(), [...opened.edits, ...more]);
-      return catalogueOfTables(tablesFromKeyed(rows), inUse.loaded.catalogue);
-    },
+    reading: (more = []) =>
+      readAll(more.length === 0 ? rowsOf(open()) : withEdits(baseRows(), [...open().edits, ...more])),
+    readingOf: (edits) => readAll(withEdits(baseRows(), edits)),
   };
 }

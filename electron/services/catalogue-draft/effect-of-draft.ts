@@ -15,12 +15,14 @@ import type { ReadableDb } from "../../store/databases.ts";
 import { pageOfDecisions } from "../../store/queries/decision-page.ts";
 import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
+import { screeningWithLookAlikes } from "../look-alikes-in-force.ts";
 import type { DraftBook } from "./draft-book.ts";
 
 export type EffectWorker = Pick<Bulk, "screen" | "cancel" | "close">;
 
 export interface EffectTools {
   readonly db: ReadableDb;
+  readonly now: () => Date;
   readonly inUse: Pick<CatalogueInUse, "loaded">;
   readonly book: DraftBook;
   /** `resources/evaluation/lines.csv` of the program. */
@@ -40,17 +42,17 @@ type Asked = Pick<EffectLine, "source" | "restricted" | "entry"> & { readonly li
 
 /** What the draft would change, on lines whose goods are known and on what this post has really seen. */
 export function createEffectPreview(tools: EffectTools): EffectPreview {
-  const { db, inUse, book, evaluationFile, openWorker, onProgress } = tools;
+  const { db, now, inUse, book, evaluationFile, openWorker, onProgress } = tools;
   const cancels = new Map<string, () => void>();
 
   return {
-    async compute({ job, trucks, pending }) {
-      const { catalogue: next } = book.reading(pending);
-      if (!next) throw new BeketError("catalogue-draft-faulty");
+    async compute({ job, trucks, pending, alone }) {
+      const { catalogue: drafted } = alone ? book.readingOf(pending) : book.reading(pending);
+      if (!drafted) throw new BeketError("catalogue-draft-faulty");
       const log = linesOfLog(db, trucks);
       const asked = [...readEvaluationLines(evaluationFile), ...log.lines];
       const total = asked.length * 2;
-      const workers = [inUse.loaded.catalogue, next].map((catalogue, turn) =>
+      const workers = [inUse.loaded.catalogue, drafted].map((catalogue, turn) =>
         openWorker(catalogue, (done) => onProgress({ job, done: turn * asked.length + done, total })),
       );
       let cancelled = false;
@@ -63,12 +65,14 @@ export function createEffectPreview(tools: EffectTools): EffectPreview {
         const results = [];
         for (const worker of workers) {
           if (cancelled) throw new BeketError("cancelled");
-          results.push(await worker.screen(job, lines));
+          const screenings = await worker.screen(job, lines);
+          // What officers said of the same words counts then as it counts now.
+          results.push(screeningWithLookAlikes({ db, now }, { lines }, screenings));
         }
         const [before = [], after = []] = results;
         const changed = asked.flatMap(({ line, ...source }, index) => {
-          const [old, now] = [before[index], after[index]];
-          const change = old && now ? verdictChange(old, now) : null;
+          const [old, next] = [before[index], after[index]];
+          const change = old && next ? verdictChange(old, next) : null;
           const { description, hs } = line;
           return change ? [{ ...source, description, ...(hs !== undefined && { hs }), ...change }] : [];
         });

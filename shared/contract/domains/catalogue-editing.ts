@@ -61,6 +61,8 @@ export const catalogueEditingChannels = {
       trucks: z.int().nonnegative().max(5_000),
       /** Edits that are not in the draft yet. */
       pending: z.array(draftEditSchema).max(50).default([]),
+      /** What these edits change by themselves, without the rest of the draft. */
+      alone: z.boolean().default(false),
     }),
     response: effectSchema,
   },

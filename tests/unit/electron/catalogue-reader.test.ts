@@ -53,11 +53,11 @@ test("the thread sees each edit as soon as it is written, and what it makes wron
 test("the effect is computed on the thread, told as it goes, and stopped when asked", async () => {
   const { reader, put, progress, newId } = await readingDesk();
   put(LAMP);
-  const effect = await reader.effect({ job: newId(), trucks: 0, pending: [] });
+  const effect = await reader.effect({ job: newId(), alone: false, trucks: 0, pending: [] });
   expect(effect.changed.every(({ terms }) => terms.includes("лампа"))).toBe(true);
   expect(progress.at(-1)).toBe(effect.evaluation * 2);
   const job = newId();
-  const stopped = expect(reader.effect({ job, trucks: 0, pending: [] })).rejects.toMatchObject({
+  const stopped = expect(reader.effect({ job, alone: false, trucks: 0, pending: [] })).rejects.toMatchObject({
     code: "cancelled",
   });
   await reader.cancel({ job });

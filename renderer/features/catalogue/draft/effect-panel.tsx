@@ -2,16 +2,22 @@ import { Badge, Button, Group, NumberInput, Progress, Table, Text } from "@manti
 import { IconArrowNarrowRight, IconTestPipe } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Effect, EffectLine } from "../../../../shared/schemas/catalogue-draft.ts";
+import type { DraftEdit, Effect, EffectLine } from "../../../../shared/schemas/catalogue-draft.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import { useFormat } from "../../../i18n/format.ts";
-import { useEffectJob } from "./use-effect-job.ts";
+import { type EffectRequest, useEffectJob } from "./use-effect-job.ts";
 
 const TRUCKS = { usual: 200, most: 5_000 } as const;
 
-/** Which lines the draft would judge otherwise: of the evaluation set, and of the trucks decided here last. */
-export function EffectPanel() {
+/** Longer lists nobody reads. */
+const SHOWN = 200;
+
+/**
+ * Which lines would be judged otherwise: of the evaluation set, and of the trucks decided here last. By the whole
+ * draft, or by these edits alone.
+ */
+export function EffectPanel({ edits }: { edits?: readonly DraftEdit[] }) {
   const { t } = useTranslation();
   const [trucks, setTrucks] = useState<number>(TRUCKS.usual);
   const { compute, progress, cancel } = useEffectJob();
@@ -33,7 +39,10 @@ export function EffectPanel() {
             {t("common.cancel")}
           </Button>
         ) : (
-          <Button leftSection={<IconTestPipe size={17} aria-hidden />} onClick={() => compute.mutate(trucks)}>
+          <Button
+            leftSection={<IconTestPipe size={17} aria-hidden />}
+            onClick={() => compute.mutate(requestFor(trucks, edits))}
+          >
             {t("draft.effect.compute")}
           </Button>
         )}
@@ -51,6 +60,9 @@ export function EffectPanel() {
   );
 }
 
+const requestFor = (trucks: number, edits: readonly DraftEdit[] | undefined): EffectRequest =>
+  edits ? { trucks, pending: [...edits], alone: true } : { trucks };
+
 function EffectResult({ effect: { changed, evaluation, log, trucks } }: { effect: Effect }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -64,6 +76,7 @@ function EffectResult({ effect: { changed, evaluation, log, trucks } }: { effect
           trucks: format.number(trucks),
         })}
       </Text>
+      {changed.length > SHOWN && <Text size="sm">{t("draft.effect.first", { count: SHOWN })}</Text>}
       {changed.length > 0 && (
         <Table fz="sm" verticalSpacing={4} aria-label={t("draft.tabs.effect")}>
           <Table.Thead>
@@ -74,7 +87,7 @@ function EffectResult({ effect: { changed, evaluation, log, trucks } }: { effect
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {[...changed.entries()].map(([index, line]) => (
+            {[...changed.slice(0, SHOWN).entries()].map(([index, line]) => (
               <EffectRow key={index} line={line} />
             ))}
           </Table.Tbody>

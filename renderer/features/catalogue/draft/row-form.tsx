@@ -1,12 +1,17 @@
-import { Button, EmptyState, Group, Text, Title } from "@mantine/core";
+import { Button, EmptyState, Group, Stack, Text, Title } from "@mantine/core";
 import { IconEdit, IconTrash } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { keyOf } from "../../../../shared/catalogue-editing/keys.ts";
 import { COLUMNS } from "../../../../shared/catalogue-tables/columns.ts";
 import type { RequestOf } from "../../../../shared/contract/contract.ts";
+import type { DraftEdit } from "../../../../shared/schemas/catalogue-draft.ts";
 import { call } from "../../../api.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
+import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
+import { Panel } from "../panel.tsx";
+import { EffectPanel } from "./effect-panel.tsx";
 import { RowField } from "./row-field.tsx";
 import type { ChosenRow } from "./row-list.tsx";
 import { useDraftAction } from "./use-draft.ts";
@@ -38,6 +43,7 @@ export function RowForm({ row, ...access }: { row: ChosenRow | null } & RowAcces
 function Fields({ row, frozen, readOnly }: { row: ChosenRow } & RowAccess) {
   const { t } = useTranslation();
   const { sheet } = row;
+  const mayTry = useMay("catalogue-editing.effect");
   const [key, setKey] = useState(row.key);
   const [cells, setCells] = useState(row.cells);
   const [removed, setRemoved] = useState(false);
@@ -104,8 +110,22 @@ function Fields({ row, frozen, readOnly }: { row: ChosenRow } & RowAccess) {
           />
         ))}
       </div>
+      {mayTry && (
+        <Panel title={t("draft.effect.ofRow")}>
+          <Stack gap="sm">
+            <EffectPanel edits={editsOf(row, removed ? null : cells)} />
+          </Stack>
+        </Panel>
+      )}
     </>
   );
+}
+
+/** The row as it stands in the form, whether or not it is written yet; under another key the one before goes. */
+function editsOf({ sheet, key }: ChosenRow, cells: ChosenRow["cells"] | null): DraftEdit[] {
+  const next = cells && keyOf(sheet, cells);
+  const going = key !== null && key !== next ? [{ sheet, key, cells: null }] : [];
+  return next === null ? going : [...going, { sheet, key: next, cells }];
 }
 
 /** Only a term that may be misspelt says from how many letters. */

@@ -1,9 +1,13 @@
 import { expect, test, vi } from "vitest";
+import { createScreener } from "../../../../electron/screening/screener.ts";
 import { discardDraftEdit } from "../../../../electron/services/catalogue-draft/edit-draft.ts";
 import { findDraftRows } from "../../../../electron/services/catalogue-draft/view-draft.ts";
+import { decideLookAlike } from "../../../../electron/services/decide-look-alike.ts";
+import { proposeLookAlike } from "../../../../electron/services/propose-look-alike.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
 import { draftingDesk, LAMP, termsOf } from "../../../support/drafting-desk.ts";
+import { wordsDir } from "../../../support/lexicon.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -65,7 +69,7 @@ test("the effect names the lines of the evaluation set and of the log, and the t
   const request = decisionRequest(open, { lines: lines("Лампа настольная", "Обои", "Обои"), decision });
   const { entry } = await recordDecision(open, evidenceByWord(), request);
   open.put(LAMP);
-  const effect = await open.reader.effect({ job: open.newId(), trucks: 100, pending: [] });
+  const effect = await open.reader.effect({ job: open.newId(), alone: false, trucks: 100, pending: [] });
   expect(effect).toMatchObject({ log: 2, trucks: 1 });
   expect(effect.evaluation).toBeGreaterThan(900);
   const ofLog = effect.changed.filter(({ source }) => source === "log");
@@ -89,14 +93,50 @@ test("the effect names the lines of the evaluation set and of the log, and the t
     expect(open.inUse.screener.screen({ id: "1", description, hs }).verdict).toBe(to);
 });
 
+test("what one edit changes by itself, and what a look-alike will lower still", async () => {
+  const open = await draftingDesk();
+  const decision = { kind: "release" as const, reason: "nothing-listed" as const, note: "" };
+  const request = decisionRequest(open, { lines: lines("Лампа настольная", "Торшер"), decision });
+  await recordDecision(open, evidenceByWord(), request);
+  open.put({ ...LAMP, text: "торшер" });
+  const pending = [{ sheet: "terms" as const, key: '["sights","ru","лампа"]', cells: LAMP }];
+  const ofLog = async (alone: boolean) => {
+    const effect = await open.reader.effect({ job: open.newId(), alone, trucks: 10, pending });
+    return effect.changed.flatMap(({ source, description, to }) =>
+      source === "log" ? [[description, to]] : [],
+    );
+  };
+  expect(await ofLog(true)).toEqual([["Лампа настольная", "hit"]]);
+  expect(await ofLog(false)).toEqual([
+    ["Лампа настольная", "hit"],
+    ["Торшер", "hit"],
+  ]);
+
+  const line = { id: "1", description: "Лампа настольная" };
+  const knowsLamps = createScreener(
+    open.book.readingOf(pending).catalogue ?? open.inUse.loaded.catalogue,
+    await wordsDir(),
+  );
+  const { id } = proposeLookAlike(open.author, knowsLamps, {
+    inspection: open.newId(),
+    line,
+    category: "sights",
+    reason: "different-goods",
+    note: "",
+    days: 30,
+  });
+  decideLookAlike(open.other, { id, decision: "approve", note: "", days: 30 });
+  expect(await ofLog(true)).toEqual([["Лампа настольная", "check"]]);
+});
+
 test("the effect of an edit that is not in the draft yet, and a cancelled one", async () => {
   const open = await draftingDesk();
   const pending = [{ sheet: "terms" as const, key: '["sights","ru","лампа"]', cells: LAMP }];
-  const effect = await open.reader.effect({ job: open.newId(), trucks: 0, pending });
+  const effect = await open.reader.effect({ job: open.newId(), alone: false, trucks: 0, pending });
   expect(effect.changed.every(({ terms }) => terms.includes("лампа"))).toBe(true);
   expect(open.view()).toBeNull();
   const job = open.newId();
-  const computing = open.reader.effect({ job, trucks: 0, pending });
+  const computing = open.reader.effect({ job, alone: false, trucks: 0, pending });
   await open.reader.cancel({ job });
   await expect(computing).rejects.toMatchObject({ code: "cancelled" });
 });
