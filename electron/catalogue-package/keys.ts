@@ -8,6 +8,8 @@ export function keyId(publicKey: KeyObject): string {
 }
 
 /** @throws Error whose message says in English what the file is instead */
+export const publicPem = (key: KeyObject): string => key.export({ type: "spki", format: "pem" }).toString();
+
 export function parsePublicKey(pem: string): KeyObject {
   // A public key can be made from a private one; whoever passes that has mixed up the files.
   if (pem.includes("PRIVATE KEY-----"))

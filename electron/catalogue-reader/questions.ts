@@ -34,6 +34,24 @@ export type FileEdits = z.infer<typeof fileEditsSchema>;
 
 /** What the thread is asked, and what each question is answered with. */
 const questions = {
+  search: {
+    request: contract["catalogue.search"].request,
+    answer: contract["catalogue.search"].response,
+  },
+  /** Differences between versions; to a package too, once it was shown. */
+  differences: {
+    request: contract["catalogue.changes"].request,
+    answer: contract["catalogue.changes"].response,
+  },
+  /** Verifies a package, and keeps it for its differences to be asked. */
+  show: {
+    request: z.object({
+      content: z.string(),
+      /** Trusted public keys in PEM. */
+      keys: z.array(z.string()),
+    }),
+    answer: contract["catalogue.preview"].response,
+  },
   view: { request: z.object({ id: z.string().optional() }), answer: draftViewSchema.nullable() },
   changes: {
     request: contract["catalogue-editing.changes"].request,
@@ -68,7 +86,7 @@ export const schemas: {
   };
 } = questions;
 
-/** Reads the catalogue in use and its draft, all of them, which takes its time. */
+/** Reads the catalogue in use, other versions and the draft, all of them, which takes its time. */
 export type CatalogueReader = {
   readonly [Q in Question]: (request: RequestTo<Q>) => Promise<AnswerTo<Q>>;
 };

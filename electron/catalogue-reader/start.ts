@@ -64,6 +64,9 @@ export function createCatalogueThread({ workerFile, onProgress, ...boot }: Reade
     };
 
   return {
+    search: asking("search"),
+    differences: asking("differences"),
+    show: asking("show"),
     view: asking("view"),
     changes: asking("changes"),
     rows: asking("rows"),

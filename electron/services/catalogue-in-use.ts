@@ -1,4 +1,3 @@
-import { type CatalogueSearch, createCatalogueSearch } from "../../shared/catalogue-search/search.ts";
 import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Bulk } from "../screening/bulk.ts";
@@ -9,7 +8,6 @@ import type { LoadedCatalogue } from "./load-catalogue.ts";
 export interface CatalogueInUse {
   readonly loaded: LoadedCatalogue;
   readonly screener: Screener;
-  readonly search: CatalogueSearch;
   /** Makes all that the next catalogue needs; calling what it gives back takes it into use. */
   prepare(next: LoadedCatalogue, packed?: PackedCatalogue): () => void;
 }
@@ -30,7 +28,6 @@ export function createCatalogueInUse(
     return { loaded, packed, screener: createScreener(loaded.catalogue, packed) };
   };
   let inUse = make(first);
-  let search: CatalogueSearch | undefined;
   return {
     get loaded() {
       return inUse.loaded;
@@ -38,16 +35,10 @@ export function createCatalogueInUse(
     get screener() {
       return inUse.screener;
     },
-    // Made at the first search: most shifts never look anything up.
-    get search() {
-      search ??= createCatalogueSearch(inUse.loaded.catalogue);
-      return search;
-    },
     prepare(loaded, packed) {
       const next = make(loaded, packed);
       return () => {
         inUse = next;
-        search = undefined;
         bulk.use(loaded.catalogue, next.packed);
       };
     },

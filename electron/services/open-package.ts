@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
 import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
+import { publicPem } from "../catalogue-package/keys.ts";
 import { type OpenedPackage, openAside } from "../catalogue-package/open-aside.ts";
 import { type CataloguePackage, readPackage } from "../catalogue-package/read.ts";
 import { newestCatalogue } from "../store/catalogue.ts";
@@ -31,7 +32,7 @@ interface OpenerOptions extends PackageDoor {
 export function createPackageOpener({ db, trustedKeys, wordsDir, workerFile }: OpenerOptions): PackageOpener {
   return {
     async open(content, pack) {
-      const keys = trustedKeys().map((key) => key.export({ type: "spki", format: "pem" }).toString());
+      const keys = trustedKeys().map(publicPem);
       const current = newestCatalogue(db)?.version;
       try {
         return await openAside({ content, keys, current, wordsDir, pack }, workerFile);

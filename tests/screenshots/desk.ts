@@ -22,6 +22,7 @@ const PATIENCE = 60_000;
 
 export interface Desk {
   readonly page: Page;
+  readonly userData: string;
   readonly say: TFunction;
   button(key: ParseKeys): Locator;
   field(key: ParseKeys): Locator;
@@ -54,6 +55,7 @@ export async function atDesk(
     await page.getByText(LANGUAGE_NAMES[language], { exact: true }).click();
     await work({
       page,
+      userData,
       say,
       button,
       field: (key) => page.getByRole("textbox", { name: say(key), exact: true }),

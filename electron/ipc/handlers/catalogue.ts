@@ -1,8 +1,8 @@
 import { catalogueCoverage, WANTED_TERMS } from "../../../shared/catalogue-search/coverage.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
+import { publicPem } from "../../catalogue-package/keys.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { categoryCard } from "../../services/category-card.ts";
-import { createChangeBook } from "../../services/change-book.ts";
 import { importCatalogue } from "../../services/import-catalogue.ts";
 import { listCatalogueVersions } from "../../services/list-catalogue-versions.ts";
 import { nameCard } from "../../services/name-card.ts";
@@ -11,8 +11,7 @@ import { summariseCatalogue } from "../../services/summarise-catalogue.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function catalogueHandlers(context: AppContext) {
-  const { db, inUse, packages } = context;
-  const book = createChangeBook(context);
+  const { db, inUse, packages, catalogueReader: reader, trustedKeys } = context;
   const versions = () => listCatalogueVersions(db, inUse.loaded.catalogue.version);
   const versionInUse = () => {
     const found = versions().find(({ current }) => current);
@@ -23,18 +22,14 @@ export function catalogueHandlers(context: AppContext) {
     "catalogue.category": ({ id }) => categoryCard(inUse.loaded.catalogue, id),
     "catalogue.summary": () => summariseCatalogue(inUse.loaded.catalogue),
     "catalogue.name": (request) => nameCard(inUse.loaded.catalogue, request),
-    "catalogue.search": ({ text, limit }) => inUse.search.find(text, limit),
+    "catalogue.search": reader.search,
     "catalogue.coverage": () => ({
       wanted: WANTED_TERMS,
       rows: catalogueCoverage(inUse.loaded.catalogue),
     }),
     "catalogue.versions": versions,
-    "catalogue.changes": (request) => book.page(request),
-    "catalogue.preview": async ({ content }) => {
-      const { manifest, catalogue } = await packages.open(content, false);
-      book.show(catalogue);
-      return { manifest, from: inUse.loaded.catalogue.version };
-    },
+    "catalogue.changes": reader.differences,
+    "catalogue.preview": ({ content }) => reader.show({ content, keys: trustedKeys().map(publicPem) }),
     "catalogue.import": async ({ content }) => {
       importCatalogue(context, inUse, await packages.open(content, true));
       return versionInUse();

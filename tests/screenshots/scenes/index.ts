@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue.ts";
+import { findings, lookAlikes } from "./catalogue-at-work.ts";
 import { firstStart, signIn } from "./entrance.ts";
 import { log } from "./log.ts";
 import type { Scene } from "./scene.ts";
@@ -14,6 +15,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   importing,
   log,
   catalogue,
+  "look-alikes": lookAlikes,
+  findings,
   station,
   supervision,
 };

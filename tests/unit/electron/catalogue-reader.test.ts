@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { publicPem } from "../../../electron/catalogue-package/keys.ts";
 import { putDraftRowEdit } from "../../../electron/services/catalogue-draft/edit-draft.ts";
 import { importTables } from "../../../electron/services/catalogue-draft/import-tables.ts";
 import { digestOf } from "../../../electron/services/load-catalogue.ts";
@@ -6,10 +7,11 @@ import { insertCatalogue } from "../../../electron/store/catalogue.ts";
 import { putVersionInUse } from "../../../electron/store/queries/catalogue-in-use.ts";
 import type { Catalogue } from "../../../shared/schemas/catalogue.ts";
 import type { Cells } from "../../../shared/schemas/catalogue-draft.ts";
+import { PUBLISHER, STRANGER } from "../../support/catalogue-package.ts";
 import { testCatalogueReader } from "../../support/catalogue-reader.ts";
 import { setUp } from "../../support/decisions.ts";
 import { testDesk } from "../../support/desk.ts";
-import { largeCatalogue } from "../../support/importing-desk.ts";
+import { largeCatalogue, packed, withTelescopes } from "../../support/importing-desk.ts";
 import { wordsDir } from "../../support/lexicon.ts";
 import { smallCatalogue } from "../../support/small-catalogue.ts";
 
@@ -48,6 +50,28 @@ test("the thread sees each edit as soon as it is written, and what it makes wron
   putDraftRowEdit({ ...desk, db }, inUse, { sheet: "categories", key: '["sights"]', cells: null });
   expect(await reader.check()).toMatchObject({ changes: 2 });
   expect((await reader.rows({ sheet: "terms", text: "лампа", offset: 0, limit: 5 })).total).toBe(0);
+});
+
+test("the search follows the version in use, and a package is verified and compared before it is taken in", async () => {
+  const { reader, db, now } = await readingDesk();
+  const telescopes = () => reader.search({ text: "телескоп", limit: 5 });
+  expect((await telescopes()).total).toBe(0);
+  const content = packed(withTelescopes());
+  await expect(reader.show({ content, keys: [publicPem(STRANGER.publicKey)] })).rejects.toMatchObject({
+    code: "catalogue-foreign-key",
+  });
+  const shown = await reader.show({ content, keys: [publicPem(PUBLISHER.publicKey)] });
+  expect(shown).toMatchObject({ from: "2026.01.1", manifest: { version: "2026.02.1" } });
+  const request = { from: "2026.01.1", to: "2026.02.1", text: "телескоп", offset: 0, limit: 5 };
+  expect(await reader.differences(request)).toMatchObject({ total: 1, changes: [{ id: "телескоп" }] });
+  expect((await telescopes()).total).toBe(0);
+
+  const sha256 = digestOf(withTelescopes());
+  db.transaction("test", () => {
+    insertCatalogue(db, withTelescopes(), { sha256, loadedAt: now().toISOString() });
+    putVersionInUse(db, "2026.02.1");
+  });
+  expect((await telescopes()).total).toBe(1);
 });
 
 test("the effect is computed on the thread, told as it goes, and stopped when asked", async () => {

@@ -2,10 +2,13 @@ import { Badge, Text } from "@mantine/core";
 import { IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { unescapeCell } from "../../../../shared/catalogue-tables/cell.ts";
+import type { Sheet } from "../../../../shared/catalogue-tables/table.ts";
 import type { DraftChange } from "../../../../shared/schemas/catalogue-draft.ts";
 import classes from "../catalogue.module.css";
+import { choicesOf } from "./choices.ts";
 import { useColumnLabel } from "./column-label.ts";
-import { rowTitle } from "./row-title.ts";
+import { useRowTitle } from "./use-row-title.ts";
 
 const LOOKS = {
   added: { color: "clear", icon: IconPlus },
@@ -22,6 +25,7 @@ interface ChangeRowProps {
 /** A row that is not as in the version in use; of a changed one, each cell before and after. */
 export function ChangeRow({ change: { sheet, before, cells }, about, action }: ChangeRowProps) {
   const { t } = useTranslation();
+  const rowTitle = useRowTitle();
   const type = before === null ? "added" : cells === null ? "removed" : "changed";
   const { color, icon: Icon } = LOOKS[type];
   const [name, more] = rowTitle(sheet, cells ?? before ?? {});
@@ -46,6 +50,7 @@ export function ChangeRow({ change: { sheet, before, cells }, about, action }: C
         {columns.map((column) => (
           <CellChange
             key={column}
+            sheet={sheet}
             column={column}
             before={before?.[column] ?? ""}
             after={cells?.[column] ?? ""}
@@ -57,14 +62,26 @@ export function ChangeRow({ change: { sheet, before, cells }, about, action }: C
   );
 }
 
-function CellChange({ column, before, after }: { column: string; before: string; after: string }) {
+interface CellChangeProps {
+  sheet: Sheet;
+  column: string;
+  before: string;
+  after: string;
+}
+
+function CellChange({ sheet, column, before, after }: CellChangeProps) {
+  const { t } = useTranslation();
   const label = useColumnLabel(column);
+  const textOf = (cell: string): string => {
+    const choice = choicesOf(sheet, column)?.find((value) => value === cell);
+    return choice === undefined ? unescapeCell(cell) || "—" : t(`draft.choices.${choice}`);
+  };
   return (
     <Text size="xs" mt={2}>
       <Text span c="dimmed" size="xs">
         {label}:
       </Text>{" "}
-      <del>{before || "—"}</del> → <ins>{after || "—"}</ins>
+      <del>{textOf(before)}</del> → <ins>{textOf(after)}</ins>
     </Text>
   );
 }

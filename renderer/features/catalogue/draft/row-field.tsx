@@ -1,14 +1,14 @@
 import { Checkbox, NumberInput, Select, TagsInput, Textarea, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { escapeCell, joinList, splitList, unescapeCell } from "../../../../shared/catalogue-tables/cell.ts";
 import type { Column } from "../../../../shared/catalogue-tables/columns.ts";
 import type { Sheet } from "../../../../shared/catalogue-tables/table.ts";
 import { FUZZY_FROM } from "../../../../shared/schemas/catalogue.ts";
-import { ask } from "../../../queries.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
 import classes from "../catalogue.module.css";
 import { choicesOf } from "./choices.ts";
 import { useColumnLabel } from "./column-label.ts";
+import { useDraftCategories } from "./use-row-title.ts";
 
 interface RowFieldProps {
   sheet: Sheet;
@@ -89,12 +89,11 @@ interface CategorySelectProps extends Pick<RowFieldProps, "cell" | "error" | "di
 }
 
 function CategorySelect({ label, cell, error, disabled, onChange }: CategorySelectProps) {
-  const rows = useQuery(
-    ask("catalogue-editing.rows", { sheet: "categories", text: "", offset: 0, limit: 200 }),
-  );
+  const rows = useDraftCategories();
+  const title = `title.${useLanguage()}`;
   const data = (rows.data?.rows ?? []).map(({ cells }) => ({
     value: cells["id"] ?? "",
-    label: `${unescapeCell(cells["title.ru"] ?? "")} (${cells["id"]})`,
+    label: `${unescapeCell(cells[title] ?? "")} (${cells["id"]})`,
   }));
   return (
     <Select

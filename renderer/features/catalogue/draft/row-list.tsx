@@ -21,7 +21,7 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { ask } from "../../../queries.ts";
 import { useMay } from "../../sign-in/use-desk-session.ts";
 import classes from "../catalogue.module.css";
-import { rowTitle } from "./row-title.ts";
+import { useRowTitle } from "./use-row-title.ts";
 
 const LIMIT = 100;
 const EDITABLE = SHEETS.filter((sheet) => sheet !== "catalogue");
@@ -43,6 +43,7 @@ interface RowListProps {
 /** The rows of one table as the draft has them, found as one types. */
 export function RowList({ chosen, onChoose }: RowListProps) {
   const { t } = useTranslation();
+  const rowTitle = useRowTitle();
   const mayAdd = useMay("catalogue-editing.put");
   const [sheet, setSheet] = useState<Sheet>("terms");
   const [text, setText] = useState("");
