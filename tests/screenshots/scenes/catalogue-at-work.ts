@@ -12,7 +12,6 @@ import type { Scene } from "./scene.ts";
 const TOYS = [
   ["Квадрокоптер игрушечный для детей, дальность 20 м", "9503009909", "40"],
   ["Модель тепловизора пластмассовая, макет", "3926400000", "6"],
-  ["Подшипник сувенирный, спиннер", "9503009909", "300"],
 ] as const;
 
 /** What officers marked as another good, and what a supervisor says of it. */
@@ -25,7 +24,7 @@ export const lookAlikes: Scene = {
     await page.keyboard.press("Shift+F2");
     await field("papers.plate").fill("734 ADE 10");
     await officer.pasteLines(TOYS);
-    for (const word of ["игрушечный", "макет", "спиннер"]) await remember(desk, officer.line(word));
+    for (const word of ["игрушечный", "макет"]) await remember(desk, officer.line(word));
     await shoot("55-look-alike-remembered");
     await desk.go("catalogue");
     await page.getByText(say("catalogue.views.look-alikes"), { exact: true }).first().click();

@@ -95,6 +95,28 @@ test("a package is shown first, taken in by Enter, and open trucks are screened 
   expect(await within(row(1)).findByText("Совпадение")).toBeTruthy();
 });
 
+test("what a new version finds in released trucks comes into the list while it is looked at", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await window.user.type(screen.getByLabelText("Номер машины"), "123 ABC 02");
+  await typeLine(window, "Телескоп школьный");
+  await within(row(1)).findByText("Чисто");
+  await window.user.keyboard("[F8]");
+  await screen.findByRole("radio", { name: "Товаров из перечней нет" });
+  await window.user.keyboard("{Enter}");
+  await screen.findByText("123 ABC 02: выпущена");
+
+  await window.user.click(screen.getByRole("button", { name: "Каталог" }));
+  await window.user.click(await screen.findByText("Версии"));
+  await choosePackage(window, packed(withTelescopes()));
+  const preview = await screen.findByRole("dialog", { name: "Пакет: версия 2026.02.1" });
+  await window.user.click(within(preview).getByRole("button", { name: "Взять в работу" }));
+  await screen.findByRole("heading", { name: "Версия 2026.02.1" });
+  await window.user.click(screen.getByText("Повторная проверка"));
+  const found = await screen.findByRole("list", { name: "Повторная проверка" });
+  expect(await within(found).findByText(/123 ABC 02/)).toBeTruthy();
+});
+
 test("a refused package says why, and that nothing has changed", async () => {
   const window = await openVersions();
   const { file } = writePackage(withTelescopes(), {

@@ -1,5 +1,6 @@
 import { Button, Group, NumberInput, Paper, Progress, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { RESCREENING_DAYS } from "../../../../shared/schemas/rescreening.ts";
 import { call } from "../../../api.ts";
@@ -19,6 +20,11 @@ export function RescreeningProgress() {
     ...ask("rescreening.state"),
     refetchInterval: ({ state: { data } }) => (data?.running ? 1_000 : false),
   });
+  const found = state.data?.findings;
+  // The list fills while the trucks are screened: what it was asked at first is soon not all.
+  useEffect(() => {
+    if (found !== undefined) void queryClient.invalidateQueries({ queryKey: ["rescreening.findings"] });
+  }, [found, queryClient]);
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["rescreening.state"] });
   const cancel = useMutation({ mutationFn: () => call("rescreening.cancel"), onSuccess: refresh });
   const setDays = useMutation({
