@@ -59,6 +59,8 @@ export interface Asked {
   readonly kind: NamedKind;
   /** The declared code says other goods: `груша для чистки объектива` under rubber goods. */
   readonly misfits: boolean;
+  /** It says printed matter. */
+  readonly printed: boolean;
 }
 
 export function createPurposeReader(line: RoledLine, description: string): PurposeReader {
@@ -100,6 +102,9 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
     const next = tokens.slice(to + 1, to + 1 + reach).findIndex(({ index }) => has(index, role));
     return next >= 0 && tokens.slice(to + 1, to + 2 + next).every(belongsTo);
   };
+
+  /** `микросхема кровообращения, плакат` under the code of posters. */
+  const isPrintedMatter = (): boolean => lastBefore(tokens.length, "printed") >= 0;
 
   const isPrintedBefore = (start: number, from: number): boolean => {
     const printed = lastBefore(from, "printed");
@@ -147,6 +152,7 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
     const { kind } = asked;
     const start = segmentStart(tokens, from);
     return (
+      (asked.printed && isPrintedMatter()) ||
       isCalled(from, to, kind) ||
       isPrinted(from, to, start) ||
       isDepicted(from, to, start, kind) ||

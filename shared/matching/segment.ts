@@ -60,8 +60,11 @@ function extend(before: Pieces, piece: string, isAfterDigit: boolean, test: Piec
   return { lengths: [...before.lengths, piece.length], known: before.known + (isTerm ? 1 : 0) };
 }
 
-const isFiller = (piece: string, { isWord }: PieceTest): boolean =>
-  CONNECTORS.has(piece) || DIGITS.test(piece) || (piece.length >= SHORTEST_PIECE && isWord(piece));
+/** A short term (`лцу`) may stand beside a long one, where both make up the whole word. */
+const isFiller = (piece: string, { isWord, isTerm }: PieceTest): boolean =>
+  CONNECTORS.has(piece) ||
+  DIGITS.test(piece) ||
+  (piece.length >= SHORTEST_PIECE && (isWord(piece) || isTerm(piece)));
 
 /** Whether one piece more than `before` could be better, whatever it is: asked before the piece is looked up. */
 const mayBeat = (before: Pieces, current: Pieces | undefined): boolean =>

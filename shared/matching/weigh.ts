@@ -11,6 +11,8 @@ import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 
 const HAS_DIGIT = /\d/;
+/** Chapter of books, posters and other printed matter. */
+const PRINTED_MATTER = "49";
 
 /** What surrounds the terms of one line. */
 export interface Surroundings {
@@ -223,7 +225,9 @@ function finish(
 ): Weighed {
   const coded = aboutCode(claim.headings, given, around.code);
   const misfits = [...given, ...coded].includes("code-contradicts");
-  const adjustments = [...given, ...aroundTerm(match, around, { kind: kindOf(claim), misfits }), ...coded];
+  const printed = misfits && (around.code?.digits.startsWith(PRINTED_MATTER) ?? false);
+  const asked = { kind: kindOf(claim), misfits, printed };
+  const adjustments = [...given, ...aroundTerm(match, around, asked), ...coded];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
   let score = raised;
   for (const [adjustment, factor] of FACTORS) if (adjustments.includes(adjustment)) score *= factor;

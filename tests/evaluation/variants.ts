@@ -85,6 +85,9 @@ const hidden =
       [...word].map((letter, i) => (i > 0 && random.chance(share) ? character + letter : letter)).join(""),
     );
 
+/** With a space behind it the rest is a word of its own (`под шипы`: for spikes): no reader sees a cut. */
+const PREPOSITION = /^(под|над|на|по|за|до|от|из|без|при|про|для|об|со|во|in|on|at|by|for|to|of)$/i;
+
 /** Cuts a word of seven letters or more once, two letters from its ends at the least. */
 const cut =
   (separator: string): Disguise =>
@@ -95,6 +98,7 @@ const cut =
     if (long.length === 0) return null;
     return rewrite(line, [random.pick(long)], (word) => {
       const at = 2 + random.below(word.length - 3);
+      if (separator === " " && PREPOSITION.test(word.slice(0, at))) return null;
       return word.slice(0, at) + separator + word.slice(at);
     });
   };

@@ -21,7 +21,7 @@ const isNegated = (text: string): boolean => {
 };
 const isPurpose = (text: string, kind: NamedKind = "goods", misfits = false): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, { kind, misfits });
+  return context.isPurpose(at, at, { kind, misfits, printed: false });
 };
 
 describe("negation", () => {
@@ -188,6 +188,18 @@ describe("what a code of other goods says", () => {
   test("nor what is for a drone, nor a brand's goods", () => {
     expect(isPurpose("очки для КАМЕРЫ", "drone", true)).toBe(false);
     expect(isPurpose("насос для КАМЕРЫ", "brand", true)).toBe(false);
+  });
+});
+
+describe("under the code of printed matter", () => {
+  test("whatever the line names is what some print tells of", () => {
+    const { context, at } = around("КАМЕРА кровообращения человека, цветной буклет");
+    expect(context.isPurpose(at, at, { kind: "goods", misfits: true, printed: true })).toBe(true);
+    expect(context.isPurpose(at, at, { kind: "goods", misfits: true, printed: false })).toBe(false);
+    const bare = around("КАМЕРА кровообращения человека");
+    expect(bare.context.isPurpose(bare.at, bare.at, { kind: "goods", misfits: true, printed: true })).toBe(
+      false,
+    );
   });
 });
 

@@ -13,6 +13,7 @@ describe("words run together", () => {
   test.each([
     ["two terms and a connector", "микросхемыипроцессоры", ["микросхемы", "и", "процессоры"]],
     ["a term and an ordinary word", "новыемикросхемы", ["новые", "микросхемы"]],
+    ["a short term and a long one", "дронкамера", ["дрон", "камера"]],
     ["a number behind", "микросхемы500", ["микросхемы", "500"]],
     ["a number and its unit", "квадрокоптерскамерой4к", ["квадрокоптер", "с", "камерой", "4", "к"]],
   ])("%s", (_, word, pieces) => {
