@@ -4,7 +4,7 @@ import type { ReadableDb } from "../../store/databases.ts";
 import { entrySizesAfter, type OutgoingEntry, readOutgoingEntry } from "../../store/queries/sync-outbox.ts";
 
 /** Bytes of payload in one batch: a slow line finishes it, and what a break costs is small. One entry may be larger. */
-const BATCH_BYTES = 512 * 2 ** 10;
+const BATCH_BYTES = 128 * 2 ** 10;
 
 export interface Batch {
   readonly entries: readonly Pick<OutgoingEntry, "id" | "sequence">[];
