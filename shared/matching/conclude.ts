@@ -1,4 +1,4 @@
-import { lineFlags } from "../rules/line-flags.ts";
+import { type GoodsKnown, lineFlags } from "../rules/line-flags.ts";
 import type { LineScreening, Match, Span, Verdict } from "../schemas/screening.ts";
 import { POLICY } from "./policy.ts";
 import type { Surroundings } from "./weigh.ts";
@@ -6,12 +6,12 @@ import type { Surroundings } from "./weigh.ts";
 /** The verdict over all matches, with what is left unexplained. */
 export function conclude(
   all: readonly Match[],
-  { line, code, isVague }: Surroundings,
-  headingsOf: (category: string) => readonly string[],
+  { line, declared, code, isVague }: Surroundings,
+  known: GoodsKnown,
 ): LineScreening {
   const matches = all.filter(({ score }) => score >= POLICY.check).slice(0, POLICY.maxMatches);
   const lowered = all.filter(({ score }) => score < POLICY.check).slice(0, POLICY.maxMatches);
-  const flags = lineFlags({ matches, headingsOf, code, tokens: line.tokens, isVague });
+  const flags = lineFlags({ matches, known, declared, code, tokens: line.tokens, isVague });
   const screening: LineScreening = {
     verdict: verdictOf(matches, isVague && (code === null || code.problem !== undefined)),
     matches,

@@ -12,6 +12,7 @@ import { createLineReader, type ReadLine } from "./occurrences.ts";
 import { partFindings } from "./part-findings.ts";
 import { chunksOf, createPartReader, looksLikePart, type Parts } from "./parts.ts";
 import { POLICY } from "./policy.ts";
+import { goodsKnown } from "./goods-known.ts";
 import { findTerms, type TermMatch } from "./term-matches.ts";
 import { createVagueReader } from "./vague.ts";
 import { type Outcome, type Surroundings, type Weighed, weigh } from "./weigh.ts";
@@ -49,9 +50,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const contextOf = createContextReader(catalogue.contextWords, lexicon);
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const isVague = createVagueReader(catalogue.contextWords.vague, lexicon);
-  const headings = new Map(
-    catalogue.categories.map((category) => [category.id, [...category.listed, ...category.headings]]),
-  );
+  const known = goodsKnown(catalogue);
 
   const inspect = (declared: DeclaredLine): Inspected => {
     const line = reader.read(declared.description);
@@ -87,7 +86,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     return {
       line,
       considered: weighed.map(({ match, result }) => ({ match, ...outcomeOf(result) })),
-      screening: conclude(matches, around, (category) => headings.get(category) ?? []),
+      screening: conclude(matches, around, known),
     };
   };
 

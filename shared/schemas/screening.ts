@@ -99,6 +99,8 @@ export const FLAGS = [
   "malformed-code",
   "unknown-heading",
   "disguised-letters",
+  "value-too-low",
+  "brand-origin-mismatch",
 ] as const;
 export const flagSchema = z.enum(FLAGS);
 export type Flag = z.infer<typeof flagSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCodeBook } from "../../../../shared/matching/codes.ts";
+import { goodsKnown } from "../../../../shared/matching/goods-known.ts";
 import { POLICY } from "../../../../shared/matching/policy.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { type LineFacts, lineFlags } from "../../../../shared/rules/line-flags.ts";
@@ -8,6 +9,10 @@ import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const catalogue = smallCatalogue();
 const book = createCodeBook(catalogue);
+const LEAST_PER_KG: ReadonlyMap<string, number> = new Map([
+  ["chips", 100],
+  ["multicopters", 200],
+]);
 
 const makeMatch = (category: string, changes: Partial<Match> = {}): Match => ({
   category,
@@ -26,7 +31,8 @@ const flags = ({
 }: Partial<LineFacts> & { hs?: string; description?: string } = {}): string[] =>
   lineFlags({
     matches: [],
-    headingsOf: (id) => catalogue.categories.find((category) => category.id === id)?.headings ?? [],
+    known: { ...goodsKnown(catalogue), leastPerKgOf: (id) => LEAST_PER_KG.get(id) },
+    declared: {},
     code: book.read(hs),
     tokens: tokenise(description),
     isVague: false,
@@ -110,4 +116,62 @@ test("all at once, in the order of the schema", () => {
       description: "микpocxема",
     }),
   ).toEqual(["listed-code", "description-code-mismatch", "disguised-letters"]);
+});
+
+describe("value-too-low", () => {
+  const chips = [makeMatch("chips")];
+  const worth = (value: number, weightKg: number, currency = "USD") =>
+    flags({ matches: chips, declared: { value, weightKg, currency } });
+
+  test("below half of what the good is worth at the least, in whatever currency", () => {
+    expect(worth(490, 10)).toEqual(["value-too-low"]);
+    expect(worth(510, 10)).toEqual([]);
+    expect(worth(100_000, 10, "kzt")).toEqual(["value-too-low"]);
+    expect(worth(0, 10)).toEqual(["value-too-low"]);
+  });
+
+  test("not where something is missing, or the currency has no rate", () => {
+    expect(worth(1, 0)).toEqual([]);
+    expect(worth(1, 10, "XYZ")).toEqual([]);
+    expect(flags({ matches: chips, declared: { value: 1, currency: "USD" } })).toEqual([]);
+    expect(flags({ matches: chips, declared: { weightKg: 10 } })).toEqual([]);
+  });
+
+  test("not for a good of which no price is known, nor where another reading of the line is as cheap", () => {
+    const declared = { value: 10, weightKg: 10, currency: "USD" };
+    expect(flags({ matches: [makeMatch("cameras")], declared })).toEqual([]);
+    expect(flags({ matches: [...chips, makeMatch("cameras")], declared })).toEqual([]);
+    expect(flags({ matches: [...chips, makeMatch("multicopters")], declared })).toEqual(["value-too-low"]);
+  });
+
+  test("not for a code or a brand alone: no good is named", () => {
+    const declared = { value: 10, weightKg: 10, currency: "USD" };
+    const byCode = makeMatch("chips", { evidence: [{ kind: "code", token: "8542", term: "8542" }] });
+    expect(flags({ matches: [byCode, makeMatch("chips", { brand: "Acme" })], declared })).toEqual([]);
+  });
+});
+
+describe("brand-origin-mismatch", () => {
+  const branded = ({ name, category }: { name: string; category: string }, origin: string) =>
+    flags({ matches: [makeMatch(category, { brand: name })], declared: { origin } });
+  const [brand] = catalogue.brands;
+  if (!brand) throw new Error("The small catalogue has a brand");
+
+  test("a foreign brand from a country that its goods only pass through", () => {
+    for (const origin of ["KG", "Казахстан", "Armenia"])
+      expect(branded(brand, origin)).toEqual(["brand-origin-mismatch"]);
+  });
+
+  test("not from where brands have their goods made, nor from an unknown country, nor without a brand", () => {
+    for (const origin of ["CN", "Германия", "TR", "", "Атлантида"]) expect(branded(brand, origin)).toEqual([]);
+    expect(flags({ matches: [makeMatch("chips")], declared: { origin: "KG" } })).toEqual([]);
+    expect(branded({ ...brand, name: "Nobody" }, "KG")).toEqual([]);
+  });
+
+  test("not from the brand's own country", () => {
+    const known = { ...goodsKnown(catalogue), countryOfBrand: () => "KZ" };
+    const matches = [makeMatch("chips", { brand: "Beket" })];
+    expect(flags({ matches, known, declared: { origin: "Казахстан" } })).toEqual([]);
+    expect(flags({ matches, known, declared: { origin: "KG" } })).toEqual(["brand-origin-mismatch"]);
+  });
 });
