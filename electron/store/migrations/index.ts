@@ -25,6 +25,7 @@ import { fuzzyFrom } from "./0340-fuzzy-from.ts";
 import { draftRevision } from "./0350-draft-revision.ts";
 import { decidingAccounts } from "./0370-deciding-accounts.ts";
 import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
+import { factOfTruck } from "./0390-fact-of-truck.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   draftRevision,
   decidingAccounts,
   waitingByUptime,
+  factOfTruck,
 ];
