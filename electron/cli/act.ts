@@ -50,7 +50,11 @@ export function writeOut(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(file, bytes, { mode: 0o600 });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new CliFailure(`${file} can not be written (${code}).`);
+    throw notWritten(file, error);
   }
+}
+
+export function notWritten(file: string, error: unknown): CliFailure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return new CliFailure(`${file} can not be written (${code}).`);
 }

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import { BeketError } from "../../shared/contract/errors.ts";
 import { recordCase } from "../services/export-case.ts";
 import { makeCase } from "../services/make-case.ts";
 import { stationDesk } from "../services/station-desk.ts";
-import { documentSources, writeOut } from "./act.ts";
+import { documentSources, notWritten } from "./act.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { withStation } from "./station.ts";
 
@@ -26,8 +27,9 @@ export const caseCommand = (): Command =>
     .action((entry: string, { userData, out }: Options) =>
       withStation(userData, async (store) => {
         const desk = { ...stationDesk(store, userData), ...documentSources(userData) };
-        const made = await makeCase(desk, entry);
-        writeOut(out, made.bytes);
+        const made = await makeCase(desk, entry, out).catch((error: unknown) => {
+          throw error instanceof BeketError ? error : notWritten(out, error);
+        });
         recordCase(desk, entry, made);
         if (made.lost > 0) process.stderr.write(`beket: ${made.lost} files are lost and are not in it.\n`);
       }),

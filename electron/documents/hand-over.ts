@@ -1,13 +1,20 @@
+import { readFile } from "node:fs/promises";
 import type { HandedOver } from "../../shared/schemas/handed-over.ts";
 import type { FileSource, ServedFile } from "../security/served-file.ts";
 
 /** A document on its way out of the program. */
 export type OutgoingDocument = Required<ServedFile>;
 
+/** One too large to stand in memory: it is copied from where it lies, before whoever made it takes it away. */
+export interface OutgoingFile extends Pick<OutgoingDocument, "type" | "name"> {
+  readonly file: string;
+}
+
 /** How documents leave the program: by the desktop's own dialogs, or by the browser that shows the page. */
 export interface HandOver {
   /** To a place that the officer chooses. */
   save(document: OutgoingDocument): Promise<HandedOver>;
+  saveFile(file: OutgoingFile): Promise<HandedOver>;
   /** In the program that the computer has for its type, to be read or printed there. */
   open(document: OutgoingDocument): Promise<HandedOver>;
 }
@@ -25,7 +32,11 @@ export function createOutbox(newId: () => string): { handOver: HandOver; take: F
     return { kind: "fetch", address: `/documents/${id}`, name: document.name };
   };
   return {
-    handOver: { save: offer, open: offer },
+    handOver: {
+      save: offer,
+      open: offer,
+      saveFile: async ({ file, ...about }) => offer({ ...about, bytes: new Uint8Array(await readFile(file)) }),
+    },
     async take(id) {
       const document = waiting.get(id) ?? null;
       waiting.delete(id);

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
+import type { HandedOver } from "../../shared/schemas/handed-over.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import { asStoreError } from "../store/store-error.ts";
 
@@ -22,12 +23,8 @@ interface Desktop {
 export function handOverByDesktop({ dialog, shell, folder }: Desktop): HandOver {
   rmSync(folder, { recursive: true, force: true });
   return {
-    async save({ name, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: name });
-      if (canceled || filePath === "") return { kind: "cancelled" };
-      await write(filePath, bytes);
-      return { kind: "done" };
-    },
+    save: ({ name, bytes }) => saveBy(dialog, name, (place) => write(place, bytes)),
+    saveFile: ({ name, file }) => saveBy(dialog, name, (place) => copy(file, place)),
     async open({ name, bytes }) {
       const file = path.join(folder, name);
       await write(file, bytes);
@@ -36,6 +33,25 @@ export function handOverByDesktop({ dialog, shell, folder }: Desktop): HandOver 
       return { kind: "done" };
     },
   };
+}
+
+async function saveBy(
+  dialog: Desktop["dialog"],
+  name: string,
+  put: (place: string) => Promise<void>,
+): Promise<HandedOver> {
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: name });
+  if (canceled || filePath === "") return { kind: "cancelled" };
+  await put(filePath);
+  return { kind: "done" };
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to);
+  } catch (error) {
+    throw asStoreError(error);
+  }
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

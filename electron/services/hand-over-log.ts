@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
@@ -56,7 +56,7 @@ export function createLogExports({ openReader, out, onProgress }: LogExportTools
         );
         refuseStopped();
         const name = `beket-log-${desk.now().toISOString().slice(0, 10)}.${what.format}`;
-        const outcome = await out.save({ name, type: TYPES[what.format], bytes: await readFile(file) });
+        const outcome = await out.saveFile({ name, type: TYPES[what.format], file });
         if (outcome.kind !== "cancelled") record(desk, what, { rows, sha256 });
         return outcome;
       } catch (error) {

@@ -1,7 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { BeketError } from "../../shared/contract/errors.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import { filesOfEntries } from "../../shared/log/evidence-files.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
@@ -10,9 +9,9 @@ import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import { type Station, UI_LANGUAGES } from "../../shared/schemas/station.ts";
 import { actNumber } from "../documents/act/act-facts.ts";
 import { fileName } from "../documents/file-name.ts";
-import type { OutgoingDocument } from "../documents/hand-over.ts";
-import { type Part, zipOf } from "../documents/zip.ts";
-import { readSoundFile, sha256OfBytes } from "../evidence/file-store.ts";
+import type { OutgoingFile } from "../documents/hand-over.ts";
+import { writeZip } from "../documents/zip.ts";
+import { fileState, placeOf, sha256OfBytes } from "../evidence/file-store.ts";
 import { sha256 } from "../log-keys/crypto.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { storedEntriesAfter, storyOf } from "../store/queries/log-entry.ts";
@@ -20,11 +19,11 @@ import { type Desk, requireStation } from "./desk.ts";
 import { type ActSources, actOf, gatherFacts, requireDecision } from "./make-act.ts";
 import { endingOf } from "./read-evidence.ts";
 
-/** The archive is made in memory. */
-const MAX_CASE_BYTES = 1_000_000_000;
 const READMES = UI_LANGUAGES.map((language) => `README.${language}.txt`);
 
-export interface Case extends OutgoingDocument {
+export interface Case extends OutgoingFile {
+  /** Of the archive, hex. */
+  readonly sha256: string;
   readonly inspection: string;
   readonly files: number;
   readonly lost: number;
@@ -32,30 +31,34 @@ export interface Case extends OutgoingDocument {
 
 /**
  * All of one truck as an archive that proves itself: entries with their seals, files, acts, the station's
- * public key, how to check it by hand, and a program that does. Throws `not-found`, `case-too-large`.
+ * public key, how to check it by hand, and a program that does.
+ * @param file where the archive is written, piece by piece
+ * @throws BeketError `not-found`
  */
-export async function makeCase(desk: Desk & ActSources, id: string): Promise<Case> {
+export async function makeCase(desk: Desk & ActSources, id: string, file: string): Promise<Case> {
   const decision = requireDecision(desk.db, id);
   const { inspection, papers } = decision.payload;
   const station = requireStation(desk.db);
   const story = storyOf(desk.db, inspection);
   const files = filesOfEntries(story);
-  const { parts: evidence, lost } = await readEvidenceParts(desk.evidence, files);
+  const { parts: evidence, lost } = await soundFiles(desk.evidence, files);
   const facts = await gatherFacts(desk, decision);
-  const acts: Part[] = [];
+  const acts: Made[] = [];
   for (const language of UI_LANGUAGES) {
     acts.push({ name: `act.${language}.pdf`, bytes: (await actOf(desk, facts, language)).bytes });
   }
   const entries = chainOf(desk.db, story).map((entry) => `${canonicalJson(entry)}\n`);
-  const parts: Part[] = [
+  const made: Made[] = [
     ...READMES.map((name) => ({ name, bytes: readFileSync(path.join(desk.documents, "readme", name)) })),
     { name: "verify.mjs", bytes: readFileSync(path.join(desk.documents, "verify.mjs")) },
     { name: "station-key.pem", bytes: Buffer.from(pemOf(station)) },
     { name: "entries.jsonl", bytes: Buffer.from(entries.join("")) },
     ...acts,
-    ...evidence,
   ];
-  const listed = Object.fromEntries(parts.map(({ name, bytes }) => [name, sha256OfBytes(bytes)]));
+  const listed = Object.fromEntries([
+    ...made.map(({ name, bytes }) => [name, sha256OfBytes(bytes)]),
+    ...evidence.map(({ name, sha256: hash }) => [name, hash]),
+  ]);
   const manifest = canonicalJson({ inspection, decision: id, station: station.id, files: listed, lost });
   const signature = desk.keys.open(station.publicKey).sign(sha256(manifest));
   const list = [
@@ -66,22 +69,28 @@ export async function makeCase(desk: Desk & ActSources, id: string): Promise<Cas
   return {
     type: "application/zip",
     name: `${name}.zip`,
-    bytes: await zipOf([...list, ...parts], new Date(decision.time)),
+    file,
+    sha256: await writeZip(file, [...list, ...made, ...evidence], new Date(decision.time)),
     inspection,
     files: evidence.length,
     lost: lost.length,
   };
 }
 
-async function readEvidenceParts(folder: string, files: readonly EvidenceFile[]) {
+/** What is made for the case: small. */
+interface Made {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function soundFiles(folder: string, files: readonly EvidenceFile[]) {
   const byHash = new Map(files.map((file) => [file.sha256, file]));
-  const total = [...byHash.values()].reduce((sum, { size }) => sum + size, 0);
-  if (total > MAX_CASE_BYTES) throw new BeketError("case-too-large", `${total} bytes`);
-  const parts: Part[] = [];
+  const parts: { name: string; file: string; sha256: string }[] = [];
   const lost: string[] = [];
-  for (const { sha256: hash, type } of byHash.values()) {
-    const bytes = await readSoundFile(folder, hash);
-    if (bytes) parts.push({ name: `evidence/${hash}.${endingOf(type)}`, bytes, isPressed: true });
+  for (const { sha256: hash, type, size } of byHash.values()) {
+    const isSound = (await fileState(folder, { sha256: hash, size })) === "sound";
+    const name = `evidence/${hash}.${endingOf(type)}`;
+    if (isSound) parts.push({ name, file: placeOf(folder, hash), sha256: hash });
     else lost.push(hash);
   }
   return { parts, lost };

@@ -39,7 +39,6 @@ export const ERROR_CODES = [
   "evidence-too-many",
   "evidence-lost",
   "document-not-opened",
-  "case-too-large",
   "store-full",
   "store-readonly",
   "store-damaged",

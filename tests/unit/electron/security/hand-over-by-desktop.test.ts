@@ -37,6 +37,18 @@ test("a document is saved where the officer says, under a name to begin with", a
   expect(readFileSync(file)).toEqual(Buffer.from(act.bytes));
 });
 
+test("a large file is copied from where it lies; a place that can not be written to is said", async () => {
+  const lies = path.join(temporaryFolder(), "case.zip");
+  writeFileSync(lies, "PK");
+  const file = path.join(temporaryFolder(), "дело.zip");
+  const large = { name: "delo-1.zip", type: "application/zip", file: lies };
+  expect(await desktop(file).handOver.saveFile(large)).toEqual({ kind: "done" });
+  expect(readFileSync(file, "utf8")).toBe("PK");
+  expect(await desktop(null).handOver.saveFile(large)).toEqual({ kind: "cancelled" });
+  const nowhere = desktop(path.join(import.meta.filename, "delo.zip"));
+  await expect(nowhere.handOver.saveFile(large)).rejects.toMatchObject({ code: "store-readonly" });
+});
+
 test("a closed dialog writes nothing", async () => {
   const { handOver, folder } = desktop(null);
   expect(await handOver.save(act)).toEqual({ kind: "cancelled" });

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { HandOver, OutgoingDocument } from "../../../../electron/documents/hand-over.ts";
+import type { HandOver } from "../../../../electron/documents/hand-over.ts";
 import { createLogExports } from "../../../../electron/services/hand-over-log.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
@@ -21,13 +22,15 @@ async function deskWithTrucks(trucks: number): Promise<TestDesk> {
 }
 
 function exporting(desk: TestDesk, outcome: "done" | "cancelled" = "done") {
-  const saved: OutgoingDocument[] = [];
+  const saved: { name: string; text: string }[] = [];
+  const refuse = async () => ({ kind: "cancelled" as const });
   const out: HandOver = {
-    async save(document) {
-      saved.push(document);
+    save: refuse,
+    open: refuse,
+    async saveFile({ name, file }) {
+      saved.push({ name, text: readFileSync(file, "utf8") });
       return { kind: outcome };
     },
-    open: async () => ({ kind: "cancelled" }),
   };
   const openReader = () => testLogReader(desk.file);
   return { saved, exports: createLogExports({ openReader, out, onProgress: () => {} }) };
@@ -43,7 +46,7 @@ test("a file that left is recorded, with what was asked for", async () => {
     kind: "done",
   });
   expect(saved).toMatchObject([{ name: "beket-log-2026-11-23.csv" }]);
-  expect(Buffer.from(saved[0]?.bytes ?? []).toString()).toContain("А 123 ВС 77");
+  expect(saved[0]?.text).toContain("А 123 ВС 77");
   expect(storedEntriesAfter(desk.db, 4, 1)).toMatchObject([
     { kind: "log-exported", payload: { format: "csv", rows: 2, filter: { text: "жол" } } },
   ]);

@@ -123,7 +123,7 @@ test("Chinese letters are embedded only where there are any", async () => {
 test("what leaves the program is recorded with its hash; a cancelled dialog is not", async () => {
   const answers: HandedOver[] = [{ kind: "cancelled" }, { kind: "done" }, { kind: "done" }];
   const give = async () => answers.shift() ?? { kind: "cancelled" as const };
-  const station = { ...desk(), handOver: { save: give, open: give } };
+  const station = { ...desk(), handOver: { save: give, open: give, saveFile: give } };
   const { entry, inspection } = await decidedTruck(station);
   const kinds = () =>
     storyOf(station.db, inspection)

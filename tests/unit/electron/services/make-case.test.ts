@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import type { HandOver } from "../../../../electron/documents/hand-over.ts";
+import { sha256OfBytes } from "../../../../electron/evidence/file-store.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { exportCase } from "../../../../electron/services/export-case.ts";
 import { makeCase } from "../../../../electron/services/make-case.ts";
@@ -32,7 +34,8 @@ async function unpackedCase(): Promise<string> {
   );
   await attachFile(station, attachRequest(inspection, photo(3)));
   const folder = temporaryFolder();
-  for (const { name, bytes } of unzip((await makeCase(station, entry)).bytes)) {
+  const { file } = await makeCase(station, entry, path.join(temporaryFolder(), "case.zip"));
+  for (const { name, bytes } of unzip(readFileSync(file))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
   }
@@ -139,10 +142,10 @@ test("a file that is lost at the post is named by the case", async () => {
   const { entry, files } = await decidedTruck(station);
   const [{ sha256 } = { sha256: "" }] = files;
   rmSync(path.join(station.evidence, sha256.slice(0, 2), sha256.slice(2)));
-  const made = await makeCase(station, entry);
+  const made = await makeCase(station, entry, path.join(temporaryFolder(), "case.zip"));
   expect(made).toMatchObject({ files: 2, lost: 1 });
   const folder = temporaryFolder();
-  for (const { name, bytes } of unzip(made.bytes)) {
+  for (const { name, bytes } of unzip(readFileSync(made.file))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
   }
@@ -152,13 +155,20 @@ test("a file that is lost at the post is named by the case", async () => {
   });
 });
 
-test("the export is recorded", async () => {
-  const save = async () => ({ kind: "done" as const });
-  const station = { ...desk(), handOver: { save, open: save } };
+test("the export is recorded by the archive that left, and nothing of it stays behind", async () => {
+  const given: { file: string; sha256: string }[] = [];
+  const refuse = async () => ({ kind: "cancelled" as const });
+  const saveFile: HandOver["saveFile"] = async ({ file }) => {
+    given.push({ file, sha256: sha256OfBytes(readFileSync(file)) });
+    return { kind: "done" };
+  };
+  const station = { ...desk(), handOver: { save: refuse, open: refuse, saveFile } };
   const { entry, inspection } = await decidedTruck(station);
   await exportCase(station, entry);
+  const [{ file, sha256 } = { file: "", sha256: "" }] = given;
   expect(storyOf(station.db, inspection).at(-1)).toMatchObject({
     kind: "case-exported",
-    payload: { entry, files: 3, lost: 0 },
+    payload: { entry, files: 3, lost: 0, sha256 },
   });
+  expect(existsSync(path.dirname(file))).toBe(false);
 });
