@@ -35,7 +35,8 @@ export function createOutbox(newId: () => string): { handOver: HandOver; take: F
     handOver: {
       save: offer,
       open: offer,
-      saveFile: async ({ file, ...about }) => offer({ ...about, bytes: new Uint8Array(await readFile(file)) }),
+      saveFile: async ({ file, ...about }) =>
+        offer({ ...about, bytes: new Uint8Array(await readFile(file)) }),
     },
     async take(id) {
       const document = waiting.get(id) ?? null;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { filesOfEntries } from "../../shared/log/evidence-files.ts";
-import type { DecisionEntry } from "../../shared/schemas/log-entry.ts";
+import { type DecisionEntry, isDecision } from "../../shared/schemas/log-entry.ts";
 import type { UiLanguage } from "../../shared/schemas/station.ts";
 import { type ActFacts, type ActFile, actNumber } from "../documents/act/act-facts.ts";
 import { renderAct } from "../documents/act/render-act.ts";
@@ -25,7 +25,7 @@ export type ActRequest = ParsedRequestOf<"act.save">;
 /** Throws `not-found` where the entry is no decision. */
 export function requireDecision(db: ReadableDb, id: string): DecisionEntry {
   const entry = readLogEntry(db, id);
-  if (entry?.kind !== "decision-recorded") throw new BeketError("not-found", `decision ${id}`);
+  if (!entry || !isDecision(entry)) throw new BeketError("not-found", `decision ${id}`);
   return entry;
 }
 

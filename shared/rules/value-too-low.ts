@@ -20,7 +20,8 @@ export function isValueTooLow(
   { value, weightKg, currency }: Pick<DeclaredLine, "value" | "weightKg" | "currency">,
   leastPerKg: readonly (number | undefined)[],
 ): boolean {
-  if (value === undefined || weightKg === undefined || weightKg === 0 || leastPerKg.length === 0) return false;
+  if (value === undefined || weightKg === undefined || weightKg === 0 || leastPerKg.length === 0)
+    return false;
   const usd = inUsd(value, currency);
   if (usd === null) return false;
   // Where a line may be one of several goods, it has to be too cheap for each of them.

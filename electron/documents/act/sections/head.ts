@@ -1,4 +1,6 @@
+import type { LoggedDecision } from "../../../../shared/schemas/decision.ts";
 import { PAPERS_FIELDS } from "../../../../shared/schemas/inspection.ts";
+import type { DecisionEntry } from "../../../../shared/schemas/log-entry.ts";
 import { type ActFacts, actNumber } from "../act-facts.ts";
 import { time } from "../format.ts";
 import { drawPairs } from "../pairs.ts";
@@ -33,17 +35,28 @@ export function drawHead(sheet: Sheet, { entry, crossing }: ActFacts, { own, scr
   );
 }
 
+/** A station's own reason is in no dictionary: the entry has it in words. */
+const reasonOf = ({ reason, label }: LoggedDecision, { language, screen }: Words): string =>
+  label?.[language] ?? screen("decision.reasons", reason);
+
+/** What the officer wrote: why the decision before is not to stand, and the note. */
+function remarksOf({ payload }: DecisionEntry, { own }: Words): string[] {
+  const revised = "revision" in payload ? [own.revised(payload.revision, payload.revisionReason)] : [];
+  const { note } = payload.decision;
+  return note === "" ? revised : [...revised, `${own.note}: ${note}`];
+}
+
 /** The decision in a frame, so that it is seen first. */
-export function drawDecision(sheet: Sheet, { entry }: ActFacts, { own, screen }: Words): void {
+export function drawDecision(sheet: Sheet, { entry }: ActFacts, words: Words): void {
+  const { own, screen } = words;
   const { decision, verdict } = entry.payload;
   const colour = DECISION_COLOURS[decision.kind] ?? "check";
   const inner = sheet.width - 28;
   const title = { size: 13, weight: "bold", colour } as const;
   const body = { size: 9.5 } as const;
-  const note = sheet.lay(decision.note === "" ? "" : `${own.note}: ${decision.note}`, inner, body);
-  const noteLines = decision.note === "" ? [] : note;
+  const noteLines = remarksOf(entry, words).flatMap((remark) => sheet.lay(remark, inner, body));
   const reason = sheet.lay(
-    `${own.reason}: ${screen("decision.reasons", decision.reason)}. ${own.columns.verdict}: ${screen("verdict", verdict).toLowerCase()}.`,
+    `${own.reason}: ${reasonOf(decision, words)}. ${own.columns.verdict}: ${screen("verdict", verdict).toLowerCase()}.`,
     inner,
     body,
   );

@@ -11,6 +11,8 @@ export interface ActWords {
   readonly decision: string;
   readonly reason: string;
   readonly note: string;
+  /** Of a decision that takes the place of an earlier one: which revision it is, and why. */
+  readonly revised: (revision: number, why: string) => string;
   readonly lines: (count: number) => string;
   readonly columns: {
     readonly number: string;

@@ -12,6 +12,7 @@ export const en: ActWords = {
   decision: "Decision",
   reason: "Reason",
   note: "Note",
+  revised: (revision, why) => `Revision ${revision} of the earlier decision: ${why}`,
   lines: (count) => `Declared goods (lines: ${count})`,
   columns: {
     number: "No.",

@@ -12,6 +12,7 @@ const OWN = { ru, kk, en } as const satisfies Record<UiLanguage, ActWords>;
 const treeSchema = z.record(z.string(), z.unknown());
 
 export interface Words {
+  readonly language: UiLanguage;
   readonly own: ActWords;
   /** A text of the screens by its key; what no dictionary knows (a later code) stands as it is. */
   readonly screen: (family: string, code: string) => string;
@@ -22,6 +23,7 @@ export function readWords(folder: string, language: UiLanguage): Words {
   const text = readFileSync(path.join(folder, "words", `${language}.json`), "utf8");
   const tree: unknown = JSON.parse(text);
   return {
+    language,
     own: OWN[language],
     screen(family, code) {
       const found = [...family.split("."), code].reduce(step, tree);

@@ -12,6 +12,7 @@ export const kk: ActWords = {
   decision: "Шешім",
   reason: "Себебі",
   note: "Ескертпе",
+  revised: (revision, why) => `Бұрынғы шешімнің № ${revision} қайта қаралуы: ${why}`,
   lines: (count) => `Мәлімделген тауарлар (жол саны: ${count})`,
   columns: {
     number: "№",

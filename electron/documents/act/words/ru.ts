@@ -12,6 +12,7 @@ export const ru: ActWords = {
   decision: "Решение",
   reason: "Причина",
   note: "Примечание",
+  revised: (revision, why) => `Пересмотр № ${revision} прежнего решения: ${why}`,
   lines: (count) => `Заявленные товары (строк: ${count})`,
   columns: {
     number: "№",

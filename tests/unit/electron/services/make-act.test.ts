@@ -5,11 +5,15 @@ import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { withdrawFile } from "../../../../electron/services/change-file.ts";
 import { printAct, saveAct } from "../../../../electron/services/hand-over-act.ts";
 import { makeAct } from "../../../../electron/services/make-act.ts";
+import { reasonsInForce } from "../../../../electron/services/reasons-in-force.ts";
+import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
+import { saveReasons } from "../../../../electron/services/save-reasons.ts";
 import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
 import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
-import { lines } from "../../../support/decisions.ts";
+import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
@@ -134,6 +138,25 @@ test("what leaves the program is recorded with its hash; a cancelled dialog is n
   await saveAct(station, { entry, language: "ru" });
   await printAct(station, { entry, language: "kk" });
   expect(kinds()).toEqual(["act-saved", "act-printed"]);
+});
+
+test("a decision that was revised has an act of its own, with what it revises and why, by the station's own reason", async () => {
+  const station = desk();
+  const { entry, inspection } = await decidedTruck(station);
+  const label = { ru: "Товар взвешен", kk: "Тауар өлшенді", en: "The goods were weighed" };
+  const own = { decision: "refer", code: "weighed", label, noteNeeded: false, active: true } as const;
+  saveReasons(station, [...reasonsInForce(station.db), own]);
+  const { id: _, ...truck } = reopenTruck(station, inspection);
+  const revised = await recordDecision(station, evidenceByWord(), {
+    ...decisionRequest(station, { id: inspection, ...truck }),
+    decision: { kind: "refer", reason: own.code, note: "" },
+    revisionReason: "Весы показали другое",
+  });
+  const text = async (of: string, language: "ru" | "kk" | "en") =>
+    pdfPages((await makeAct(station, { entry: of, language })).bytes).join(" ");
+  expect(await text(revised.entry, "ru")).toContain("Пересмотр № 1 прежнего решения: Весы показали другое");
+  for (const language of UI_LANGUAGES) expect(await text(revised.entry, language)).toContain(label[language]);
+  expect(await text(entry, "ru")).not.toContain("Пересмотр");
 });
 
 test("there is no act of what is no decision", async () => {
