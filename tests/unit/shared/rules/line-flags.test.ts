@@ -163,7 +163,8 @@ describe("brand-origin-mismatch", () => {
   });
 
   test("not from where brands have their goods made, nor from an unknown country, nor without a brand", () => {
-    for (const origin of ["CN", "Германия", "TR", "", "Атлантида"]) expect(branded(brand, origin)).toEqual([]);
+    for (const origin of ["CN", "Германия", "TR", "", "Атлантида"])
+      expect(branded(brand, origin)).toEqual([]);
     expect(flags({ matches: [makeMatch("chips")], declared: { origin: "KG" } })).toEqual([]);
     expect(branded({ ...brand, name: "Nobody" }, "KG")).toEqual([]);
   });
