@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dismissalSchema } from "./decision.ts";
 import { declaredLineSchema } from "./line.ts";
+import { plainText } from "./plain-text.ts";
 
 export const MAX_LINES = 10_000;
 
@@ -33,6 +34,24 @@ export const PAPERS_FIELDS = [
   "documents",
 ] as const satisfies readonly PapersField[];
 
+const plainField = field.transform(plainText);
+
+/**
+ * The papers as they come from a desk: each field a line of text as it is seen. A plate with a sign inside that turns
+ * the text, or with none that is seen, would be another plate to every search.
+ */
+const typedPapersSchema = z.object({
+  plate: plainField,
+  trailerPlate: plainField,
+  carrier: plainField,
+  driver: plainField,
+  consignor: plainField,
+  consignee: plainField,
+  origin: plainField,
+  destination: plainField,
+  documents: plainField,
+} satisfies Record<PapersField, typeof plainField>);
+
 /** One truck under inspection, before its decision: what a draft holds. */
 export const inspectionSchema = z.object({
   id: z.ulid(),
@@ -45,6 +64,9 @@ export const inspectionSchema = z.object({
   revises: z.ulid().optional(),
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
+
+/** The same as a desk sends it. */
+export const typedInspectionSchema = inspectionSchema.extend({ papers: typedPapersSchema });
 
 export const draftSummarySchema = z.object({
   id: z.ulid(),

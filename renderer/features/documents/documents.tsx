@@ -30,13 +30,14 @@ export function Documents({ entry }: { entry: string }) {
   const isOut = make.isSuccess && make.data !== "cancelled";
   return (
     <Stack gap="sm">
+      <SegmentedControl
+        aria-label={t("documents.language")}
+        value={language}
+        onChange={setLanguage}
+        data={UI_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        style={{ alignSelf: "flex-start" }}
+      />
       <Group gap="sm">
-        <SegmentedControl
-          aria-label={t("documents.language")}
-          value={language}
-          onChange={setLanguage}
-          data={UI_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-        />
         {ACTIONS.map((action) => {
           const Icon = ICONS[action];
           return (

@@ -16,15 +16,17 @@ interface EvidenceStripProps {
   evidence: Evidence;
   /** In a list of its own, with room: the log's. */
   large?: boolean;
+  /** Files are looked at, and none is added. */
+  readOnly?: boolean;
   /** When the truck was decided; a file that came later says so. */
   decidedAt?: string;
 }
 
 /** A truck's photos and scans in a row: how many, what is missing, and one key to add. */
-export function EvidenceStrip({ evidence, large = false, decidedAt }: EvidenceStripProps) {
+export function EvidenceStrip({ evidence, large = false, readOnly = false, decidedAt }: EvidenceStripProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<number | null>(null);
-  const mayAttach = useMay("evidence.attach");
+  const mayAttach = useMay("evidence.attach") && !readOnly;
   const pick = useEvidencePicker(evidence.attach);
   usePastedEvidence(evidence.attach);
   const attach = {

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import { PAPERS_FIELDS, type Papers, type PapersField } from "../../../shared/schemas/inspection.ts";
+import { plainText } from "../../../shared/schemas/plain-text.ts";
 import classes from "./inspection.module.css";
 
 interface PapersFormProps {
@@ -42,7 +43,7 @@ export const PapersForm = memo(function PapersForm(props: PapersFormProps) {
           autoComplete="off"
           spellCheck={false}
           autoFocus={autoFocus && index === 0}
-          onChange={(event) => onChange(field, event.currentTarget.value)}
+          onChange={(event) => onChange(field, plainText(event.currentTarget.value))}
           onBlur={onSettle}
         />
       ))}

@@ -1,5 +1,4 @@
-import { Code, DataList, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Code, Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
@@ -16,32 +15,9 @@ import { MaskedNotice } from "../personal-data/masked-notice.tsx";
 import { useMasked } from "../personal-data/use-masked.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import classes from "./log.module.css";
+import { Facts, Panel } from "./panel.tsx";
 import { DecisionStanding } from "./story/decision-standing.tsx";
 import { TruckStory } from "./story/truck-story.tsx";
-
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Paper component="section" withBorder p="md" radius="md">
-      <Title order={2} mb="sm">
-        {title}
-      </Title>
-      {children}
-    </Paper>
-  );
-}
-
-function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
-  return (
-    <DataList size="sm" gap={6} labelWidth="8.5rem" classNames={{ itemLabel: classes.factLabel }}>
-      {facts.map(([label, value]) => (
-        <DataList.Item key={label}>
-          <DataList.ItemLabel>{label}</DataList.ItemLabel>
-          <DataList.ItemValue className={classes.fact}>{value || "—"}</DataList.ItemValue>
-        </DataList.Item>
-      ))}
-    </DataList>
-  );
-}
 
 interface DecisionEntryViewProps {
   entry: DecisionEntry;
@@ -102,7 +78,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
         </Panel>
       )}
       <Panel title={t("evidenceFiles.label")}>
-        <EvidenceStrip large evidence={evidence} decidedAt={entry.time} />
+        <EvidenceStrip large readOnly={masked} evidence={evidence} decidedAt={entry.time} />
       </Panel>
       <Panel title={t("lines.title", { count: payload.lines.length })}>
         <EntryLines lines={payload.lines} dismissals={payload.dismissals} />

@@ -20,12 +20,11 @@ interface QueueListProps {
   groups: readonly QueueGroup[];
   /** Of all the trucks in a state, listed or not. */
   counts: Partial<Record<TruckState, number>>;
-  canOpen: (row: QueueRow) => boolean;
   onOpen: (row: QueueRow) => void;
 }
 
 /** The trucks at the post by what becomes of them; arrow keys choose, Enter opens. */
-export function QueueList({ groups, counts, canOpen, onOpen }: QueueListProps) {
+export function QueueList({ groups, counts, onOpen }: QueueListProps) {
   const { t } = useTranslation();
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
@@ -36,12 +35,9 @@ export function QueueList({ groups, counts, canOpen, onOpen }: QueueListProps) {
     rows.findIndex(({ inspection }) => inspection === chosen),
   );
 
-  const open = (row: QueueRow) => {
-    if (canOpen(row)) onOpen(row);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[cursor];
-    if (event.key === "Enter" && row) return open(row);
+    if (event.key === "Enter" && row) return onOpen(row);
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -53,7 +49,7 @@ export function QueueList({ groups, counts, canOpen, onOpen }: QueueListProps) {
   const onClick = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     const row = rows.find(({ inspection }) => option?.id === `truck-${inspection}`);
-    if (row) open(row);
+    if (row) onOpen(row);
   };
 
   return (
@@ -79,7 +75,6 @@ export function QueueList({ groups, counts, canOpen, onOpen }: QueueListProps) {
               role="option"
               tabIndex={-1}
               aria-selected={rows[cursor] === row}
-              aria-disabled={!canOpen(row)}
               aria-describedby={`state-${name}`}
               className={classes.option}
             >

@@ -8,7 +8,6 @@ import { useCommands } from "../../commands.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
 import { ask } from "../../queries.ts";
-import { useMay } from "../sign-in/use-desk-session.ts";
 import { groupQueue } from "./queue-groups.ts";
 import { QueueList } from "./queue-list.tsx";
 
@@ -18,26 +17,19 @@ export function Queue() {
   const { go } = useNavigation();
   const [plate, setPlate] = useState("");
   const queue = useQuery(ask("queue.list"));
-  const mayTake = useMay("queue.take");
-  const placeOf = ({ inspection, state, entry }: QueueRow): Screen | null => {
-    if (entry !== null && (state === "held" || state === "referred")) return { name: "log", entry };
-    return mayTake ? { name: "inspection", id: inspection } : null;
-  };
-  const open = (row: QueueRow) => {
-    const place = placeOf(row);
-    if (place) go(place);
-  };
+  const placeOf = ({ inspection, state, entry }: QueueRow): Screen =>
+    entry !== null && (state === "held" || state === "referred")
+      ? { name: "log", entry }
+      : { name: "inspection", id: inspection };
+  const open = (row: QueueRow) => go(placeOf(row));
 
   useCommands(
-    (queue.data?.rows ?? [])
-      .filter(placeOf)
-      .slice(0, 50)
-      .map((row) => ({
-        id: `truck-${row.inspection}`,
-        group: "open" as const,
-        label: t("commands.openDraft", { plate: row.plate || t("common.noPlate") }),
-        run: () => open(row),
-      })),
+    (queue.data?.rows ?? []).slice(0, 50).map((row) => ({
+      id: `truck-${row.inspection}`,
+      group: "open" as const,
+      label: t("commands.openDraft", { plate: row.plate || t("common.noPlate") }),
+      run: () => open(row),
+    })),
   );
 
   if (queue.isPending) return <Skeleton h={64} aria-label={t("common.loading")} />;
@@ -70,12 +62,7 @@ export function Queue() {
         rightSection={plate && <CloseButton aria-label={t("common.clear")} onClick={() => setPlate("")} />}
       />
       {groups.length > 0 ? (
-        <QueueList
-          groups={groups}
-          counts={plate === "" ? counts : {}}
-          canOpen={(row) => placeOf(row) !== null}
-          onOpen={open}
-        />
+        <QueueList groups={groups} counts={plate === "" ? counts : {}} onOpen={open} />
       ) : (
         <EmptyState
           p="xl"

@@ -43,7 +43,7 @@ export function TraceScreen({ first }: { first: string }) {
           {trace.isFetching && <Loader size="xs" aria-label={t("common.loading")} />}
           {trace.data && !trace.isFetching && (
             <Text size="xs" c="dimmed">
-              {t("trace.took", { time: format.number(Math.round(trace.data.microseconds)) })}
+              {t("trace.took", { time: format.number(Math.round(trace.data.microseconds / 100) / 10) })}
             </Text>
           )}
         </Group>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { logProblemSchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
-import { inspectionSchema } from "../../schemas/inspection.ts";
+import { typedInspectionSchema } from "../../schemas/inspection.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
 import { logExportSchema } from "../../schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../schemas/log-filter.ts";
@@ -12,7 +12,7 @@ import { byId, nothing } from "./common.ts";
 export const logChannels = {
   "decision.record": {
     request: z.object({
-      inspection: inspectionSchema,
+      inspection: typedInspectionSchema,
       decision: decisionSchema,
       /** Why the decision that the inspection `revises` is not to stand. */
       revisionReason: z.string().trim().min(1).max(2_000).optional(),

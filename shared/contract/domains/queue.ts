@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { inspectionSchema } from "../../schemas/inspection.ts";
+import { inspectionSchema, typedInspectionSchema } from "../../schemas/inspection.ts";
+import { plainText } from "../../schemas/plain-text.ts";
 import { queueRowSchema, sourceSchema, truckStateSchema } from "../../schemas/truck.ts";
 import { byId, nothing } from "./common.ts";
 
@@ -18,7 +19,10 @@ export const queueChannels = {
   },
   /** A truck that joins the queue without being opened. */
   "queue.register": {
-    request: z.object({ plate: z.string().trim().min(1).max(300), carrier: z.string().trim().max(300) }),
+    request: z.object({
+      plate: z.string().max(300).transform(plainText).pipe(z.string().trim().min(1)),
+      carrier: z.string().max(300).transform(plainText).pipe(z.string().trim()),
+    }),
     response: inspectionSchema,
   },
   /** The truck that has waited longest, or a new one where none waits. */
@@ -28,7 +32,7 @@ export const queueChannels = {
   "queue.set-share": { request: z.object({ share }), response: nothing },
   /** Saves a draft that has come to rest, and tells the log how it differs from what that said last. */
   "truck.settle": {
-    request: z.object({ inspection: inspectionSchema, source: sourceSchema }),
+    request: z.object({ inspection: typedInspectionSchema, source: sourceSchema }),
     response: nothing,
   },
   /** Opens a decided truck again, to be decided anew. */

@@ -90,9 +90,11 @@ test("an inspector has no officers, and an auditor nothing that changes anything
   await screen.findByText("Кайрак · Оспанов Д.");
   expect(screen.queryByRole("button", { name: /Следующая машина/ })).toBeNull();
   const truck = await screen.findByRole("option", { name: /123 ABC 02/ });
-  expect(truck.getAttribute("aria-disabled")).toBe("true");
   await window.user.click(truck);
+  expect(await screen.findByText(/^Только для чтения/)).toBeTruthy();
   expect(screen.queryByLabelText("Номер машины")).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Добавить/ })).toBeNull();
+  await window.user.click(screen.getByRole("button", { name: "Машины" }));
   expect(screen.queryByRole("button", { name: "Поставить в очередь" })).toBeNull();
   await window.user.keyboard("[F2]");
   expect(window.count("queue.next")).toBe(1);
@@ -100,6 +102,25 @@ test("an inspector has no officers, and an auditor nothing that changes anything
   expect(await screen.findByRole("table", { name: "Сотрудники" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Добавить сотрудника" })).toBeNull();
   expect(screen.queryByRole("button", { name: /^Действия:/ })).toBeNull();
+});
+
+test("an auditor sees who drives and for whom only after saying why", async () => {
+  const window = await openScreen({ officers: OTHERS });
+  await newTruck(window);
+  await window.user.type(screen.getByLabelText("Номер машины"), "123 ABC 02");
+  await window.user.type(screen.getByLabelText("Перевозчик"), "ТОО Жол");
+  await signOut(window);
+  await signInAs(window, "Оспанов");
+  await window.user.click(await screen.findByRole("option", { name: /123 ABC 02/ }));
+  expect(await screen.findByText("Водитель, перевозчик и номера документов скрыты")).toBeTruthy();
+  expect(screen.queryByText("ТОО Жол")).toBeNull();
+  const show = screen.getByRole("button", { name: "Показать и записать" });
+  expect(show).toHaveProperty("disabled", true);
+  await window.user.type(screen.getByLabelText("Зачем нужны эти данные"), "Жалоба перевозчика");
+  await window.user.click(show);
+  expect(await screen.findByText("ТОО Жол")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Показать и записать" })).toBeNull();
+  expect(await screen.findByText(/Показаны скрытые данные.*Жалоба перевозчика/)).toBeTruthy();
 });
 
 test("a supervisor's forgotten PIN: the printed key, a new PIN, the next key, and in", async () => {

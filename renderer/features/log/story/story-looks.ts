@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconArrowsSplit,
   IconBan,
+  IconEye,
   IconFileText,
   IconGavel,
   IconListCheck,
@@ -29,6 +30,7 @@ const ICONS: Partial<Record<EntryKind, typeof IconPoint>> = {
   "dismissal-withdrawn": IconArrowBackUp,
   "decision-revised": IconGavel,
   "truck-withdrawn": IconTruckOff,
+  "personal-data-shown": IconEye,
 };
 
 /** A decision looks as it does everywhere; what led to it is grey. */
