@@ -1,10 +1,14 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
-import { createBulk } from "../../electron/screening/bulk.ts";
+import { z } from "zod";
+import { type Bulk, createBulk } from "../../electron/screening/bulk.ts";
 import { loadLexicon } from "../../electron/screening/words.ts";
+import { LINES_AT_ONCE } from "../../shared/contract/domains/screening.ts";
 import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import { MAX_LINES } from "../../shared/schemas/inspection.ts";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
+import { type LineScreening, lineScreeningSchema } from "../../shared/schemas/screening.ts";
 import { WORDS_DIR } from "./engines/beket.ts";
 import type { BulkPlan } from "./plan.ts";
 
@@ -18,6 +22,8 @@ export interface BulkResult {
   /** The longest that the main thread was held: while workers start, and while lines are screened. */
   readonly startBlockedMs: number;
   readonly linesBlockedMs: number;
+  /** The same while it also hands the answers on to the page, for as many lines as a truck may have. */
+  readonly handedOnBlockedMs: number;
   /** The same while it waits for nothing: what other programs on the machine do to it. */
   readonly idleBlockedMs: number;
 }
@@ -27,6 +33,24 @@ const WORKER = new URL("../../electron/screening/worker.ts", import.meta.url);
 const FIRST_LINES_PER_WORKER = 100;
 const RESOLUTION_MS = 1;
 const IDLE_MS = 2_000;
+/** As the page asks: so many parts of a job are underway, and an answer that was taken is let go. */
+const PARTS_UNDERWAY = 8;
+
+type Taker = (screenings: readonly LineScreening[]) => void;
+const screeningsSchema = z.array(lineScreeningSchema);
+/** What the door of the page and the way there do with an answer. */
+const handOn: Taker = (screenings) => void structuredClone(screeningsSchema.parse(screenings));
+
+async function screenInParts(bulk: Bulk, lines: readonly DeclaredLine[], take: Taker): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let from = next; from < lines.length; from = next) {
+      next = from + LINES_AT_ONCE;
+      take(await bulk.screen("bench", lines.slice(from, next)));
+    }
+  };
+  await Promise.all(Array.from({ length: PARTS_UNDERWAY }, work));
+}
 
 /** How long a task took, and the longest that this thread could do nothing else meanwhile. */
 async function watch(task: () => Promise<unknown>): Promise<{ ms: number; blockedMs: number }> {
@@ -52,20 +76,23 @@ export async function measureBulk(
     wordsDir: WORDS_DIR,
     workerFile: WORKER,
     threads: plan.threads,
-    onProgress: () => undefined,
   });
   try {
     const first = await watch(() =>
       bulk.screen("first", lines.slice(0, plan.threads * FIRST_LINES_PER_WORKER)),
     );
     const idle = await watch(() => setTimeout(IDLE_MS));
-    const all = await watch(() => bulk.screen("all", lines.slice(0, plan.lines)));
+    const all = await watch(() => screenInParts(bulk, lines.slice(0, plan.lines), () => undefined));
+    const handedOn = await watch(() =>
+      screenInParts(bulk, lines.slice(0, Math.min(MAX_LINES, plan.lines)), handOn),
+    );
     return {
       plan,
       startMs: first.ms,
       linesMs: all.ms,
       startBlockedMs: first.blockedMs,
       linesBlockedMs: all.blockedMs,
+      handedOnBlockedMs: handedOn.blockedMs,
       idleBlockedMs: idle.blockedMs,
     };
   } finally {

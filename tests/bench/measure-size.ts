@@ -65,9 +65,12 @@ export async function measureSize(
   plan: SizePlan,
   lines: readonly DeclaredLine[],
   catalogueDir: string,
+  tell: (what: string) => void,
 ): Promise<SizeResult> {
   const passes: Pass[] = [];
-  for (let pass = 1; pass <= plan.passes; pass++)
-    passes.push(await runPass({ plan, lines, catalogueDir, seed: pass, judged: pass === plan.passes }));
+  for (let pass = 1; pass <= plan.passes; pass++) {
+    tell(`  pass ${pass} of ${plan.passes}`);
+    passes.push(await runPass({ plan, lines, catalogueDir, seed: pass, judged: pass === plan.passes, tell }));
+  }
   return { plan, engines: ENGINES.map(({ name }) => combine(name, passes)) };
 }

@@ -62,20 +62,23 @@ export interface PassOptions {
   /** Of the order of the engines. */
   readonly seed: number;
   readonly judged: boolean;
+  readonly tell: (what: string) => void;
 }
 
 /** Every engine built anew, one after the other, and then timed over the same lines in turns. */
-export async function runPass({ plan, lines, catalogueDir, seed, judged }: PassOptions): Promise<Pass> {
+export async function runPass({ plan, lines, catalogueDir, seed, judged, tell }: PassOptions): Promise<Pass> {
   const sessions: Session[] = [];
   const cold = new Map<string, readonly number[]>();
   const warmUp = warmUpLines(plan.warmUp.lines);
   try {
     for (const { name } of ENGINES) {
+      tell(`    ${name}: index`);
       const session = await startSession({ engine: name, size: plan.size, catalogueDir });
       sessions.push(session);
       cold.set(name, await session.time(lines.slice(0, plan.cold), plan.roundBudgetMs, 1));
       await session.time(warmUp, plan.warmUp.budgetMs, 1);
     }
+    tell("    lines, from engine to engine");
     const times = await timeRounds(sessions, lines.slice(plan.cold, plan.cold + plan.lines), plan, seed);
     const results = sessions.map(
       ({ engine, built }) =>
@@ -84,6 +87,7 @@ export async function runPass({ plan, lines, catalogueDir, seed, judged }: PassO
           { built, cold: cold.get(engine) ?? [], times: times.get(engine) ?? new Map<number, number>() },
         ] as const,
     );
+    if (judged && plan.accuracy !== undefined) tell("    accuracy");
     const accuracies =
       judged && plan.accuracy !== undefined
         ? await judge(sessions, plan.accuracy)

@@ -5,14 +5,14 @@ import { readCatalogueSources } from "../../electron/catalogue/read-sources.ts";
 import { developmentRows } from "./accuracy.ts";
 import { type BulkResult, measureBulk } from "./bulk.ts";
 import { corpusOf, termsOf } from "./corpus/corpus.ts";
-import { benchLines } from "./corpus/lines.ts";
+import { benchLines, warmUpLines } from "./corpus/lines.ts";
 import { measureSize, type SizeResult } from "./measure-size.ts";
 import { fullPlan, LARGE, quickPlan, withPasses } from "./plan.ts";
 import { bulkTable } from "./report/bulk-table.ts";
 import { conditions, loadNow } from "./report/conditions.ts";
 import { growthTable } from "./report/growth-table.ts";
 import { sizeTable } from "./report/size-table.ts";
-import { toMarkdown, toText } from "./report/table.ts";
+import { type Table, toMarkdown, toText } from "./report/table.ts";
 import { targetTable } from "./report/targets.ts";
 
 const { values } = parseArgs({
@@ -41,19 +41,45 @@ const most = Math.max(
 const lines = benchLines(developmentRows(), most);
 
 const sizes: SizeResult[] = [];
-for (const sizePlan of plan.sizes) sizes.push(await measureSize(sizePlan, lines, values.catalogue));
 const bulk: BulkResult[] = [];
-for (const bulkPlan of plan.bulk)
-  bulk.push(await measureBulk(bulkPlan, corpusOf(real, bulkPlan.size).catalogue, lines));
+const secondsSince = (): number => (performance.now() - start) / 1000;
+/** To where no report goes, so that a reader sees it alive. */
+const tell = (what: string): void => void process.stderr.write(`${secondsSince().toFixed(0)} s: ${what}\n`);
 
-const compared = sizes.filter(({ plan: { size } }) => size === realSize || size === LARGE);
-const tables = [
-  ...compared.map(sizeTable),
-  growthTable(sizes),
-  bulkTable(bulk),
-  targetTable(sizes, bulk),
-  conditions({ plan, lines, loadBefore, seconds: (performance.now() - start) / 1000 }),
-];
-process.stdout.write(toText(tables));
-if (values.report !== undefined) writeFileSync(values.report, toMarkdown(tables));
-if (values.record) writeFileSync(path.join(import.meta.dirname, "REPORT.md"), toMarkdown(tables));
+function tables(): Table[] {
+  const compared = sizes.filter(({ plan: { size } }) => size === realSize || size === LARGE);
+  return [
+    ...compared.map(sizeTable),
+    growthTable(sizes),
+    bulkTable(bulk),
+    targetTable(sizes, bulk),
+    conditions({ plan, lines, loadBefore, seconds: secondsSince() }),
+  ];
+}
+
+/** What was measured until then is shown, and never recorded. */
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    process.stdout.write(`${toText(tables())}\nStopped before the end.\n`);
+    process.exit(130);
+  });
+
+for (const sizePlan of plan.sizes) {
+  tell(`all engines at ${sizePlan.size} terms`);
+  sizes.push(await measureSize(sizePlan, lines, values.catalogue, tell));
+}
+const newGoods = warmUpLines(
+  Math.max(0, ...plan.bulk.flatMap(({ goods, lines: count }) => (goods === "new" ? count : []))),
+);
+for (const bulkPlan of plan.bulk) {
+  tell(
+    `${bulkPlan.lines} lines, ${bulkPlan.goods} goods, on ${bulkPlan.threads} threads at ${bulkPlan.size} terms`,
+  );
+  const bulkLines = bulkPlan.goods === "new" ? newGoods : lines;
+  bulk.push(await measureBulk(bulkPlan, corpusOf(real, bulkPlan.size).catalogue, bulkLines));
+}
+tell("done");
+
+process.stdout.write(toText(tables()));
+if (values.report !== undefined) writeFileSync(values.report, toMarkdown(tables()));
+if (values.record) writeFileSync(path.join(import.meta.dirname, "REPORT.md"), toMarkdown(tables()));

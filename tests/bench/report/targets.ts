@@ -18,7 +18,9 @@ function row(aim: string, measured: number | null | undefined, limit: number, un
 function worstHeld(bulk: readonly BulkResult[]): number | null {
   if (bulk.length === 0) return null;
   return Math.max(
-    ...bulk.map(({ linesBlockedMs, idleBlockedMs }) => Math.max(0, linesBlockedMs - idleBlockedMs)),
+    ...bulk.map(({ linesBlockedMs, handedOnBlockedMs, idleBlockedMs }) =>
+      Math.max(0, linesBlockedMs - idleBlockedMs, handedOnBlockedMs - idleBlockedMs),
+    ),
   );
 }
 
@@ -27,7 +29,8 @@ export function targetTable(sizes: readonly SizeResult[], bulk: readonly BulkRes
   const [beket] = sizes.find(({ plan }) => plan.size === LARGE)?.engines ?? [];
   const times = beket && [...beket.times.values()];
   const all = bulk.find(
-    ({ plan }) => plan.size === LARGE && plan.threads === THREADS && plan.lines === LINES,
+    ({ plan }) =>
+      plan.size === LARGE && plan.threads === THREADS && plan.lines === LINES && plan.goods === "repeated",
   );
   const p95Points = pointsOf(sizes, beket?.engine ?? "", ({ times }) =>
     percentile([...times.values()], 0.95),
