@@ -1,5 +1,5 @@
 import { stripRussian } from "./language/endings.ts";
-import { glyphKey, looksLike } from "./language/glyphs.ts";
+import { glyphHash, looksLike } from "./language/glyphs.ts";
 import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import { scriptOf } from "./language/scripts.ts";
 import type { Token } from "./tokens.ts";
@@ -67,7 +67,7 @@ const seesIn = ({ written, ending }: Part, { word }: KnownWord): boolean =>
 export function glyphHits(token: Token, vocabulary: Vocabulary): WordHit[] {
   if (token.raw.length < SHORTEST || !maySeemAnother(token)) return [];
   const seen = partsOf(token).flatMap((part) =>
-    vocabulary.byGlyphs(glyphKey(part.written)).filter((vocab) => {
+    vocabulary.byGlyphs(glyphHash(part.written)).filter((vocab) => {
       const known = vocabulary.word(vocab);
       return mayBe(known, part) && seesIn(part, known);
     }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TERM_RULES, type Term } from "../schemas/catalogue.ts";
 import { madeOnce } from "./memory.ts";
-import { groupNumbers, listAt, packedListsSchema, packLists } from "./packed/lists.ts";
+import { countUp, groupNumbers, listAt, packedListsSchema, packLists } from "./packed/lists.ts";
 import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
 import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
 
@@ -81,7 +81,7 @@ export function packTerms(texts: readonly TermText[], vocabularySize: number): P
     textOf: Uint32Array.from(terms.map(({ text }) => text)),
     rules: Uint8Array.from(terms.map(({ rule }) => TERM_RULES.indexOf(rule))),
     words: packLists(words),
-    anchored: groupNumbers(vocabularySize, anchorsOf(words, vocabularySize), [...words.keys()]),
+    anchored: groupNumbers(vocabularySize, anchorsOf(words, vocabularySize), countUp(words.length)),
   };
 }
 

@@ -80,14 +80,16 @@ export function packTrigrams(words: readonly string[]): PackedTrigrams {
 }
 
 function packPostings(words: readonly string[]): PackedTrigrams["postings"] {
-  const grams: number[] = [];
-  const ranks: number[] = [];
-  words.forEach((word, rank) => {
+  const count = words.reduce((sum, word) => sum + word.length + 1, 0);
+  const grams = new Uint32Array(count);
+  const ranks = new Uint32Array(count);
+  let at = 0;
+  for (const [rank, word] of words.entries()) {
     for (const gram of trigramsOf(word)) {
-      grams.push(gram);
-      ranks.push(rank);
+      grams[at] = gram;
+      ranks[at++] = rank;
     }
-  });
+  }
   return groupNumbers(TRIGRAMS, grams, ranks);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { stripRussian } from "./language/endings.ts";
-import { glyphKey } from "./language/glyphs.ts";
+import { glyphHash } from "./language/glyphs.ts";
 import { phoneticKey } from "./language/skeleton.ts";
 import type { Lexicon, WordForms } from "./lexicon.ts";
 import { madeOnce } from "./memory.ts";
@@ -50,7 +50,7 @@ export interface Vocabulary {
   byStem(stem: string): readonly number[];
   byPhonetic(key: string): readonly number[];
   /** Words, or their stems, that a reader might see in these signs. */
-  byGlyphs(key: string): readonly number[];
+  byGlyphs(hash: number): readonly number[];
   /** False where `byKey` finds nothing, at a fraction of its cost; the other way round nearly always. */
   mayHaveKey(key: string): boolean;
   mayHaveStem(stem: string): boolean;
@@ -132,8 +132,8 @@ function packGlyphs(words: readonly KnownWord[]): PackedVocabulary["glyphs"] {
   const glyphs = createKeyPacker();
   words.forEach(({ word, kind, script }, id) => {
     if (kind === "pinyin" || script === "han") return;
-    glyphs.add(glyphKey(word), id);
-    if (kind === "word" && script === "cyrillic") glyphs.add(glyphKey(stripRussian(word)), id);
+    glyphs.addHash(glyphHash(word), id);
+    if (kind === "word" && script === "cyrillic") glyphs.addHash(glyphHash(stripRussian(word)), id);
   });
   return glyphs.pack();
 }
@@ -178,7 +178,7 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
     byStem: (stem) => meeting(stems.find(stem), (known) => known.stem === stem),
     byPhonetic: (key) => meeting(sounds.find(key), (known) => phoneticKey(comparisonKey(known)) === key),
     // Looks decide, which whoever asks compares sign for sign.
-    byGlyphs: glyphs.find,
+    byGlyphs: glyphs.findHash,
     mayHaveKey: keys.mayHave,
     mayHaveStem: stems.mayHave,
     trigrams: openTrigrams(packed.trigrams),

@@ -1,3 +1,5 @@
+import { HASH_START, hashCode } from "./hash.ts";
+
 /**
  * Signs that a reader takes for one another, whatever alphabet or digit they are: what Unicode's
  * confusables and the habits of those who write 3 for з, 0 for о, 5 for s have in common. Each word is a
@@ -29,11 +31,15 @@ for (const start of LIKE.keys()) {
   }
 }
 
-/** The same for all words that might look like `word`, and for some that do not. */
-export function glyphKey(word: string): string {
-  let key = "";
-  for (const sign of word) key += CLASS.get(sign) ?? sign;
-  return key;
+/** The sign that speaks for each by its code unit: all of them are of one. */
+const CLASS_OF = Uint16Array.from({ length: 1 << 16 }, (_, code) => code);
+for (const [sign, first] of CLASS) CLASS_OF[sign.charCodeAt(0)] = first.charCodeAt(0);
+
+/** A hash that is the same for all words that might look like `word`, and for some that do not. */
+export function glyphHash(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = hashCode(CLASS_OF[word.charCodeAt(at)] ?? 0, hash);
+  return hash >>> 0;
 }
 
 /** Whether a reader may take `written` for `meant`: sign for sign the same or alike. */

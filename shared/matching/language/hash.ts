@@ -1,15 +1,15 @@
-const FNV_START = 0x811c9dc5;
+export const HASH_START = 0x811c9dc5;
+
+/** One step of it; the last one's sign is taken off by `>>> 0`. */
+export const hashCode = (code: number, hash: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /**
  * FNV-1a over UTF-16 code units: small, fast, the same on every machine.
  * @param start the hash of what stands before `text`, so that many endings of one root share its hash
  */
-export function hashText(text: string, start = FNV_START): number {
+export function hashText(text: string, start = HASH_START): number {
   let hash = start;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
+  for (let i = 0; i < text.length; i++) hash = hashCode(text.charCodeAt(i), hash);
   return hash >>> 0;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hashText } from "../language/hash.ts";
-import { groupNumbers, packedListsSchema } from "./lists.ts";
+import { countUp, groupNumbers, packedListsSchema } from "./lists.ts";
 import { numbersSchema } from "./numbers.ts";
 
 /**
@@ -17,6 +17,8 @@ export type PackedKeys = z.infer<typeof packedKeysSchema>;
 export interface KeyPacker {
   /** An empty key is no key; the same pair twice in a row counts once. */
   add(key: string, value: number): void;
+  /** The same for a key that is known by its hash alone. */
+  addHash(hash: number, value: number): void;
   pack(): PackedKeys;
 }
 
@@ -28,27 +30,29 @@ const partOf = (hash: number, parts: number): number =>
 export function createKeyPacker(): KeyPacker {
   const hashes: number[] = [];
   const values: number[] = [];
+  const addHash = (hash: number, value: number): void => {
+    const last = hashes.length - 1;
+    if (hashes[last] === hash && values[last] === value) return;
+    hashes.push(hash);
+    values.push(value);
+  };
   return {
     add(key, value) {
-      if (key === "") return;
-      const hash = hashText(key);
-      if (hashes.at(-1) === hash && values.at(-1) === value) return;
-      hashes.push(hash);
-      values.push(value);
+      if (key !== "") addHash(hashText(key), value);
     },
+    addHash,
     pack() {
       const parts = partsFor(hashes.length);
-      const entries = groupNumbers(
-        parts,
-        hashes.map((hash) => partOf(hash, parts)),
-        [...hashes.keys()],
-      );
-      const ordered = new Uint32Array(hashes.length);
-      const lists = { starts: entries.starts, values: new Uint32Array(values.length) };
-      entries.values.forEach((entry, at) => {
+      const owners = new Uint32Array(hashes.length);
+      for (let i = 0; i < owners.length; i++) owners[i] = partOf(hashes[i] ?? 0, parts);
+      const entries = groupNumbers(parts, owners, countUp(owners.length));
+      const ordered = new Uint32Array(owners.length);
+      const lists = { starts: entries.starts, values: new Uint32Array(owners.length) };
+      for (let at = 0; at < owners.length; at++) {
+        const entry = entries.values[at] ?? 0;
         ordered[at] = hashes[entry] ?? 0;
         lists.values[at] = values[entry] ?? 0;
-      });
+      }
       return { lists, hashes: ordered };
     },
   };
@@ -59,6 +63,7 @@ export interface Keys {
   mayHave(key: string): boolean;
   /** Values of all keys of this hash, in the order they were added. */
   find(key: string): number[];
+  findHash(hash: number): number[];
 }
 
 export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Keys {
@@ -69,6 +74,15 @@ export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Key
     while (entry < end && hashes[entry] !== hash) entry += 1;
     return entry;
   };
+  const findHash = (hash: number): number[] => {
+    const part = partOf(hash, parts);
+    const end = starts[part + 1] ?? 0;
+    const found: number[] = [];
+    for (let at = next(hash, starts[part] ?? 0, end); at < end; at = next(hash, at + 1, end))
+      found.push(values[at] ?? 0);
+    return found;
+  };
+
   return {
     mayHave(key) {
       const hash = hashText(key);
@@ -76,14 +90,7 @@ export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Key
       const end = starts[part + 1] ?? 0;
       return next(hash, starts[part] ?? 0, end) < end;
     },
-    find(key) {
-      const hash = hashText(key);
-      const part = partOf(hash, parts);
-      const end = starts[part + 1] ?? 0;
-      const found: number[] = [];
-      for (let at = next(hash, starts[part] ?? 0, end); at < end; at = next(hash, at + 1, end))
-        found.push(values[at] ?? 0);
-      return found;
-    },
+    find: (key) => findHash(hashText(key)),
+    findHash,
   };
 }

@@ -10,31 +10,42 @@ export type PackedLists = z.infer<typeof packedListsSchema>;
 
 export function packLists(lists: readonly (readonly number[])[]): PackedLists {
   const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + list.length;
-  });
-  const values = new Uint32Array(starts[lists.length] ?? 0);
-  for (const [index, list] of lists.entries()) values.set(list, starts[index]);
+  let length = 0;
+  for (const [index, list] of lists.entries()) {
+    length += list.length;
+    starts[index + 1] = length;
+  }
+  const values = new Uint32Array(length);
+  let at = 0;
+  for (const list of lists) for (const value of list) values[at++] = value;
   return { starts, values };
 }
 
 /** Numbers by what they belong to: list `owners[i]` holds `values[i]`, in the order given. */
 export function groupNumbers(
   count: number,
-  owners: readonly number[],
-  values: readonly number[],
+  owners: Uint32Array | readonly number[],
+  values: Uint32Array | readonly number[],
 ): PackedLists {
   const starts = new Uint32Array(count + 1);
   for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let list = 1; list <= count; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
   const grouped = new Uint32Array(values.length);
   const filled = starts.slice();
-  owners.forEach((owner, index) => {
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] ?? 0;
     const at = filled[owner] ?? 0;
-    grouped[at] = values[index] ?? 0;
+    grouped[at] = values[i] ?? 0;
     filled[owner] = at + 1;
-  });
+  }
   return { starts, values: grouped };
+}
+
+/** The numbers from 0 up to `count`, itself left out. */
+export function countUp(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** A list is a view: nothing is copied. */
