@@ -15,6 +15,8 @@ const SHORTEST_NAME = 6;
 const LONGEST_ENDING = 3;
 /** Digits of which most are numbers: `500ml` is no word, `53n50rt3c` is. */
 const FEWEST_LETTERS = 2;
+/** `1453r`: no number of five signs spells a word of the catalogue by chance. */
+const FEWEST_LETTERS_OF_LONG = 1;
 
 const HAS_DIGIT = /\d/;
 /** Letters with marks that no alphabet of the region needs where it writes a foreign word. */
@@ -24,7 +26,8 @@ const MARKED = /[\u00df-\u024f]/;
 function maySeemAnother({ raw, script }: Token): boolean {
   if (script === "mixed" || script === "greek") return true;
   if (script === "han" || script === "digit") return false;
-  if (HAS_DIGIT.test(raw)) return raw.replace(/\d/g, "").length >= FEWEST_LETTERS;
+  if (HAS_DIGIT.test(raw))
+    return raw.replace(/\d/g, "").length >= (raw.length > SHORTEST ? FEWEST_LETTERS_OF_LONG : FEWEST_LETTERS);
   return hasKazakhLetters(raw) || MARKED.test(raw) || [...raw].some((sign) => isForeign(sign));
 }
 

@@ -54,15 +54,18 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
     return alphabets;
   };
 
-  /** `т о к а р н и к х а а с`: a word of the catalogue at either end, and what is left. */
+  /** `т о к а р н и к х а а с`: a word of the catalogue at either end, best where the rest is one too. */
   const seek = (token: Token): Token[] | null => {
     const { raw } = token;
-    for (let length = Math.min(LONGEST_SEEN, raw.length - SHORTEST_LEFT); length >= SHORTEST_SEEN; length--) {
-      const rest = raw.length - length;
-      if (words.isTerm(raw.slice(0, length))) return split(token, raw, [length, rest]);
-      if (words.isTerm(raw.slice(rest))) return split(token, raw, [rest, length]);
-    }
-    return null;
+    const longest = Math.min(LONGEST_SEEN, raw.length - SHORTEST_LEFT);
+    const lengths = Array.from({ length: Math.max(0, longest - SHORTEST_SEEN + 1) }, (_, i) => longest - i);
+    const cuts = lengths.flatMap((length) => [
+      { at: length, term: raw.slice(0, length), rest: raw.slice(length) },
+      { at: raw.length - length, term: raw.slice(-length), rest: raw.slice(0, -length) },
+    ]);
+    const found = cuts.filter(({ term }) => words.isTerm(term));
+    const best = found.find(({ rest }) => words.joinedHits(rest).length > 0) ?? found[0];
+    return best === undefined ? null : split(token, raw, [best.at, raw.length - best.at]);
   };
 
   const splitToken = (token: Token, description: string): Token[] | null => {
