@@ -1,6 +1,6 @@
 import { Alert, Button, Menu } from "@mantine/core";
 import { IconArrowBackUp, IconChevronDown, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DISMISSAL_REASONS, type Dismissal } from "../../../../shared/schemas/decision.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
@@ -18,6 +18,11 @@ interface AnswerProps {
 export function Answer({ dismissal, onAnswer, opened, onOpenedChange, keys }: AnswerProps) {
   const { t } = useTranslation();
   const [remember, setRemember] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // The menu hides with its button, which much evidence pushes out of sight.
+  useEffect(() => {
+    if (opened) button.current?.scrollIntoView({ block: "nearest" });
+  }, [opened]);
   if (dismissal) {
     return (
       <Alert color="gray" p="xs" icon={<IconX aria-hidden />} title={t("answer.given")}>
@@ -38,6 +43,7 @@ export function Answer({ dismissal, onAnswer, opened, onOpenedChange, keys }: An
     <Menu opened={opened} onChange={onOpenedChange} position="bottom-start" width="target" shadow="md">
       <Menu.Target>
         <Button
+          ref={button}
           variant="default"
           fullWidth
           leftSection={<IconX size={16} aria-hidden />}
