@@ -125,7 +125,7 @@ test("screen: at a station by its own catalogue, with the look-alikes approved t
   desk.setClock(new Date().toISOString());
   const { catalogue } = loadCatalogue(desk, smallCatalogue());
   setUp(desk);
-  const line = { id: "1", description: "Тепловизор игрушечный" };
+  const line = { id: "1", description: "Тепловизор учебный" };
   const file = path.join(folder, "lines.csv");
   writeFileSync(file, `id;Наименование\n1;${line.description}\n2;Тепловизор\n`);
   const verdicts = (...more: string[]) =>
