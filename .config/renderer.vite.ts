@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledReact } from "./compiled-react.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +9,7 @@ export default defineConfig({
   root: here("../renderer"),
   base: "/",
   cacheDir: here("../node_modules/.cache/vite"),
-  plugins: [react()],
+  plugins: compiledReact(),
   build: {
     outDir: here("../dist/renderer"),
     emptyOutDir: true,

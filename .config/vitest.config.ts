@@ -1,7 +1,7 @@
 import "../.tools/require-node.js";
 import path from "node:path";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compiledReact } from "./compiled-react.ts";
 
 const SLOW = 120_000;
 
@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: compiledReact(),
         test: {
           name: "renderer",
           environment: "jsdom",
