@@ -11,6 +11,8 @@ export default defineConfig({
   cacheDir: "node_modules/.cache/vite",
   test: {
     retry: 0,
+    // Many tests wait for processes of their own: with a worker less than there are cores, two cores are half idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
