@@ -1,7 +1,10 @@
-import type { HubRole } from "../../shared/sync/sessions.ts";
+import { PERSONAL_DATA } from "../../shared/contract/personal-data.ts";
+import { HUB_ROLES, type HubRole } from "../../shared/sync/sessions.ts";
 
 const all = ["auditor", "supervisor", "administrator"] as const satisfies readonly HubRole[];
 const writers = ["supervisor", "administrator"] as const satisfies readonly HubRole[];
+/** A file shows whatever was photographed: nothing in it can be masked. */
+const seeingAll = HUB_ROLES.filter((role) => PERSONAL_DATA[role] === "all");
 const administrators = ["administrator"] as const satisfies readonly HubRole[];
 
 /** Who may call each route that needs a session: the only place where rights at the hub are given. */
@@ -14,7 +17,7 @@ export const HUB_RIGHTS = {
   "GET /v1/supervision/look-alikes": all,
   "GET /v1/supervision/messages": all,
   "GET /v1/supervision/entries": all,
-  "GET /v1/supervision/files/:sha256": all,
+  "GET /v1/supervision/files/:sha256": seeingAll,
   "POST /v1/supervision/down": writers,
   "PUT /v1/supervision/packages": writers,
   "POST /v1/administration/invitations": administrators,

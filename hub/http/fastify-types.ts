@@ -1,3 +1,4 @@
+import { PERSONAL_DATA, type Sight } from "../../shared/contract/personal-data.ts";
 import type { HubAccount } from "../../shared/sync/sessions.ts";
 import { HubProblem } from "../problem.ts";
 import type { StationRow } from "../store/queries/station.ts";
@@ -15,4 +16,10 @@ declare module "fastify" {
 export function stationOf({ station }: { station: StationRow | null }): StationRow {
   if (station === null) throw new HubProblem("bad-signature");
   return station;
+}
+
+/** Whose personal data who is signed in sees. @throws HubProblem `not-signed-in`, as above */
+export function sightOf({ account }: { account: HubAccount | null }): Sight {
+  if (account === null) throw new HubProblem("not-signed-in");
+  return PERSONAL_DATA[account.role];
 }

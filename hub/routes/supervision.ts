@@ -15,17 +15,17 @@ import {
   trucksQuerySchema,
 } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
+import { sightOf } from "../http/fastify-types.ts";
 import { rawBody } from "../http/raw-bodies.ts";
-import { HubProblem } from "../problem.ts";
 import { publish, publishPackage } from "../services/publish-down.ts";
 import { readFile } from "../services/read-file.ts";
 import { relayEntries } from "../services/relay-entries.ts";
 import { searchTrucks } from "../services/search-trucks.ts";
+import { showEntry } from "../services/show-entry.ts";
 import { showLookAlikes } from "../services/show-look-alikes.ts";
 import { showMessages } from "../services/show-messages.ts";
 import { showPosts } from "../services/show-posts.ts";
 import { showStatistics } from "../services/show-statistics.ts";
-import { contentOf } from "../store/queries/log.ts";
 import type { Api } from "./api.ts";
 
 const tags = ["supervision"];
@@ -51,7 +51,7 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
         response: { 200: trucksAnswerSchema },
       },
     },
-    (request) => searchTrucks(hub, request.query),
+    (request) => searchTrucks(hub, request.query, sightOf(request)),
   );
   app.get(
     "/v1/supervision/trucks/:entry",
@@ -59,16 +59,13 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
       schema: {
         tags,
         security,
-        summary: "One entry as it was signed",
+        summary:
+          "One entry as it was signed; for an auditor without who drives, for whom and by which papers",
         params: z.object({ entry: z.ulid() }),
         response: { 200: travellingEntrySchema },
       },
     },
-    async (request) => {
-      const content = await contentOf(hub.store, request.params.entry);
-      if (content === undefined) throw new HubProblem("not-found");
-      return travellingEntrySchema.parse(JSON.parse(content));
-    },
+    (request) => showEntry(hub, request.params.entry, sightOf(request)),
   );
   app.get(
     "/v1/supervision/statistics",
@@ -113,12 +110,12 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
       schema: {
         tags,
         security,
-        summary: "A station's entries as they were signed",
+        summary: "A station's entries as they were signed; for an auditor masked as one entry is",
         querystring: relayQuerySchema,
         response: { 200: relayAnswerSchema },
       },
     },
-    (request) => relayEntries(hub, request.query),
+    (request) => relayEntries(hub, request.query, sightOf(request)),
   );
   app.get(
     "/v1/supervision/files/:sha256",

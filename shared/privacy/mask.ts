@@ -1,12 +1,10 @@
-import { PERSONAL_FIELDS } from "../contract/personal-data.ts";
+import { isPersonal, type PERSONAL_FIELDS } from "../contract/personal-data.ts";
 import type { Papers } from "../schemas/inspection.ts";
 import type { LogEntry } from "../schemas/log-entry.ts";
 import type { Source } from "../schemas/truck.ts";
 
 /** What stands in the place of personal data, an empty field's too: that something is missing says something. */
 export const MASK = "•••";
-
-const isPersonal = (field: string): boolean => PERSONAL_FIELDS.some((personal) => personal === field);
 
 const MASKED_FIELDS = { carrier: MASK, driver: MASK, documents: MASK } as const satisfies Record<
   (typeof PERSONAL_FIELDS)[number],
@@ -15,6 +13,9 @@ const MASKED_FIELDS = { carrier: MASK, driver: MASK, documents: MASK } as const 
 
 export const maskPapers = (papers: Papers): Papers => ({ ...papers, ...MASKED_FIELDS });
 
+/** With the salt, what is masked could be guessed from the payload's hash. */
+const UNSALTED = { salt: undefined } as const;
+
 /** An entry without what it says of a truck's driver and carrier; its hash is that of the whole entry. */
 export function maskEntry(entry: LogEntry): LogEntry {
   switch (entry.kind) {
@@ -22,6 +23,7 @@ export function maskEntry(entry: LogEntry): LogEntry {
       const { papers, source } = entry.payload;
       return {
         ...entry,
+        ...UNSALTED,
         payload: { ...entry.payload, papers: maskPapers(papers), source: maskSource(source) },
       };
     }
@@ -29,20 +31,40 @@ export function maskEntry(entry: LogEntry): LogEntry {
       const changes = entry.payload.changes.map((change) =>
         isPersonal(change.field) ? { ...change, from: MASK, to: MASK } : change,
       );
-      return { ...entry, payload: { ...entry.payload, changes, source: maskSource(entry.payload.source) } };
+      return {
+        ...entry,
+        ...UNSALTED,
+        payload: { ...entry.payload, changes, source: maskSource(entry.payload.source) },
+      };
     }
     case "lines-declared":
-      return { ...entry, payload: { ...entry.payload, source: maskSource(entry.payload.source) } };
+      return {
+        ...entry,
+        ...UNSALTED,
+        payload: { ...entry.payload, source: maskSource(entry.payload.source) },
+      };
     case "decision-recorded":
-      return { ...entry, payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) } };
+      return {
+        ...entry,
+        ...UNSALTED,
+        payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
+      };
     case "decision-revised":
-      return { ...entry, payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) } };
+      return {
+        ...entry,
+        ...UNSALTED,
+        payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
+      };
     case "truck-withdrawn":
-      return { ...entry, payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) } };
+      return {
+        ...entry,
+        ...UNSALTED,
+        payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
+      };
     case "file-attached":
-      return { ...entry, payload: { ...entry.payload, ...MASKED_FILE } };
+      return { ...entry, ...UNSALTED, payload: { ...entry.payload, ...MASKED_FILE } };
     case "file-described":
-      return { ...entry, payload: { ...entry.payload, caption: MASK } };
+      return { ...entry, ...UNSALTED, payload: { ...entry.payload, caption: MASK } };
     default:
       return entry;
   }

@@ -55,5 +55,6 @@ function isMet(truck: TruckRow, { text = "", from = "", to, station, verdict }: 
   const said = `${truck.carrier} ${truck.consignee} ${truck.officer} ${truck.post}`.toLowerCase();
   const plate = plateKey(truck.plate);
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => said.includes(word) || plate.includes(plateKey(word)));
+  const isOfPlate = (key: string) => key !== "" && plate.includes(key);
+  return words.every((word) => said.includes(word) || isOfPlate(plateKey(word)));
 }

@@ -8,6 +8,7 @@ import { up as readModels } from "./0060-read-models.ts";
 import { up as months } from "./0070-months.ts";
 import { up as retention } from "./0080-retention.ts";
 import { up as inWork } from "./0090-in-work.ts";
+import { up as personalWords } from "./0100-personal-words.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0070-months": { up: months },
   "0080-retention": { up: retention },
   "0090-in-work": { up: inWork },
+  "0100-personal-words": { up: personalWords },
 };

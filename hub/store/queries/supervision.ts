@@ -4,7 +4,7 @@ import { verdictSchema } from "../../../shared/schemas/screening.ts";
 import type { trucksQuerySchema } from "../../../shared/sync/supervision.ts";
 import { MEASURES } from "../../services/tallies.ts";
 import { firstNumberAfter, firstNumberOf } from "../../services/truck-number.ts";
-import { searchWords } from "../../services/truck-words.ts";
+import { personalWord, searchWords } from "../../services/truck-words.ts";
 import { splitPeriod } from "../../services/whole-months.ts";
 import { isPostgres } from "../dialect.ts";
 import type { Store } from "../open.ts";
@@ -35,10 +35,17 @@ const COLUMNS = [
 
 type Trucks = SelectQueryBuilder<Tables, "truck", object>;
 
+interface From {
+  readonly below: number | undefined;
+  /** Whether what names a person finds nothing. */
+  readonly isMasked: boolean;
+}
+
 /** One page of trucks, newest first, from below a number on. */
-export function findTrucks(store: Store, query: TrucksQuery, below: number | undefined) {
+export function findTrucks(store: Store, query: TrucksQuery, { below, isMasked }: From) {
   let trucks: Trucks = store.selectFrom("truck");
-  if (query.text !== undefined) trucks = matching(store, trucks, query.text);
+  const choices = query.text === undefined ? undefined : searchWords(query.text);
+  if (choices !== undefined) trucks = matching(store, trucks, choices, isMasked);
   if (query.station !== undefined) trucks = trucks.where("truck.station", "=", query.station);
   if (query.verdict !== undefined) trucks = trucks.where("truck.verdict", "=", query.verdict);
   if (query.decision !== undefined) trucks = trucks.where("truck.decision", "=", query.decision);
@@ -47,7 +54,7 @@ export function findTrucks(store: Store, query: TrucksQuery, below: number | und
   if (query.from !== undefined) trucks = trucks.where("truck.number", ">=", firstNumberOf(query.from));
   if (query.to !== undefined) trucks = trucks.where("truck.number", "<", firstNumberAfter(query.to));
   if (below !== undefined) trucks = trucks.where("truck.number", "<", below);
-  const isRanked = query.text !== undefined && !isPostgres(store);
+  const isRanked = choices !== undefined && choices.length > 0 && !isPostgres(store);
   return trucks
     .select(COLUMNS)
     .orderBy(isRanked ? sql`truck_search.rowid` : sql.ref("truck.number"), "desc")
@@ -55,21 +62,31 @@ export function findTrucks(store: Store, query: TrucksQuery, below: number | und
     .execute();
 }
 
-function matching(store: Store, trucks: Trucks, text: string): Trucks {
-  const choices = searchWords(text);
-  if (choices.length === 0) return trucks.where(sql<boolean>`1 = 0`);
+function matching(store: Store, trucks: Trucks, written: readonly string[][], isMasked: boolean): Trucks {
+  if (written.length === 0) return trucks.where(sql<boolean>`1 = 0`);
+  const choices = written.map((words) =>
+    words.map((word) => (isMasked ? [word] : [word, personalWord(word)])),
+  );
   if (isPostgres(store)) {
-    const expression = choices
-      .map((words) => `(${words.map((word) => `'${word}':*`).join(" & ")})`)
-      .join(" | ");
+    const expression = expressionOf(choices, { and: " & ", or: " | ", word: (word) => `'${word}':*` });
     return trucks.where(sql<boolean>`truck.search @@ ${expression}::tsquery`);
   }
-  const expression = choices
-    .map((words) => `(${words.map((word) => `"${word}"*`).join(" AND ")})`)
-    .join(" OR ");
+  const expression = expressionOf(choices, { and: " AND ", or: " OR ", word: (word) => `"${word}"*` });
   return trucks
     .innerJoin(sql<{ rowid: number }>`truck_search`.as("truck_search"), "truck_search.rowid", "truck.number")
     .where(sql<boolean>`truck_search MATCH ${expression}`);
+}
+
+interface Syntax {
+  readonly and: string;
+  readonly or: string;
+  readonly word: (word: string) => string;
+}
+
+/** One of the choices, of it every word, of it one of its forms. */
+function expressionOf(choices: readonly string[][][], { and, or, word }: Syntax): string {
+  const either = (forms: readonly string[]) => `(${forms.map(word).join(or)})`;
+  return choices.map((words) => `(${words.map(either).join(and)})`).join(or);
 }
 
 interface Period {

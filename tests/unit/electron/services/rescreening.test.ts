@@ -8,7 +8,10 @@ import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { entriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { putRescreeningDays } from "../../../../electron/store/queries/rescreening.ts";
 import { pageOfFindings } from "../../../../electron/store/queries/rescreening-finding.ts";
+import { MASK } from "../../../../shared/privacy/mask.ts";
 import type { Decision } from "../../../../shared/schemas/decision.ts";
+import { isDecision } from "../../../../shared/schemas/log-entry.ts";
+import type { Viewer } from "../../../../shared/schemas/viewer.ts";
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
 import {
   importHere,
@@ -102,6 +105,27 @@ test("a new version finds what was released; what was held, and old decisions, s
   });
   expect(entriesAfter(open.db, 0, before.length)).toEqual(before);
   expect(await verifyLog(open.db)).toMatchObject({ firstBad: null });
+});
+
+test("a finding keeps its carrier back from who may not see that truck", async () => {
+  const open = await desk();
+  await open.decide("Телескоп");
+  const decisions = entriesAfter(open.db, 0, 1000).filter(isDecision);
+  const shown = decisions.map(({ payload }) => payload.inspection);
+  open.toTelescopes();
+  const rescreening = open.create();
+  rescreening.start();
+  await rescreening.settled();
+  const carriers = (viewer: Viewer) =>
+    pageOfFindings(open.db, { seen: false, offset: 0, limit: 10 }, viewer).findings.map(
+      ({ carrier }) => carrier,
+    );
+  expect(carriers(SEES_ALL)).toEqual(["ТОО Жол"]);
+  const colleague = { officer: "01KAQ00000000000000000000Z", shown: [] };
+  for (const sight of ["needed", "asked"] as const) {
+    expect(carriers({ sight, ...colleague })).toEqual([MASK]);
+    expect(carriers({ sight, ...colleague, shown })).toEqual(["ТОО Жол"]);
+  }
 });
 
 test("only the trucks of the last days are screened, and none where they are set to 0", async () => {

@@ -2,6 +2,8 @@ import { expect, test, vi } from "vitest";
 import { searchTrucks } from "../../../../electron/sync/supervisor/search-trucks.ts";
 import { createSupervisor } from "../../../../electron/sync/supervisor/supervisor.ts";
 import { addAccount } from "../../../../hub/accounts/accounts.ts";
+import { MASK } from "../../../../shared/privacy/mask.ts";
+import type { Viewer } from "../../../../shared/schemas/viewer.ts";
 import { publishedSchema } from "../../../../shared/sync/administration.ts";
 import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
 import { testDesk } from "../../../support/desk.ts";
@@ -54,6 +56,36 @@ test("without the hub what it said last is there, with its time, and can be sear
   expect(
     (await searchTrucks(desk, supervisor, { text: "нет такой", limit: 50 }, SEES_ALL)).answer.trucks,
   ).toEqual([]);
+});
+
+test.each(["needed", "asked"] as const)(
+  "who may not see all sees no carrier of the hub's trucks and finds none by it, with the hub and without: %s",
+  async (sight) => {
+    const { hub, desk, supervisor, signIn } = await office();
+    await signIn(PASSWORD);
+    const find = async (text: string, viewer: Pick<Viewer, "sight">) =>
+      (await searchTrucks(desk, supervisor, { text, limit: 50 }, viewer)).answer.trucks.map(
+        ({ carrier }) => carrier,
+      );
+    const expectMasked = async () => {
+      expect(await find("а123вс77", { sight })).toEqual([MASK, MASK]);
+      for (const text of ["жол", "а123вс77 жол", MASK]) expect(await find(text, { sight })).toEqual([]);
+      expect(await find("жол", SEES_ALL)).toEqual(["ТОО Жол", "ТОО Жол"]);
+    };
+    await expectMasked();
+    await hub.close();
+    await expectMasked();
+  },
+);
+
+test("an auditor's account at the hub shows no carrier to a supervisor of the desk either", async () => {
+  const { hub, desk, supervisor } = await office();
+  const account = { login: "auditor", name: "Проверяющий", role: "auditor" as const, password: PASSWORD };
+  await addAccount(hub.context, account);
+  const { address, fingerprint } = hub;
+  await supervisor.signIn({ address, fingerprint }, { login: "auditor", password: PASSWORD });
+  const { answer } = await searchTrucks(desk, supervisor, { limit: 50 }, SEES_ALL);
+  expect(answer.trucks.map(({ carrier }) => carrier)).toEqual([MASK, MASK]);
 });
 
 test("a wrong password, or no sign-in: nothing is shown or done", async () => {
