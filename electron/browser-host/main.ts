@@ -19,7 +19,7 @@ try {
 
 /** The app's own `dist/main.js`, with a browser for a window. */
 async function run({ port, userData, appRoot, open }: Options): Promise<void> {
-  if (!(await lockUserData(userData))) throw new Error(`Beket is already open with the data in ${userData}.`);
+  if (!(await lockUserData(userData))) throw new Error(alreadyOpen(userData));
 
   let window: OpenWindow | undefined;
   const standIn = createElectron({
@@ -42,6 +42,9 @@ async function run({ port, userData, appRoot, open }: Options): Promise<void> {
   await import(pathToFileURL(path.join(appRoot, "dist", "main.js")).href);
   standIn.becomeReady();
 }
+
+const alreadyOpen = (userData: string): string =>
+  `Beket is already open with the data in ${userData}. What is recorded there is safe, and this start has changed nothing: go on in the window that is open, or close that Beket and start again.`;
 
 function versionOf(appRoot: string): string {
   const text = readFileSync(path.join(appRoot, "package.json"), "utf8");
