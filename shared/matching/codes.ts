@@ -50,6 +50,12 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     return title === undefined ? { digits, heading, problem: "unknown-heading" } : { digits, heading, title };
   };
 
+  /** Cut in the middle of a level, it says its heading still. */
+  const describeMalformed = (digits: string): DeclaredCode => {
+    const known = LENGTHS.has(digits.length + 1) ? describe(digits) : { digits, heading: digits.slice(0, 4) };
+    return { ...known, problem: "malformed-code" };
+  };
+
   const read = (declared: string): DeclaredCode | null => {
     const compact = declared.normalize("NFKC").replace(SEPARATORS, "");
     if (compact === "") return null;
@@ -60,7 +66,7 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
     // A spreadsheet took the leading zero: 106 19 009 0.
     const restored = describe(`0${digits}`);
     if (restored.problem === undefined && mayLackZero(digits)) return restored;
-    return whole ?? { digits, heading: digits.slice(0, 4), problem: "malformed-code" };
+    return whole ?? describeMalformed(digits);
   };
 
   const remembered = createMemory<DeclaredCode | null>();

@@ -36,7 +36,8 @@ const isListed = ({ matches }: LineFacts): boolean =>
 
 /** Goods that belong to a listed heading, declared under another: the commonest disguise. */
 function contradicts({ matches, code, known: { headingsOf } }: LineFacts): boolean {
-  if (code === null || code.problem !== undefined) return false;
+  // A cut code is not well written, but its heading is known.
+  if (code === null || (code.problem !== undefined && code.title === undefined)) return false;
   const goods = matches.filter(namesGoodsSurely);
   const coded = goods.filter(({ category }) => headingsOf(category).length > 0);
   return coded.length > 0 && !coded.some(({ category }) => sharesHeading(code, headingsOf(category)));

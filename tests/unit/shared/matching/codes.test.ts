@@ -26,6 +26,10 @@ describe("reading a code", () => {
     [" 8542 ", "8542"],
     ["８５４２３１", "854231"],
     ["8542\u00a031", "854231"],
+    ["8542.31", "854231"],
+    ["854231", "854231"],
+    ["85 42", "8542"],
+    ["8542 31 900 1", "8542319001"],
   ])("%j is %s", (declared, digits) => {
     expect(code(declared)).toMatchObject({ digits });
   });
@@ -36,6 +40,17 @@ describe("reading a code", () => {
 
   test.each(["abc", "85", "85423", "854231000012", "8542/31a", "不明"])("%s is malformed", (declared) => {
     expect(code(declared).problem).toBe("malformed-code");
+  });
+
+  test.each(["8542.31", "854231", "85 42", "8542 31 900 1", "8542", "85423", "8542319", "8542 31 900"])(
+    "%s says what its heading is",
+    (declared) => {
+      expect(code(declared)).toMatchObject({ heading: "8542", title: { ru: "8542" } });
+    },
+  );
+
+  test.each(["854", "854231900 123", "abc"])("%s says nothing", (declared) => {
+    expect(code(declared).title).toBeUndefined();
   });
 
   test("a heading that is in no table", () => {

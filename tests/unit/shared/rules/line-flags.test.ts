@@ -79,6 +79,14 @@ describe("description-code-mismatch", () => {
     expect(flags({ matches: [makeMatch("chips")], hs: "abc" })).toEqual(["malformed-code"]);
     expect(flags({ matches: [makeMatch("chips")] })).toEqual([]);
   });
+
+  test("against the heading of a code that was cut", () => {
+    expect(flags({ matches: [makeMatch("chips")], hs: "07020" })).toEqual([
+      "description-code-mismatch",
+      "malformed-code",
+    ]);
+    expect(flags({ matches: [makeMatch("chips")], hs: "85423" })).toEqual(["malformed-code"]);
+  });
 });
 
 describe("vague-description", () => {
