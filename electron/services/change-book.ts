@@ -1,6 +1,7 @@
 import { diffCatalogues } from "../../shared/catalogue-package/diff.ts";
 import { searchChanges } from "../../shared/catalogue-package/search-changes.ts";
 import { summariseChanges } from "../../shared/catalogue-package/summarise-changes.ts";
+import { titlesFor, titlesOf } from "../../shared/catalogue-package/titles.ts";
 import type { ParsedRequestOf, ResponseOf } from "../../shared/contract/contract.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { ReadableDb } from "../store/databases.ts";
@@ -38,14 +39,15 @@ export function createChangeBook({ db, inUse }: Shelves): ChangeBook {
       last = undefined;
     },
     page({ from, to, text, offset, limit }) {
-      const { changes, summary } = differenceOf(from, to);
-      const found = searchChanges(changes, text);
-      return { summary, changes: found.slice(offset, offset + limit), total: found.length };
+      const { changes, summary, titles } = differenceOf(from, to);
+      const found = searchChanges(changes, text, titles);
+      const shown = found.slice(offset, offset + limit);
+      return { summary, changes: shown, titles: titlesFor(shown, titles), total: found.length };
     },
   };
 }
 
 function compare(before: Catalogue, after: Catalogue) {
   const { changes } = diffCatalogues(before, after);
-  return { changes, summary: summariseChanges(changes) };
+  return { changes, summary: summariseChanges(changes), titles: titlesOf(before, after) };
 }

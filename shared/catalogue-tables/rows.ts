@@ -1,3 +1,4 @@
+import type { Leaf } from "../catalogue-package/change.ts";
 import { escapeCell, joinList, splitList, unescapeCell } from "./cell.ts";
 import type { Column } from "./columns.ts";
 
@@ -24,7 +25,8 @@ export function entryOf(cells: ReadonlyMap<string, string>, columns: readonly Co
   return entry;
 }
 
-function valueOfCell(cell: string, { holds }: Column): unknown {
+/** What a cell holds; undefined where it is empty. */
+export function valueOfCell(cell: string, { holds }: Column): Leaf | undefined {
   if (holds === "list") return splitList(cell);
   if (holds === "flag") return /^(yes|true|1|да|иә)$/i.test(cell);
   if (cell === "") return undefined;

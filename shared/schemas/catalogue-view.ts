@@ -85,6 +85,12 @@ export const changeSummarySchema = z.object({
   changed: count,
 });
 
+/** The title of what a change speaks of by its id alone. */
+export const changeTitleSchema = namedSchema.extend({
+  kind: z.enum(["basis", "category", "maker", "heading"]),
+});
+export type ChangeTitle = z.infer<typeof changeTitleSchema>;
+
 export const coverageRowSchema = z.object({
   id: z.string(),
   group: groupSchema,

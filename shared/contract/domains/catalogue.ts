@@ -7,6 +7,7 @@ import {
   catalogueVersionSchema,
   categoryCardSchema,
   changeSummarySchema,
+  changeTitleSchema,
   coverageSchema,
   nameCardSchema,
   nameKindSchema,
@@ -55,6 +56,8 @@ export const catalogueChannels = {
     response: z.object({
       summary: z.array(changeSummarySchema),
       changes: catalogueDiffSchema.shape.changes,
+      /** Of all that these changes speak of by its id. */
+      titles: z.array(changeTitleSchema),
       /** Of the changes that the text is found in. */
       total: z.int(),
     }),

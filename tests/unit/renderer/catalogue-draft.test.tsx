@@ -49,6 +49,18 @@ test("a term says itself from how many letters it may be misspelt, unless it may
   expect(letters.disabled).toBe(true);
 });
 
+test("a changed flag and a category are told in words", async () => {
+  const { user } = await openDraft();
+  await user.type(screen.getByRole("searchbox", { name: "Искать в таблице" }), "тепловизор");
+  await user.click(await screen.findByRole("button", { name: /^тепловизор/ }));
+  await user.click(await screen.findByRole("checkbox", { name: "Общее слово" }));
+  await screen.findByText("Записано в черновик");
+  await user.click(screen.getByRole("tab", { name: /Изменения/ }));
+  const changes = await screen.findByRole("list", { name: "Изменения" });
+  const flag = await within(changes).findByText("Общее слово:");
+  expect(flag.parentElement?.textContent).toBe("Общее слово: нет → да");
+});
+
 test("a row that is not whole is not written, and says which field is missing", async () => {
   const { user } = await openDraft();
   await user.click(screen.getByRole("button", { name: "Добавить" }));

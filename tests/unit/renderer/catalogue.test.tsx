@@ -117,6 +117,41 @@ test("what a new version finds in released trucks comes into the list while it i
   expect(await within(found).findByText(/123 ABC 02/)).toBeTruthy();
 });
 
+test("changes are told in words: entries by their titles, flags and choices as the officer reads them", async () => {
+  const window = await openVersions();
+  const catalogue = withTelescopes();
+  for (const { id, title, terms } of catalogue.categories) {
+    if (id !== "chips") continue;
+    title.ru = "Микросхемы";
+    Object.assign(terms.ru[0] ?? {}, { weak: true, rule: "exact" });
+  }
+  for (const brand of catalogue.brands)
+    if (brand.name === "Samsung") Object.assign(brand, { country: "KR", category: "chips" });
+  await choosePackage(window, packed(catalogue));
+  const preview = await screen.findByRole("dialog", { name: "Пакет: версия 2026.02.1" });
+  const changes = await within(preview).findByRole("list", { name: "Что изменилось" });
+  const rows = within(changes)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+  expect(rows).toContain(
+    "Изменено" +
+      "микросхемаТермины · Микросхемы · русский" +
+      "Как совпадает: с опечатками → только точно" +
+      "Общее слово: нет → да",
+  );
+  expect(rows).toContain("ИзмененоМикросхемыКатегорииНазвание, русский: chips → Микросхемы");
+  expect(rows).toContain(
+    "ИзмененоSamsungБренды" +
+      "Категория: brand-electronics → Микросхемы" +
+      "Страна (код): Германия (DE) → Республика Корея (KR)",
+  );
+  await window.user.type(within(preview).getByRole("searchbox"), "микросхемы общее");
+  expect(await within(preview).findByText("Найдено: 0")).toBeTruthy();
+  await window.user.clear(within(preview).getByRole("searchbox"));
+  await window.user.type(within(preview).getByRole("searchbox"), "микросхемы микросхема");
+  expect(await within(preview).findByText("Найдено: 1")).toBeTruthy();
+});
+
 test("a refused package says why, and that nothing has changed", async () => {
   const window = await openVersions();
   const { file } = writePackage(withTelescopes(), {

@@ -2,13 +2,14 @@ import { Badge, Text } from "@mantine/core";
 import { IconMinus, IconPencil, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { unescapeCell } from "../../../../shared/catalogue-tables/cell.ts";
+import { COLUMNS, type Column } from "../../../../shared/catalogue-tables/columns.ts";
+import { valueOfCell } from "../../../../shared/catalogue-tables/rows.ts";
 import type { Sheet } from "../../../../shared/catalogue-tables/table.ts";
 import type { DraftChange } from "../../../../shared/schemas/catalogue-draft.ts";
 import classes from "../catalogue.module.css";
-import { choicesOf } from "./choices.ts";
+import { useShownValue } from "../shown-value.ts";
 import { useColumnLabel } from "./column-label.ts";
-import { useRowTitle } from "./use-row-title.ts";
+import { useDraftTitles, useRowTitle } from "./use-row-title.ts";
 
 const LOOKS = {
   added: { color: "clear", icon: IconPlus },
@@ -69,13 +70,11 @@ interface CellChangeProps {
   after: string;
 }
 
-function CellChange({ sheet, column, before, after }: CellChangeProps) {
-  const { t } = useTranslation();
-  const label = useColumnLabel(column);
-  const textOf = (cell: string): string => {
-    const choice = choicesOf(sheet, column)?.find((value) => value === cell);
-    return choice === undefined ? unescapeCell(cell) || "—" : t(`draft.choices.${choice}`);
-  };
+function CellChange({ sheet, column: name, before, after }: CellChangeProps) {
+  const label = useColumnLabel(name);
+  const shown = useShownValue(useDraftTitles());
+  const column: Column = COLUMNS[sheet].find((one) => one.name === name) ?? { name, holds: "text" };
+  const textOf = (cell: string): string => shown(sheet, column, valueOfCell(cell.trim(), column));
   return (
     <Text size="xs" mt={2}>
       <Text span c="dimmed" size="xs">

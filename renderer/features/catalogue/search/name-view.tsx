@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { NameCard } from "../../../../shared/schemas/catalogue-view.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import classes from "../catalogue.module.css";
+import { countryName } from "../country-name.ts";
 import { Panel } from "../panel.tsx";
 import { Codes } from "./codes.tsx";
 import { TryLine } from "./try-line.tsx";
@@ -72,10 +73,4 @@ export function NameView({ card, onCategory }: NameViewProps) {
       </div>
     </Stack>
   );
-}
-
-/** Chromium brings no Kazakh names: there they stand in Russian. */
-function countryName(code: string, language: string): string {
-  const name = new Intl.DisplayNames([language, "ru"], { type: "region" }).of(code);
-  return name && name !== code ? `${name} (${code})` : code;
 }

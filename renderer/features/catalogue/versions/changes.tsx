@@ -7,8 +7,10 @@ import { useTranslation } from "react-i18next";
 import type { ResponseOf } from "../../../../shared/contract/contract.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
 import { ask } from "../../../queries.ts";
 import classes from "../catalogue.module.css";
+import type { TitleOf } from "../shown-value.ts";
 import { ChangeItem } from "./change-item.tsx";
 
 const PAGE = 50;
@@ -16,6 +18,7 @@ const PAGE = 50;
 /** What is different between two versions, all of it, and a search in it. */
 export function Changes({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [{ text, page }, setPlace] = useState({ text: "", page: 1 });
   const [settled] = useDebouncedValue(text.trim(), 150);
   const changes = useQuery({
@@ -32,7 +35,9 @@ export function Changes({ from, to }: { from: string; to: string }) {
       />
     );
   if (!changes.data) return <Loader size="sm" aria-label={t("common.loading")} />;
-  const { summary, changes: shown, total } = changes.data;
+  const { summary, changes: shown, titles, total } = changes.data;
+  const titleOf: TitleOf = (kind, id) =>
+    titles.find((title) => title.kind === kind && title.id === id)?.title[language];
   if (summary.length === 0) return <Text size="sm">{t("catalogue.noChanges")}</Text>;
   const pages = Math.ceil(total / PAGE);
   return (
@@ -56,7 +61,7 @@ export function Changes({ from, to }: { from: string; to: string }) {
       </Group>
       <ul className={classes.plain} aria-label={t("catalogue.changed")}>
         {[...shown.entries()].map(([index, change]) => (
-          <ChangeItem key={index} change={change} />
+          <ChangeItem key={index} change={change} titleOf={titleOf} />
         ))}
       </ul>
       {pages > 1 && (
