@@ -58,8 +58,8 @@ export const effectLineSchema = z.object({
   terms: z.array(z.string()),
   /** Of a line of the evaluation set: whether its goods are restricted. */
   restricted: z.boolean().optional(),
-  /** Of a line of the log: the decision's entry. */
-  entry: z.ulid().optional(),
+  /** Of a line of the log: the entries of all decisions that it stands in, the newest first. */
+  entries: z.array(z.ulid()).optional(),
 });
 export type EffectLine = z.infer<typeof effectLineSchema>;
 

@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
-import Papa from "papaparse";
-import { z } from "zod";
 import { verdictChange } from "../../../shared/catalogue-editing/effect.ts";
 import type { ParsedRequestOf } from "../../../shared/contract/contract.ts";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { Catalogue } from "../../../shared/schemas/catalogue.ts";
 import type { Effect, EffectLine } from "../../../shared/schemas/catalogue-draft.ts";
-import type { DeclaredLine } from "../../../shared/schemas/line.ts";
-import { isDecision } from "../../../shared/schemas/log-entry.ts";
-import { NEWEST_FIRST } from "../../../shared/schemas/log-filter.ts";
-import { SEES_NOBODY } from "../../../shared/schemas/viewer.ts";
+import type { LineScreening } from "../../../shared/schemas/screening.ts";
 import type { Bulk } from "../../screening/bulk.ts";
 import type { ReadableDb } from "../../store/databases.ts";
-import { pageOfDecisions } from "../../store/queries/decision-page.ts";
-import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
 import { screeningWithLookAlikes } from "../look-alikes-in-force.ts";
 import type { DraftBook } from "./draft-book.ts";
+import { type EffectQuestion, linesOfLog, readEvaluationLines } from "./effect-lines.ts";
 
 export type EffectWorker = Pick<Bulk, "screen" | "cancel" | "close">;
 
@@ -38,11 +31,9 @@ export interface EffectPreview {
   cancel(job: string): void;
 }
 
-type Asked = Pick<EffectLine, "source" | "restricted" | "entry"> & { readonly line: DeclaredLine };
-
 /** What the draft would change, on lines whose goods are known and on what this post has really seen. */
 export function createEffectPreview(tools: EffectTools): EffectPreview {
-  const { db, now, inUse, book, evaluationFile, openWorker, onProgress } = tools;
+  const { db, inUse, book, evaluationFile, openWorker, onProgress } = tools;
   const cancels = new Map<string, () => void>();
 
   return {
@@ -65,16 +56,12 @@ export function createEffectPreview(tools: EffectTools): EffectPreview {
         const results = [];
         for (const worker of workers) {
           if (cancelled) throw new BeketError("cancelled");
-          const screenings = await worker.screen(job, lines);
-          // What officers said of the same words counts then as it counts now.
-          results.push(screeningWithLookAlikes({ db, now }, { lines }, screenings));
+          results.push(await worker.screen(job, lines));
         }
         const [before = [], after = []] = results;
-        const changed = asked.flatMap(({ line, ...source }, index) => {
+        const changed = asked.flatMap((question, index) => {
           const [old, next] = [before[index], after[index]];
-          const change = old && next ? verdictChange(old, next) : null;
-          const { description, hs } = line;
-          return change ? [{ ...source, description, ...(hs !== undefined && { hs }), ...change }] : [];
+          return old && next ? changesOf(tools, question, old, next) : [];
         });
         return {
           changed,
@@ -91,40 +78,39 @@ export function createEffectPreview(tools: EffectTools): EffectPreview {
   };
 }
 
-const evaluationSchema = z.array(
-  z.object({
-    id: z.string(),
-    description: z.string().min(1),
-    hs: z.string(),
-    restricted: z.enum(["yes", ""]),
-  }),
-);
-
-function readEvaluationLines(file: string): Asked[] {
-  const { data } = Papa.parse(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true });
-  return evaluationSchema.parse(data).map(({ id, description, hs, restricted }) => ({
-    source: "evaluation",
-    restricted: restricted === "yes",
-    line: { id, description, ...(hs !== "" && { hs }) },
-  }));
-}
-
-/** The lines of the trucks that were decided last; what is declared again and again is asked once. */
-function linesOfLog(db: ReadableDb, trucks: number): { lines: Asked[]; trucks: number } {
-  if (trucks === 0) return { lines: [], trucks };
-  const rows = pageOfDecisions(
-    db,
-    { filter: { text: "" }, sort: NEWEST_FIRST, viewer: SEES_NOBODY },
-    { offset: 0, limit: trucks },
-  );
-  const lines = new Map<string, Asked>();
-  for (const { entry } of rows) {
-    const decision = readLogEntry(db, entry);
-    if (!decision || !isDecision(decision)) continue;
-    for (const { screening: _, ...line } of decision.payload.lines) {
-      const same = [line.description, line.hs, line.value, line.quantity, line.currency].join("\n");
-      if (!lines.has(same)) lines.set(same, { source: "log", entry, line });
-    }
+/**
+ * How the line's verdict changes. What officers said of the same words counts then as it counts now; what was
+ * said for one truck alone may make that truck's change another one.
+ */
+function changesOf(
+  { db, now }: Pick<EffectTools, "db" | "now">,
+  { source, restricted, line, seenIn }: EffectQuestion,
+  before: LineScreening,
+  after: LineScreening,
+): EffectLine[] {
+  // Of most lines nothing changes at all.
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const { description, hs } = line;
+  const changeFor = (inspection?: string) => {
+    const [old, next] = screeningWithLookAlikes({ db, now }, { lines: [line, line], inspection }, [
+      before,
+      after,
+    ]);
+    const change = old && next ? verdictChange(old, next) : null;
+    return change && { source, description, ...(hs !== undefined && { hs }), ...change };
+  };
+  if (source === "evaluation") {
+    const change = changeFor();
+    return change ? [{ ...change, restricted }] : [];
   }
-  return { lines: [...lines.values()], trucks: rows.length };
+  const byChange = new Map<string, EffectLine & { entries: string[] }>();
+  for (const { entry, inspection } of seenIn) {
+    const change = changeFor(inspection);
+    if (!change) continue;
+    const key = JSON.stringify(change);
+    const same = byChange.get(key) ?? { ...change, entries: [] };
+    byChange.set(key, same);
+    same.entries.push(entry);
+  }
+  return [...byChange.values()];
 }

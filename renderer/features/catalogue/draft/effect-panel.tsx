@@ -7,6 +7,7 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { type EffectRequest, useEffectJob } from "./use-effect-job.ts";
+import { useDraftTitles } from "./use-row-title.ts";
 
 const TRUCKS = { usual: 200, most: 5_000 } as const;
 
@@ -99,6 +100,7 @@ function EffectResult({ effect: { changed, evaluation, log, trucks } }: { effect
 
 function EffectRow({ line }: { line: EffectLine }) {
   const { t } = useTranslation();
+  const titleOf = useDraftTitles();
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: "anywhere" }}>
@@ -120,11 +122,16 @@ function EffectRow({ line }: { line: EffectLine }) {
       <Table.Td>
         {line.terms.join(", ") || "—"}{" "}
         <Text span size="xs" c="dimmed">
-          {line.category}
+          {titleOf("category", line.category) ?? line.category}
         </Text>
       </Table.Td>
       <Table.Td>
         <Badge color="gray">{t(`draft.effect.sources.${line.source}`)}</Badge>
+        {line.entries && (
+          <Text size="xs" c="dimmed">
+            {t("draft.effect.inTrucks", { count: line.entries.length })}
+          </Text>
+        )}
         {line.restricted !== undefined && (
           <Text size="xs" c="dimmed">
             {t(`draft.effect.${line.restricted ? "restricted" : "ordinary"}`)}

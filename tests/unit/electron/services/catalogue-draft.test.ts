@@ -80,7 +80,7 @@ test("the effect names the lines of the evaluation set and of the log, and the t
       to: "hit",
       category: "sights",
       terms: ["лампа"],
-      entry,
+      entries: [entry],
     },
   ]);
   expect(open.progress.at(-1)).toBe((effect.evaluation + 2) * 2);
