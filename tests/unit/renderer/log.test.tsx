@@ -71,7 +71,7 @@ test("only the trucks that were decided so, and all of them again", async () => 
   await user.click(screen.getByRole("button", { name: "Фильтр" }));
   await user.click(await screen.findByRole("checkbox", { name: "Выпущена" }));
   expect(await screen.findByText("0 машин")).toBeTruthy();
-  expect(screen.getByText("Ничего не найдено")).toBeTruthy();
+  expect(await screen.findByText("Ничего не найдено")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Сбросить" }));
   expect(await screen.findByText("1 машина")).toBeTruthy();
 });

@@ -9,7 +9,7 @@ test("an answer that is remembered lowers the match, says so, and waits for a su
   const window = await openScreen();
   const { user } = window;
   await newTruck(window);
-  await typeLine(window, "Тепловизор игрушечный");
+  await typeLine(window, "Тепловизор учебный");
   await within(row(1)).findByText("Совпадение");
   await user.keyboard("[F3]");
   await user.click(await screen.findByRole("menuitemcheckbox", { name: "Запомнить для таких же строк" }));
