@@ -16,7 +16,7 @@ import { importingDesk, storedTables } from "../../../support/importing-desk.ts"
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const LINE = { id: "1", description: "Тепловизор игрушечный, 5 шт" };
+const LINE = { id: "1", description: "Тепловизор учебный, 5 шт" };
 const days = 180;
 
 async function desk() {
@@ -47,7 +47,7 @@ test("it holds at once for the truck, and for the post when a supervisor approve
   expect([open.verdict(open.truck), open.verdict(other)]).toEqual(["check", "hit"]);
   decideLookAlike(open, { id, decision: "approve", note: "игрушка", days: 30 });
   expect([open.verdict(open.truck), open.verdict(other)]).toEqual(["check", "check"]);
-  expect(open.verdict(other, { ...LINE, description: "тепловизор игрушечный 200 шт." })).toBe("check");
+  expect(open.verdict(other, { ...LINE, description: "тепловизор учебный 200 шт." })).toBe("check");
   expect(open.verdict(other, { ...LINE, description: "Тепловизор, 5 шт" })).toBe("hit");
 
   open.setClock("2026-12-24T06:00:00.000Z");
@@ -113,7 +113,7 @@ test("a supervisor sees what it would have touched", async () => {
   const decision = { kind: "hold" as const, reason: "listed-goods" as const, note: "" };
   const lines = [
     LINE,
-    { id: "2", description: "Тепловизор игрушечный 7 шт" },
+    { id: "2", description: "Тепловизор учебный 7 шт" },
     { id: "3", description: "Обои" },
   ];
   for (const own of [lines, [LINE], [{ id: "1", description: "Тепловизор" }]])

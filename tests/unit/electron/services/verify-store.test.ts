@@ -34,7 +34,7 @@ const EDITS = [
   ["a decision not listed", "DELETE FROM decision WHERE sequence = 5", 5, "decision-row"],
   [
     "a decision that no entry made",
-    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count, 0 FROM decision WHERE sequence = 3",
+    "INSERT INTO decision SELECT 2, (SELECT id FROM log_entry WHERE sequence = 2), 'none', decided_at, plate, carrier, consignee, officer, decision, reason, verdict, line_count, hit_count, check_count, 0, officer_id FROM decision WHERE sequence = 3",
     2,
     "decision-row",
   ],
