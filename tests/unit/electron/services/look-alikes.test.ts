@@ -111,11 +111,7 @@ test("a supervisor sees what it would have touched", async () => {
     screen: async (lines: readonly DeclaredLine[]) => lines.map(screener.screen),
   };
   const decision = { kind: "hold" as const, reason: "listed-goods" as const, note: "" };
-  const lines = [
-    LINE,
-    { id: "2", description: "Тепловизор учебный 7 шт" },
-    { id: "3", description: "Обои" },
-  ];
+  const lines = [LINE, { id: "2", description: "Тепловизор учебный 7 шт" }, { id: "3", description: "Обои" }];
   for (const own of [lines, [LINE], [{ id: "1", description: "Тепловизор" }]])
     await recordDecision(open, evidence, decisionRequest(open, { lines: own, decision }));
   open.propose();
