@@ -43,8 +43,9 @@ async function run({ port, userData, appRoot, open }: Options): Promise<void> {
   standIn.becomeReady();
 }
 
-const alreadyOpen = (userData: string): string =>
-  `Beket is already open with the data in ${userData}. What is recorded there is safe, and this start has changed nothing: go on in the window that is open, or close that Beket and start again.`;
+function alreadyOpen(userData: string): string {
+  return `Beket is already open with the data in ${userData}. What is recorded there is safe, and this start has changed nothing: go on in the window that is open, or close that Beket and start again.`;
+}
 
 function versionOf(appRoot: string): string {
   const text = readFileSync(path.join(appRoot, "package.json"), "utf8");
