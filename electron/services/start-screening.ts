@@ -2,6 +2,7 @@ import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compi
 import { readCatalogueSources, readSourcesVersion } from "../catalogue/read-sources.ts";
 import { type Bulk, createBulk } from "../screening/bulk.ts";
 import { createKeptIndex } from "../screening/kept-index.ts";
+import { rememberLines } from "../screening/remember-lines.ts";
 import { createScreener } from "../screening/screener.ts";
 import { loadLexicon } from "../screening/words.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
@@ -44,7 +45,7 @@ export function startScreening(desk: Desk, { files, indexFolder }: Parts): Scree
   });
   const inUse = createCatalogueInUse(loaded, {
     packedOf,
-    createScreener: (catalogue, packed) => createScreener(catalogue, wordsDir, packed),
+    createScreener: (catalogue, packed) => rememberLines(createScreener(catalogue, wordsDir, packed)),
     bulk: {
       use(catalogue, packed) {
         bulk.use(catalogue, packed);
