@@ -39,8 +39,11 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     steady: () => uptime() * 1_000,
     onIdle: () => emit("session.changed", {}),
   });
-  const indexFolder = path.join(userData, "screening-index");
-  const screening = startScreening(desk, { files, indexFolder });
+  const screening = startScreening(desk, {
+    files,
+    indexFolder: path.join(userData, "screening-index"),
+    copyFolder: path.join(userData, "catalogue-copy"),
+  });
   const { inUse, bulk, rescreening } = screening;
   const evidence = evidenceFolder(userData);
   const background = startBackground({

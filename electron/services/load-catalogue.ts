@@ -8,6 +8,7 @@ import type { ReadableDb } from "../store/databases.ts";
 import { putVersionInUse, versionInUse } from "../store/queries/catalogue-in-use.ts";
 import { readStation } from "../store/queries/station.ts";
 import { appendEntry } from "./append-entry.ts";
+import { type CatalogueCopy, NO_COPY } from "./catalogue-copy.ts";
 import type { Desk } from "./desk.ts";
 
 export interface LoadedCatalogue {
@@ -26,11 +27,15 @@ export interface ShippedCatalogue {
  * Takes the shipped catalogue into the store and into use when it is newer than all that is there, and gives
  * back the one in use. A version is never replaced, not even by a shipped one of the same number.
  */
-export function loadCatalogue(desk: Desk, shipped: Catalogue | ShippedCatalogue): LoadedCatalogue {
+export function loadCatalogue(
+  desk: Desk,
+  shipped: Catalogue | ShippedCatalogue,
+  copy: CatalogueCopy = NO_COPY,
+): LoadedCatalogue {
   const known = newestCatalogue(desk.db);
   if (!known || compareVersions(shipped.version, known.version) > 0)
     return storeCatalogue(desk, "read" in shipped ? shipped.read() : shipped);
-  return readKeptCatalogue(desk.db, keptVersionInUse(desk.db));
+  return readKeptCatalogue(desk.db, keptVersionInUse(desk.db), copy);
 }
 
 /** The version in use in a store that was worked with. @throws BeketError `not-found` where it holds none */
@@ -40,11 +45,15 @@ export function keptVersionInUse(db: ReadableDb): string {
   return version;
 }
 
-/** A version that is kept, proved to be as it was stored. */
-export function readKeptCatalogue(db: ReadableDb, version: string): LoadedCatalogue {
+/** A version that is kept, proved to be as it was stored; of its copy, where there is one. */
+export function readKeptCatalogue(db: ReadableDb, version: string, copy = NO_COPY): LoadedCatalogue {
   const kept = catalogueVersions(db).find((candidate) => candidate.version === version);
   if (!kept) throw new BeketError("not-found", `catalogue ${version}`);
-  return { catalogue: readCatalogue(db, kept, digestOf), sha256: kept.sha256 };
+  const copied = copy.read(kept.sha256);
+  if (copied) return { catalogue: copied, sha256: kept.sha256 };
+  const catalogue = readCatalogue(db, kept, digestOf);
+  copy.write(kept.sha256, canonicalJson(catalogue));
+  return { catalogue, sha256: kept.sha256 };
 }
 
 export function digestOf(catalogue: Catalogue): string {

@@ -5,6 +5,7 @@ import { createKeptIndex } from "../screening/kept-index.ts";
 import { rememberLines } from "../screening/remember-lines.ts";
 import { createScreener } from "../screening/screener.ts";
 import { loadLexicon } from "../screening/words.ts";
+import { catalogueCopy } from "./catalogue-copy.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
@@ -20,6 +21,8 @@ interface Parts {
   readonly files: ProgramFiles;
   /** Where the index of the catalogue in use is kept. */
   readonly indexFolder: string;
+  /** Where it is kept itself. */
+  readonly copyFolder: string;
 }
 
 interface Screening {
@@ -30,12 +33,13 @@ interface Screening {
 }
 
 /** The catalogue in use, and all that screens lines by it. */
-export function startScreening(desk: Desk, { files, indexFolder }: Parts): Screening {
+export function startScreening(desk: Desk, { files, indexFolder, copyFolder }: Parts): Screening {
   const { words: wordsDir, screeningWorker: workerFile } = files;
-  const loaded = loadCatalogue(desk, {
+  const shipped = {
     version: readSourcesVersion(files.catalogue),
     read: () => readCatalogueSources(files.catalogue),
-  });
+  };
+  const loaded = loadCatalogue(desk, shipped, catalogueCopy(copyFolder, reportOf("catalogue copy")));
   const packedOf = packedBy(files, indexFolder);
   const bulk = createBulk({
     catalogue: loaded.catalogue,
