@@ -29,8 +29,24 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * Counts on a thread of their own: to count what a common word is in takes longer than to find the first rows, which
+ * must not wait behind it.
+ */
+export function createLogReader(options: LogReaderOptions): LogReader {
+  const rows = createReadingThread(options);
+  const counts = createReadingThread(options);
+  return {
+    ask: (question, request, onProgress) =>
+      (question === "count" ? counts : rows).ask(question, request, onProgress),
+    async close() {
+      await Promise.all([rows.close(), counts.close()]);
+    },
+  };
+}
+
 /** Starts its thread at the first question; one that broke is started anew at the next. */
-export function createLogReader({ file, workerFile }: LogReaderOptions): LogReader {
+function createReadingThread({ file, workerFile }: LogReaderOptions): LogReader {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let worker: Worker | null = null;

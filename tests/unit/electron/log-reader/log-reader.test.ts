@@ -33,6 +33,23 @@ test("questions that are asked at once each have their own answer", async () => 
   expect([all, none, rows]).toEqual([1, 0, []]);
 });
 
+test("rows do not wait behind what is being counted", async () => {
+  const desk = testDesk();
+  setUp(desk);
+  const reader = testLogReader(desk.file);
+  await recordDecision(desk, evidenceByWord(), decisionRequest(desk));
+  await Promise.all([reader.ask("count", ALL), reader.ask("page", EVERYTHING)]);
+  let counted = 0;
+  const counts = Array.from({ length: 3_000 }, async () => {
+    await reader.ask("count", ALL);
+    counted += 1;
+  });
+  expect(await reader.ask("page", EVERYTHING)).toHaveLength(1);
+  expect(counted).toBeLessThan(counts.length);
+  await Promise.all(counts);
+  expect(counted).toBe(counts.length);
+});
+
 test("a store that is not there is said to be so, and the next question is asked anew", async () => {
   const desk = testDesk();
   const reader = testLogReader(`${desk.file}-gone`);
