@@ -4,6 +4,7 @@ import { HEADERS } from "../../shared/sync/headers.ts";
 import type { SyncProblemCode } from "../../shared/sync/problem.ts";
 import { HubProblem } from "../problem.ts";
 import { storeProblem } from "../store/store-problem.ts";
+import { readOn } from "./read-on.ts";
 
 /** Every failure leaves as a problem by code; what failed within the hub is logged and not told. */
 export function answerProblems(app: FastifyInstance, now: () => Date): void {
@@ -14,6 +15,7 @@ export function answerProblems(app: FastifyInstance, now: () => Date): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
     if (problem.problem.status >= 500) request.log.error({ err: error }, "a request failed");
+    if (problem.problem.code === "too-large") readOn(request, reply);
     return send(reply, problem);
   });
 }

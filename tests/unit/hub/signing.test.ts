@@ -4,7 +4,8 @@ import { hubAnswerSchema } from "../../../shared/sync/hub.ts";
 import { LIMITS } from "../../../shared/sync/limits.ts";
 import { syncProblemSchema } from "../../../shared/sync/problem.ts";
 import { enrol, refusalOf, report, send, sendEntries } from "../../support/hub/client.ts";
-import { append, newStation, signedRequest } from "../../support/hub/station.ts";
+import { sendBlindly } from "../../support/hub/send-blindly.ts";
+import { append, newStation, seal, signedRequest } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
 import { truck } from "../../support/hub/truck.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -81,6 +82,7 @@ onBothStores("a signed request", (openHub) => {
     const altered: [string, RequestInit][] = [
       ["/v1/entries?x=1", signed()],
       ["/v1/entries/common", signed()],
+      [empty.path, { ...signedRequest(station, hub, { ...empty, method: "PUT" }), method: "POST" }],
       [
         empty.path,
         { ...signed(), body: JSON.stringify({ entries: [], report: { ...report, unsynced: 1 } }) },
@@ -111,6 +113,22 @@ onBothStores("a signed request", (openHub) => {
       clockAhead: clockAhead + offset,
     });
     expect(outcomes).toEqual([{ status: "stored" }]);
+  });
+
+  it("opens nothing but the log of its station", async () => {
+    const hub = await openHub();
+    const [station, other] = [await enrolledStation(hub), await enrolledStation(hub)];
+    const entry = append(other, truck());
+    const forged = seal({ ...station, entries: [] }, entry);
+    const { outcomes } = await sendEntries(station, hub, [entry, forged]);
+    expect(outcomes).toEqual([
+      { status: "refused", reason: "signature" },
+      { status: "refused", reason: "station" },
+    ]);
+    const stored = await hub.context.store.selectFrom("entry").select("id").execute();
+    expect(stored).toEqual([]);
+    for (const path of ["/v1/supervision/trucks", "/v1/supervision/posts"])
+      expect((await refusalOf(send(station, hub, { method: "GET", path }))).code).toBe("not-signed-in");
   });
 
   it("is refused from a station that never enrolled", async () => {
@@ -164,6 +182,17 @@ describe("what a client may send", () => {
     expect((await refusalOf(send(station, hub, { method: "GET", path: "/v1/nowhere" }))).code).toBe(
       "not-found",
     );
+  });
+
+  it("is answered as too large also when it is sent to its end before anything is read", async () => {
+    const { hub } = await open();
+    for (const framing of ["length", "chunked"] as const) {
+      const { status, body } = await sendBlindly(hub, { path: empty.path, bytes: 4 * LIMITS.body, framing });
+      expect([status, syncProblemSchema.parse(JSON.parse(body)).code]).toEqual([413, "too-large"]);
+    }
+    await expect(
+      sendBlindly(hub, { path: empty.path, bytes: 32 * LIMITS.body, framing: "chunked" }),
+    ).rejects.toThrow();
   });
 
   it("is slowed down when it is too much", async () => {
