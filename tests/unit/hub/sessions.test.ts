@@ -1,10 +1,15 @@
+import { createPrivateKey } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { addAccount } from "../../../hub/accounts/accounts.ts";
+import { lockedUntil } from "../../../hub/accounts/lock-out.ts";
 import { HUB_RIGHTS } from "../../../hub/accounts/rights.ts";
 import { disableAccount } from "../../../hub/store/queries/account.ts";
 import { syncProblemSchema } from "../../../shared/sync/problem.ts";
 import { HUB_ROLES, type HubRole, sessionAnswerSchema } from "../../../shared/sync/sessions.ts";
 import { refusalOf } from "../../support/hub/client.ts";
+import { sha256 } from "../../support/hub/station.ts";
 import { startHub, type TestHub } from "../../support/hub/stores.ts";
 import { PASSWORD, signedIn, signIn, withToken } from "../../support/hub/supervisor.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -91,5 +96,49 @@ describe("a session", () => {
     expect(await codeOf(await signIn(hub, account.login, PASSWORD))).toBe("sign-in-refused");
     now = new Date(now.getTime() + 31_000);
     expect((await signIn(hub, account.login, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe("guessing", () => {
+  it("waits twice as long after each wrong password, up to an hour", () => {
+    const now = new Date("2026-12-01T00:00:00.000Z");
+    const seconds = [4, 5, 6, 7, 40].map((failures) => {
+      const until = lockedUntil(failures, now);
+      return until === null ? 0 : (Date.parse(until) - now.getTime()) / 1000;
+    });
+    expect(seconds).toEqual([0, 30, 60, 120, 3_600]);
+  });
+
+  it("of passwords and of codes stops after ten attempts a minute from one address", async () => {
+    const hub = await open();
+    const guess = (path: string) =>
+      fetch(hub.address + path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({}),
+      });
+    for (const path of ["/v1/sessions", "/v1/enrolment"]) {
+      for (let attempt = 0; attempt < 10; attempt += 1) expect((await guess(path)).status).not.toBe(429);
+      expect(await codeOf(await guess(path))).toBe("rate-limited");
+    }
+  });
+});
+
+describe("the database alone", () => {
+  it("has no password, no token of a session, no code and no key in it, only hashes", async () => {
+    const dataDir = temporaryFolder();
+    const hub = await startHub({ dataDir });
+    await addAccount(hub.context, account);
+    const { token } = sessionAnswerSchema.parse(await (await signIn(hub, account.login, PASSWORD)).json());
+    const { code } = (await hub.invite("", 1)).invitation;
+    await hub.close();
+    const stored = readFileSync(path.join(dataDir, "hub.sqlite"));
+    for (const told of [account.login, hub.context.identity.publicKey, sha256(token), sha256(code)])
+      expect(stored.includes(told)).toBe(true);
+    const key = createPrivateKey(readFileSync(path.join(dataDir, "hub-key.pem")));
+    const { d = "" } = key.export({ format: "jwk" });
+    const identity = readFileSync(path.join(dataDir, "hub-identity.txt"), "utf8").trim();
+    for (const secret of [PASSWORD, token, code, identity, d, Buffer.from(d, "base64url")])
+      expect(stored.includes(secret)).toBe(false);
   });
 });
