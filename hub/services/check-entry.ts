@@ -3,7 +3,7 @@ import { z } from "zod";
 import { canonicalJson, canonicalJsonAround } from "../../shared/log/canonical-json.ts";
 import { sealProblem } from "../../shared/log/seal-problem.ts";
 import { type EntryRefusal, type TravellingEntry, travellingEntrySchema } from "../../shared/sync/entries.ts";
-import { isSignedBy, sha256 } from "../keys/crypto.ts";
+import { areSignedBy, sha256 } from "../keys/crypto.ts";
 
 export interface Signer {
   readonly station: string;
@@ -28,15 +28,35 @@ const place = z.object({
   id: z.string().max(100).catch(""),
 });
 
-/** Checks one entry by itself, whatever its kind: its form, its hashes and who signed it. */
-export async function checkEntry(raw: unknown, signer: Signer): Promise<CheckedEntry> {
+/** Checks each entry by itself, whatever its kind: its form, its hashes and who signed it. */
+export async function checkEntries(raws: readonly unknown[], signer: Signer): Promise<CheckedEntry[]> {
+  const read = raws.map((raw) => readEntry(raw, signer.station));
+  const hashed = read.flatMap((entry) => (entry.hashed === null ? [] : entry.hashed.entry));
+  const areSigned = (await areSignedBy(signer.key, hashed)).values();
+  return read.map(({ raw, problem, hashed: whole }) => {
+    if (whole === null) return refuse(raw, problem);
+    if (!areSigned.next().value) return refuse(raw, "signature");
+    return problem === null ? { refused: null, ...whole } : refuse(raw, problem);
+  });
+}
+
+type ReadEntry = { readonly raw: unknown } & (
+  | { readonly hashed: null; readonly problem: EntryRefusal }
+  /** Its hash is right, so that its signature says something. */
+  | { readonly hashed: SoundEntry; readonly problem: EntryRefusal | null }
+);
+
+function readEntry(raw: unknown, station: string): ReadEntry {
   const parsed = travellingEntrySchema.safeParse(raw);
-  if (!parsed.success || parsed.data.sequence > 2 ** 31 - 1) return refuse(raw, "malformed");
+  if (!parsed.success || parsed.data.sequence > 2 ** 31 - 1)
+    return { raw, hashed: null, problem: "malformed" };
   const entry = parsed.data;
   const payload = writtenPayload(entry);
-  const reason = await problemOf(entry, signer, payload);
-  if (reason !== null || payload === undefined) return refuse(raw, reason ?? "payload");
-  return { refused: null, entry, content: canonicalJsonAround(entry, "payload", payload) };
+  const stored = { ...entry, payload: entry.payload ?? null };
+  const problem = sealProblem(stored, { sha256, station, verify: () => true }, payload);
+  if (problem === "hash") return { raw, hashed: null, problem };
+  if (payload === undefined) return { raw, hashed: null, problem: "payload" };
+  return { raw, hashed: { entry, content: canonicalJsonAround(entry, "payload", payload) }, problem };
 }
 
 /** The largest part of an entry, written once for its hash and for the store; undefined where it is nested without end. */
@@ -46,17 +66,6 @@ function writtenPayload({ payload }: TravellingEntry): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function problemOf(
-  entry: TravellingEntry,
-  { station, key }: Signer,
-  payload: string | undefined,
-): Promise<EntryRefusal | null> {
-  const stored = { ...entry, payload: entry.payload ?? null };
-  const problem = sealProblem(stored, { sha256, station, verify: () => true }, payload);
-  if (problem === "hash") return problem;
-  return (await isSignedBy(key, entry.hash, entry.signature)) ? problem : "signature";
 }
 
 function refuse(raw: unknown, refused: EntryRefusal): CheckedEntry {

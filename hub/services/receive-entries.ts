@@ -5,7 +5,7 @@ import { hashesById } from "../store/queries/log.ts";
 import { saveRefusals } from "../store/queries/refusal.ts";
 import { lockStation } from "../store/queries/station.ts";
 import { type Write, write } from "../store/write.ts";
-import { type CheckedEntry, checkEntry, type Signer } from "./check-entry.ts";
+import { type CheckedEntry, checkEntries, type Signer } from "./check-entry.ts";
 import { expectedNext } from "./expected-next.ts";
 import { keepEntries } from "./keep-entries.ts";
 
@@ -21,7 +21,7 @@ export interface Batch {
  * @throws HubProblem `station-revoked`
  */
 export async function receiveEntries(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
-  const checked = await Promise.all(batch.entries.map((raw) => checkEntry(raw, signer)));
+  const checked = await checkEntries(batch.entries, signer);
   return write(hub.store, async (tx) => {
     if (!(await lockStation(tx, signer.station, batch.report))) throw new HubProblem("station-revoked");
     const judged = await refuseTakenIds(tx, checked);

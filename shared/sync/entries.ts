@@ -7,19 +7,21 @@ import { LIMITS } from "./limits.ts";
  * that this version does not know are kept. Its hash covers them all (`shared/log/seal.ts`).
  */
 export const travellingEntrySchema = z.looseObject({
+  // In the order of the canonical form: a parsed entry keeps it, and is written again without being sorted.
+  hash: sha256Schema,
   id: z.ulid(),
-  station: z.ulid(),
-  sequence: z.int().positive(),
-  time: z.iso.datetime(),
-  officer: z.string(),
   kind: z.string().min(1).max(100),
+  officer: z.string(),
+  officerId: z.unknown().optional(),
   /** Null once it was erased; `salt` is missing then. */
   payload: z.unknown(),
-  previousHash: sha256Schema,
   payloadHash: sha256Schema.optional(),
+  previousHash: sha256Schema,
   salt: z.string().optional(),
-  hash: sha256Schema,
+  sequence: z.int().positive(),
   signature: signatureSchema,
+  station: z.ulid(),
+  time: z.iso.datetime(),
 });
 export type TravellingEntry = z.infer<typeof travellingEntrySchema>;
 
