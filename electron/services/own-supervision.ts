@@ -1,5 +1,6 @@
 import type { Backlog, OwnSupervision, Period } from "../../shared/schemas/supervision.ts";
 import { backlogAt } from "../../shared/supervision/backlog.ts";
+import { chainTroubles } from "../../shared/supervision/chain-troubles.ts";
 import type { Statistics } from "../../shared/sync/supervision.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { listDrafts } from "../store/queries/draft.ts";
@@ -109,10 +110,7 @@ function ownPost(db: ReadableDb, { catalogue, app }: About): OwnSupervision["pos
     oldestInWork: drafts.map(({ startedAt }) => startedAt).sort()[0] ?? null,
     holes: listParked(db).map(({ sequence, reason }) => ({ branch: 0, sequence, reason })),
     branches,
-    health: [
-      ...(branches.length > 1 ? (["fork"] as const) : []),
-      ...(countParked(db) > 0 ? (["hole"] as const) : []),
-    ],
+    health: chainTroubles({ branches, parked: countParked(db) }),
   };
 }
 

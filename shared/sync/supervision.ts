@@ -13,6 +13,10 @@ const day = z.iso.date();
 /** A place in a station's log where an entry was refused, and those after it were taken. */
 const holeSchema = z.object({ branch: countSchema, sequence: z.int().positive(), reason: refusalSchema });
 
+/** `gap`: entries wait for others · `fork`: two branches · `hole`: an entry was refused */
+const chainTroubleSchema = z.enum(["gap", "fork", "hole"]);
+export type ChainTrouble = z.infer<typeof chainTroubleSchema>;
+
 /** `posts`: one row a station. */
 export const postSchema = z.object({
   station: z.ulid(),
@@ -39,8 +43,7 @@ export const postSchema = z.object({
   inWork: countSchema.default(0),
   /** When the one of them came that waits longest. */
   oldestInWork: time.nullable().default(null),
-  /** `gap`: entries wait for others · `fork`: two branches · `hole`: an entry was refused */
-  health: z.array(z.enum(["gap", "fork", "hole"])),
+  health: z.array(chainTroubleSchema),
 });
 export type Post = z.infer<typeof postSchema>;
 export const postsAnswerSchema = z.object({ posts: z.array(postSchema), time });

@@ -1,10 +1,11 @@
-import { Skeleton, Tabs } from "@mantine/core";
+import { Skeleton, Stack, Tabs } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Period } from "../../../shared/schemas/supervision.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { Overview } from "./overview/overview.tsx";
+import { OwnChain } from "./own-chain.tsx";
 import { WatchView } from "./publish/watch-view.tsx";
 
 /** This post, from its own log: nothing of it needs a network. */
@@ -34,5 +35,10 @@ function OwnOverview({ period }: { period: Period }) {
     return (
       <FailureAlert title={t("supervision.failed")} error={own.error} onRetry={() => void own.refetch()} />
     );
-  return <Overview statistics={own.data.statistics} backlog={own.data.backlog} />;
+  return (
+    <Stack gap="md">
+      <OwnChain post={own.data.post} />
+      <Overview statistics={own.data.statistics} backlog={own.data.backlog} />
+    </Stack>
+  );
 }

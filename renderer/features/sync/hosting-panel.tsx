@@ -18,6 +18,7 @@ import type { HostingState } from "../../../shared/schemas/sync.ts";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
+import { Fingerprint } from "./fingerprint.tsx";
 import { Invitation } from "./invitation.tsx";
 
 const PORT = 8443;
@@ -87,7 +88,9 @@ function Running({ state }: { state: Extract<HostingState, { running: true }> })
         </DataList.Item>
         <DataList.Item>
           <DataList.ItemLabel>{t("sync.fingerprint")}</DataList.ItemLabel>
-          <DataList.ItemValue style={{ overflowWrap: "anywhere" }}>{state.fingerprint}</DataList.ItemValue>
+          <DataList.ItemValue>
+            <Fingerprint value={state.fingerprint} />
+          </DataList.ItemValue>
         </DataList.Item>
       </DataList>
       {state.firstAccount && (

@@ -1,13 +1,16 @@
-import { Alert, Button, Collapse, CopyButton, DataList, Group, Progress, Stack, Text } from "@mantine/core";
+import { Alert, Button, Collapse, DataList, Group, Progress, Stack, Text } from "@mantine/core";
 import { IconArrowsSplit2, IconRefresh } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HubLink, SyncStatus } from "../../../shared/schemas/sync.ts";
+import { chainTroubles } from "../../../shared/supervision/chain-troubles.ts";
 import { call } from "../../api.ts";
+import { ChainHealth } from "../../components/chain-health.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { EnrolForm } from "./enrol-form.tsx";
+import { Fingerprint } from "./fingerprint.tsx";
 import { SyncSentence } from "./sync-indicator.tsx";
 import { useSyncStatus } from "./use-sync-status.ts";
 
@@ -39,6 +42,11 @@ export function HubFacts({ link }: { link: HubLink }) {
             })}
           </Fact>
         )}
+        {status.data && status.data.branches.length > 0 && (
+          <Fact label={t("sync.chain")}>
+            <ChainHealth troubles={chainTroubles(status.data)} />
+          </Fact>
+        )}
       </DataList>
       {status.data && <Standing status={status.data} />}
       {now.isError && <FailureAlert title={t("sync.failed")} error={now.error} />}
@@ -68,24 +76,6 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <DataList.ItemLabel>{label}</DataList.ItemLabel>
       <DataList.ItemValue style={{ overflowWrap: "anywhere" }}>{children}</DataList.ItemValue>
     </DataList.Item>
-  );
-}
-
-function Fingerprint({ value }: { value: string }) {
-  const { t } = useTranslation();
-  return (
-    <Group gap={4} justify="flex-start">
-      <Text size="xs" ff="monospace" style={{ overflowWrap: "anywhere" }}>
-        {value.match(/.{1,8}/g)?.join(" ")}
-      </Text>
-      <CopyButton value={value}>
-        {({ copied, copy }) => (
-          <Button size="compact-xs" variant="subtle" onClick={copy}>
-            {copied ? t("sync.copied") : t("sync.copy")}
-          </Button>
-        )}
-      </CopyButton>
-    </Group>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Badge, EmptyState, Group, Paper, ScrollArea, Skeleton, Stack, Table, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconMapPin } from "@tabler/icons-react";
+import { EmptyState, Paper, ScrollArea, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { IconMapPin } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Post } from "../../../../shared/sync/supervision.ts";
+import { ChainHealth } from "../../../components/chain-health.tsx";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
@@ -100,34 +101,11 @@ function PostRow({ post, now }: { post: Post; now: string }) {
       <Table.Td>{format.number(post.entries)}</Table.Td>
       <Table.Td>{post.catalogue ?? "—"}</Table.Td>
       <Table.Td>
-        <Health post={post} />
+        <ChainHealth
+          troubles={[...post.health, ...(post.revokedAt === null ? [] : (["revoked"] as const))]}
+        />
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-function Health({ post: { health, revokedAt } }: { post: Post }) {
-  const { t } = useTranslation();
-  const troubles = [...health, ...(revokedAt === null ? [] : (["revoked"] as const))];
-  if (troubles.length === 0)
-    return (
-      <Badge color="clear" leftSection={<IconCircleCheck size={13} aria-hidden />}>
-        {t("supervision.health.sound")}
-      </Badge>
-    );
-  return (
-    <Group gap={4}>
-      {troubles.map((trouble) => (
-        <Badge
-          key={trouble}
-          color="check"
-          title={t(`supervision.healthHints.${trouble}`)}
-          leftSection={<IconAlertTriangle size={13} aria-hidden />}
-        >
-          {t(`supervision.health.${trouble}`)}
-        </Badge>
-      ))}
-    </Group>
   );
 }
 
