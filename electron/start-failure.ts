@@ -3,7 +3,7 @@ import { BeketError } from "../shared/contract/errors.ts";
 const SENTENCES = {
   ru: {
     "store-damaged":
-      "Файл данных повреждён. Ничего не изменено. Сохраните папку с данными и сообщите в поддержку.",
+      "Файл данных повреждён. Ничего не изменено; последнюю проверенную копию из папки backups возвращает команда beket restore. Сохраните папку с данными и сообщите в поддержку.",
     "store-full": "На диске нет места. Записанное сохранено. Освободите место и откройте Beket снова.",
     "store-readonly": "В папку с данными нельзя писать. Проверьте права на папку и откройте Beket снова.",
     "store-from-future":
@@ -11,12 +11,12 @@ const SENTENCES = {
     "store-busy": "Данные занимает другая копия Beket. Закройте её и откройте Beket снова.",
     "store-unreachable": "Диск с данными не отвечает. Проверьте диск или кабель и откройте Beket снова.",
     "station-key-missing":
-      "Не найден ключ поста. Записи целы, но новые подписать нельзя: позовите администратора.",
+      "Не найден ключ поста. Записи целы, но новые подписать нельзя: пусть администратор вернёт файл station-key.pem.",
     other: "Beket не смог открыться. Записанное сохранено. Сообщите в поддержку, что здесь написано.",
   },
   kk: {
     "store-damaged":
-      "Деректер файлы бүлінген. Ештеңе өзгертілген жоқ. Деректер қалтасын сақтап, қолдауға хабарлаңыз.",
+      "Деректер файлы бүлінген. Ештеңе өзгертілген жоқ; backups қалтасындағы соңғы тексерілген көшірмені beket restore командасы қайтарады. Деректер қалтасын сақтап, қолдауға хабарлаңыз.",
     "store-full": "Дискіде орын жоқ. Жазылғаны сақталды. Орын босатып, Beket-ті қайта ашыңыз.",
     "store-readonly":
       "Деректер қалтасына жазуға болмайды. Қалтаның рұқсаттарын тексеріп, Beket-ті қайта ашыңыз.",
@@ -26,11 +26,12 @@ const SENTENCES = {
     "store-unreachable":
       "Деректер дискісі жауап бермейді. Дискіні не кабельді тексеріп, Beket-ті қайта ашыңыз.",
     "station-key-missing":
-      "Бекеттің кілті табылмады. Жазбалар бүтін, бірақ жаңасына қол қою мүмкін емес: әкімшіні шақырыңыз.",
+      "Бекеттің кілті табылмады. Жазбалар бүтін, бірақ жаңасына қол қою мүмкін емес: әкімші station-key.pem файлын қайтарсын.",
     other: "Beket ашыла алмады. Жазылғаны сақталды. Мұнда не жазылғанын қолдауға хабарлаңыз.",
   },
   en: {
-    "store-damaged": "The data file is damaged. Nothing was changed. Keep the data folder and tell support.",
+    "store-damaged":
+      "The data file is damaged. Nothing was changed; beket restore puts the last checked copy in the folder backups back. Keep the data folder and tell support.",
     "store-full": "The disk is full. What was recorded is safe. Free some space and open Beket again.",
     "store-readonly": "The data folder cannot be written to. Check its permissions and open Beket again.",
     "store-from-future":
@@ -38,7 +39,7 @@ const SENTENCES = {
     "store-busy": "Another copy of Beket is using the data. Close it and open Beket again.",
     "store-unreachable": "The data disk does not answer. Check the disk or its cable and open Beket again.",
     "station-key-missing":
-      "The post's key is missing. The entries are whole, but new ones cannot be signed: call an administrator.",
+      "The post's key is missing. The entries are whole, but new ones cannot be signed: an administrator has to put station-key.pem back.",
     other: "Beket could not open. What was recorded is safe. Tell support what stands here.",
   },
 } as const;

@@ -14,3 +14,10 @@ test("Russian where the language is none of ours; a sentence for what was not fo
     /^Beket не смог открыться.*\n\nTypeError: x/s,
   );
 });
+
+test("says of a damaged store and of a lost key what brings them back", () => {
+  for (const locale of ["ru", "kk", "en"]) {
+    expect(startFailure(new BeketError("store-damaged"), locale)).toContain("beket restore");
+    expect(startFailure(new BeketError("station-key-missing"), locale)).toContain("station-key.pem");
+  }
+});
