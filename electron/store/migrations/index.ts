@@ -26,6 +26,7 @@ import { draftRevision } from "./0350-draft-revision.ts";
 import { decidingAccounts } from "./0370-deciding-accounts.ts";
 import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
 import { factOfTruck } from "./0390-fact-of-truck.ts";
+import { termLists } from "./0400-term-lists.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   decidingAccounts,
   waitingByUptime,
   factOfTruck,
+  termLists,
 ];
