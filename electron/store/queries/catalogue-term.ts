@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { type Category, fullTermSchema, LANGUAGES, languageSchema } from "../../../shared/schemas/catalogue.ts";
+import {
+  type Category,
+  fullTermSchema,
+  LANGUAGES,
+  languageSchema,
+} from "../../../shared/schemas/catalogue.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
