@@ -3,6 +3,7 @@ import { manifestSchema } from "../../shared/catalogue-package/manifest.ts";
 import { REFUSALS } from "../../shared/catalogue-package/refusal.ts";
 import { packedCatalogueSchema } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import { indexPlaceSchema } from "../screening/kept-index.ts";
 
 /** What the thread that opens a package is started with. */
 export const orderSchema = z.object({
@@ -11,9 +12,8 @@ export const orderSchema = z.object({
   /** Public keys in PEM. */
   keys: z.array(z.string()),
   current: z.string().optional(),
-  wordsDir: z.string(),
-  /** Whether the index of the catalogue is wanted too. */
-  pack: z.boolean(),
+  /** Where to keep the index of the catalogue; null where none is wanted. */
+  index: indexPlaceSchema.nullable(),
 });
 export type Order = z.infer<typeof orderSchema>;
 

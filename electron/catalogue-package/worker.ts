@@ -1,8 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
-import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
+import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import { createKeptIndex, type IndexPlace } from "../screening/kept-index.ts";
 import { loadLexicon } from "../screening/words.ts";
+import { reportOf } from "../services/program-notes.ts";
 import { parsePublicKey } from "./keys.ts";
 import { type Answer, type Order, orderSchema } from "./messages.ts";
 import { partsOf } from "./parts.ts";
@@ -15,13 +17,11 @@ const opened = open(order);
 if (opened === null) parentPort?.close();
 else handOver(opened.catalogue);
 
-function open({ content, keys, current, pack, wordsDir }: Order): CataloguePackage | null {
+function open({ content, keys, current, index }: Order): CataloguePackage | null {
   try {
     const file = Buffer.from(content, "base64");
     const found = readPackage(file, { keys: keys.map(parsePublicKey), current });
-    const packed = pack
-      ? fromPackedBlock(toPackedBlock(packCatalogue(found.catalogue, loadLexicon(wordsDir))))
-      : undefined;
+    const packed = index ? packedAt(index, found) : undefined;
     send({ kind: "opened", manifest: found.manifest, packed });
     return found;
   } catch (error) {
@@ -29,6 +29,13 @@ function open({ content, keys, current, pack, wordsDir }: Order): CataloguePacka
     send({ kind: "refused", reason: error.reason, finding: error.message });
     return null;
   }
+}
+
+function packedAt(index: IndexPlace, { manifest, catalogue }: CataloguePackage): PackedCatalogue {
+  return createKeptIndex({ ...index, report: reportOf("screening index") }).open(
+    manifest.catalogue.sha256,
+    () => packCatalogue(catalogue, loadLexicon(index.wordsDir)),
+  );
 }
 
 function handOver(catalogue: Catalogue): void {

@@ -1,5 +1,6 @@
 import { type CatalogueSearch, createCatalogueSearch } from "../../shared/catalogue-search/search.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import { parsePrivateKey, parsePublicKey } from "../catalogue-package/keys.ts";
 import { writePackage } from "../catalogue-package/write.ts";
 import { createDraftBook } from "../services/catalogue-draft/draft-book.ts";
@@ -12,12 +13,18 @@ import {
   viewDraft,
 } from "../services/catalogue-draft/view-draft.ts";
 import { createChangeBook } from "../services/change-book.ts";
+import { type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
 import { openPackage } from "../services/open-package.ts";
 import type { CatalogueReader } from "./questions.ts";
 
+interface ReadingTools extends Omit<EffectTools, "book"> {
+  /** The index of a catalogue, as it is kept or made now. */
+  readonly packedOf: (loaded: LoadedCatalogue) => PackedCatalogue;
+}
+
 /** Answers from the store; each answer may hold its thread for seconds where the catalogue is large. */
-export function createCatalogueAnswers(tools: Omit<EffectTools, "book">): CatalogueReader {
-  const { db, inUse } = tools;
+export function createCatalogueAnswers(tools: ReadingTools): CatalogueReader {
+  const { db, inUse, packedOf } = tools;
   const book = createDraftBook(tools);
   const reading = { book, inUse };
   const effect = createEffectPreview({ ...tools, book });
@@ -41,6 +48,7 @@ export function createCatalogueAnswers(tools: Omit<EffectTools, "book">): Catalo
     preview: (request) => previewTables(reading, request),
     edits: ({ content }) => fileEdits(reading, content),
     export: (request) => exportTables(reading, request),
+    index: async ({ version }) => packedOf(readKeptCatalogue(db, version)),
     async pack({ version, issued, issuer, notes, privateKey }) {
       const { catalogue } = book.reading();
       if (!catalogue) throw new BeketError("catalogue-draft-faulty");

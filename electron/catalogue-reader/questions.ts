@@ -2,7 +2,9 @@ import { z } from "zod";
 import { tableErrorSchema } from "../../shared/catalogue-tables/table.ts";
 import { contract } from "../../shared/contract/contract.ts";
 import { errorCodeSchema } from "../../shared/contract/errors.ts";
+import { packedCatalogueSchema } from "../../shared/matching/compile.ts";
 import { draftViewSchema, effectSchema } from "../../shared/schemas/catalogue-draft.ts";
+import { indexPlaceSchema } from "../screening/kept-index.ts";
 
 const content = z.object({ content: z.string() });
 const imprint = z.object({
@@ -70,6 +72,8 @@ const questions = {
     request: contract["catalogue-editing.export-file"].request,
     answer: contract["catalogue-editing.export-file"].response,
   },
+  /** The index that lines are screened by in a version that is kept. */
+  index: { request: z.object({ version: z.string() }), answer: packedCatalogueSchema },
   /** The draft as a package, in base64. */
   pack: { request: imprint, answer: z.string() },
 } as const;
@@ -113,7 +117,7 @@ export const bootSchema = z.object({
   /** The store's. */
   file: z.string(),
   evaluationFile: z.string(),
-  wordsDir: z.string(),
+  index: indexPlaceSchema,
   /** The thread that screens, for the effect of a draft. */
   screeningWorker: z.string(),
 });

@@ -76,6 +76,7 @@ export function createCatalogueThread({ workerFile, onProgress, ...boot }: Reade
     preview: asking("preview"),
     edits: asking("edits"),
     export: asking("export"),
+    index: asking("index"),
     pack: asking("pack"),
     async close() {
       await worker?.terminate();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { fromPackedBlock, type PackedCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
 import { MATCHER_VERSION } from "../../shared/matching/policy.ts";
 
@@ -8,16 +9,23 @@ import { MATCHER_VERSION } from "../../shared/matching/policy.ts";
 export interface KeptIndex {
   /** The index of the catalogue with this digest: from its file, or packed now and kept. */
   open(sha256: string, pack: () => PackedCatalogue): PackedCatalogue;
+  /** Takes over what another thread has opened in the same place, so that this one is not held by it. */
+  take(sha256: string, packed: PackedCatalogue): PackedCatalogue;
 }
 
-export interface KeptIndexOptions {
+/** Where indexes are kept, and all that they depend on beside the catalogue; crosses threads. */
+export const indexPlaceSchema = z.object({
   /** Belongs to this alone: what else lies in it is removed. */
-  readonly folder: string;
+  folder: z.string(),
   /** Where the index of the catalogue that came with the program lies, made by the build. */
-  readonly shipped?: string;
-  readonly wordsDir: string;
+  shipped: z.string().optional(),
+  wordsDir: z.string(),
   /** The bundle that holds the matcher: another program packs in another way. */
-  readonly programFile: string;
+  programFile: z.string(),
+});
+export type IndexPlace = z.infer<typeof indexPlaceSchema>;
+
+interface KeptIndexOptions extends IndexPlace {
   /** Told of a file that could not be written, which costs the next start its time. */
   readonly report: (error: unknown) => void;
 }
@@ -50,6 +58,10 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
     open(sha256, pack) {
       if (last?.sha256 !== sha256) last = { sha256, packed: fromPackedBlock(blockOf(sha256, pack)) };
       return last.packed;
+    },
+    take(sha256, packed) {
+      last = { sha256, packed };
+      return packed;
     },
   };
 }

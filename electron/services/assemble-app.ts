@@ -39,9 +39,10 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     steady: () => uptime() * 1_000,
     onIdle: () => emit("session.changed", {}),
   });
+  const indexFolder = path.join(userData, "screening-index");
   const screening = startScreening(desk, {
     files,
-    indexFolder: path.join(userData, "screening-index"),
+    indexFolder,
     copyFolder: path.join(userData, "catalogue-copy"),
   });
   const { inUse, bulk, rescreening } = screening;
@@ -60,6 +61,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     desk,
     files,
     userData,
+    indexFolder,
     emit,
   });
   const sync = startSync({

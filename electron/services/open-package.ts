@@ -4,6 +4,7 @@ import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
 import { publicPem } from "../catalogue-package/keys.ts";
 import { type OpenedPackage, openAside } from "../catalogue-package/open-aside.ts";
 import { type CataloguePackage, readPackage } from "../catalogue-package/read.ts";
+import type { IndexPlace } from "../screening/kept-index.ts";
 import { newestCatalogue } from "../store/catalogue.ts";
 import type { ReadableDb } from "../store/databases.ts";
 
@@ -18,24 +19,24 @@ export interface PackageOpener {
   /**
    * The package must be newer than every version that is kept, also after a rollback: the publisher's numbers
    * only rise.
-   * @param pack whether to pack the catalogue for screening too
+   * @param pack whether to pack the catalogue for screening too, and keep its index
    * @throws BeketError `catalogue-…` with the reason
    */
   open(content: string, pack: boolean): Promise<OpenedPackage>;
 }
 
 interface OpenerOptions extends PackageDoor {
-  readonly wordsDir: string;
+  readonly index: IndexPlace;
   readonly workerFile: string | URL;
 }
 
-export function createPackageOpener({ db, trustedKeys, wordsDir, workerFile }: OpenerOptions): PackageOpener {
+export function createPackageOpener({ db, trustedKeys, index, workerFile }: OpenerOptions): PackageOpener {
   return {
     async open(content, pack) {
       const keys = trustedKeys().map(publicPem);
       const current = newestCatalogue(db)?.version;
       try {
-        return await openAside({ content, keys, current, wordsDir, pack }, workerFile);
+        return await openAside({ content, keys, current, index: pack ? index : null }, workerFile);
       } catch (error) {
         throw asCatalogueError(error);
       }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { IndexPlace } from "../screening/kept-index.ts";
 
 /** Where the program's own files lie, as the build leaves them. */
 export function programFiles(appRoot: string) {
@@ -20,3 +21,9 @@ export function programFiles(appRoot: string) {
   } as const;
 }
 export type ProgramFiles = ReturnType<typeof programFiles>;
+
+/** Where the indexes of catalogues are kept, beside what they are made by. */
+export const indexPlace = (
+  { words, screeningIndex, screeningWorker }: ProgramFiles,
+  folder: string,
+): IndexPlace => ({ folder, shipped: screeningIndex, wordsDir: words, programFile: screeningWorker });

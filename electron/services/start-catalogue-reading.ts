@@ -3,7 +3,7 @@ import { type CatalogueThread, createCatalogueThread } from "../catalogue-reader
 import type { Desk } from "./desk.ts";
 import type { AppOptions } from "./open-app.ts";
 import { createPackageOpener, type PackageDoor, type PackageOpener } from "./open-package.ts";
-import type { ProgramFiles } from "./program-files.ts";
+import { indexPlace, type ProgramFiles } from "./program-files.ts";
 import { storeFile } from "./station-desk.ts";
 import { readTrustedKeys } from "./trusted-keys.ts";
 
@@ -11,6 +11,8 @@ interface Parts {
   readonly desk: Pick<Desk, "db">;
   readonly files: ProgramFiles;
   readonly userData: string;
+  /** Where the indexes of catalogues are kept. */
+  readonly indexFolder: string;
   readonly emit: AppOptions["emit"];
 }
 
@@ -22,8 +24,9 @@ interface CatalogueReading extends Pick<PackageDoor, "trustedKeys"> {
 }
 
 /** What reads catalogues on threads of its own: packages that come in, and the one in use with its draft. */
-export function startCatalogueReading({ desk, files, userData, emit }: Parts): CatalogueReading {
+export function startCatalogueReading({ desk, files, userData, indexFolder, emit }: Parts): CatalogueReading {
   const trusted = path.join(userData, "catalogue-keys");
+  const index = indexPlace(files, indexFolder);
   const trustedKeys = () => readTrustedKeys([trusted, files.catalogueKeys]);
   return {
     trusted,
@@ -31,13 +34,13 @@ export function startCatalogueReading({ desk, files, userData, emit }: Parts): C
     packages: createPackageOpener({
       db: desk.db,
       trustedKeys,
-      wordsDir: files.words,
+      index,
       workerFile: files.catalogueWorker,
     }),
     catalogueReader: createCatalogueThread({
       file: storeFile(userData),
       evaluationFile: files.evaluation,
-      wordsDir: files.words,
+      index,
       screeningWorker: files.screeningWorker,
       workerFile: files.catalogueReaderWorker,
       onProgress: (progress) => emit("bulk.progress", progress),

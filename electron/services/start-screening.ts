@@ -9,7 +9,7 @@ import { catalogueCopy } from "./catalogue-copy.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
 import type { Desk } from "./desk.ts";
 import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
-import type { ProgramFiles } from "./program-files.ts";
+import { indexPlace, type ProgramFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { createRescreening, type Rescreening } from "./rescreening.ts";
 
@@ -78,14 +78,10 @@ export function startScreening(desk: Desk, { files, indexFolder, copyFolder }: P
 }
 
 /** The index of a catalogue as it was kept, or made and kept for the next start. */
-function packedBy({ words, screeningIndex, screeningWorker }: ProgramFiles, folder: string) {
-  const index = createKeptIndex({
-    folder,
-    shipped: screeningIndex,
-    wordsDir: words,
-    programFile: screeningWorker,
-    report: reportOf("screening index"),
-  });
+function packedBy(files: ProgramFiles, folder: string) {
+  const index = createKeptIndex({ ...indexPlace(files, folder), report: reportOf("screening index") });
   return ({ catalogue, sha256 }: LoadedCatalogue, packed?: PackedCatalogue): PackedCatalogue =>
-    index.open(sha256, () => packed ?? packCatalogue(catalogue, loadLexicon(words)));
+    packed
+      ? index.take(sha256, packed)
+      : index.open(sha256, () => packCatalogue(catalogue, loadLexicon(files.words)));
 }

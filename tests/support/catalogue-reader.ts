@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Progress } from "../../electron/catalogue-reader/questions.ts";
 import { type CatalogueThread, createCatalogueThread } from "../../electron/catalogue-reader/start.ts";
+import { testIndexPlace } from "./index-place.ts";
 
 const source = (file: string) => path.resolve(import.meta.dirname, "../../electron", file);
 
@@ -13,7 +14,7 @@ export function testCatalogueReader(
 ): CatalogueThread {
   const reader = createCatalogueThread({
     file,
-    wordsDir,
+    index: testIndexPlace(wordsDir),
     evaluationFile: "resources/evaluation/lines.csv",
     screeningWorker: source("screening/worker.ts"),
     workerFile: pathToFileURL(source("catalogue-reader/worker.ts")),

@@ -2,6 +2,7 @@ import path from "node:path";
 import { storePublisherKey } from "../../electron/catalogue-package/publisher-key.ts";
 import { createCatalogueAnswers } from "../../electron/catalogue-reader/answers.ts";
 import { createScreener } from "../../electron/screening/screener.ts";
+import { loadLexicon } from "../../electron/screening/words.ts";
 import { createDraftBook } from "../../electron/services/catalogue-draft/draft-book.ts";
 import { putDraftRowEdit } from "../../electron/services/catalogue-draft/edit-draft.ts";
 import { publishDraft } from "../../electron/services/catalogue-draft/publish-draft.ts";
@@ -12,9 +13,11 @@ import { createPackageOpener } from "../../electron/services/open-package.ts";
 import { readTrustedKeys } from "../../electron/services/trusted-keys.ts";
 import { entriesAfter } from "../../electron/store/queries/log-entry.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { packCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Cells } from "../../shared/schemas/catalogue-draft.ts";
 import { importingDesk, PACKAGE_WORKER } from "./importing-desk.ts";
+import { testIndexPlace } from "./index-place.ts";
 import { wordsDir } from "./lexicon.ts";
 
 export const PASSPHRASE = "семь раз отмерь";
@@ -43,6 +46,7 @@ export async function draftingDesk() {
     db: open.db,
     now: open.now,
     inUse: open.inUse,
+    packedOf: ({ catalogue }) => packCatalogue(catalogue, loadLexicon(words)),
     evaluationFile: "resources/evaluation/lines.csv",
     openWorker: (catalogue: Catalogue, onProgress) => {
       const screener = createScreener(catalogue, words);
@@ -67,7 +71,7 @@ export async function draftingDesk() {
   const opener = createPackageOpener({
     db: open.db,
     trustedKeys: ownKeys,
-    wordsDir: words,
+    index: testIndexPlace(words),
     workerFile: PACKAGE_WORKER,
   });
   return {

@@ -34,8 +34,8 @@ export function catalogueHandlers(context: AppContext) {
       importCatalogue(context, inUse, await packages.open(content, true));
       return versionInUse();
     },
-    "catalogue.rollback": ({ version }) => {
-      rollbackCatalogue(context, inUse, version);
+    "catalogue.rollback": async ({ version }) => {
+      rollbackCatalogue(context, inUse, version, await reader.index({ version }));
       return versionInUse();
     },
   } satisfies Partial<Handlers>;

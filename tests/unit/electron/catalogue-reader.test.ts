@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { publicPem } from "../../../electron/catalogue-package/keys.ts";
+import { createScreener } from "../../../electron/screening/screener.ts";
 import { putDraftRowEdit } from "../../../electron/services/catalogue-draft/edit-draft.ts";
 import { importTables } from "../../../electron/services/catalogue-draft/import-tables.ts";
 import { digestOf } from "../../../electron/services/load-catalogue.ts";
@@ -72,6 +73,14 @@ test("the search follows the version in use, and a package is verified and compa
     putVersionInUse(db, "2026.02.1");
   });
   expect((await telescopes()).total).toBe(1);
+});
+
+test("the index of a kept version is made on the thread, and lines are screened by it", async () => {
+  const { reader, inUse } = await readingDesk(withTelescopes());
+  const packed = await reader.index({ version: "2026.02.1" });
+  const screener = createScreener(inUse.loaded.catalogue, await wordsDir(), packed);
+  expect(screener.screen({ id: "1", description: "Телескоп школьный" }).verdict).toBe("hit");
+  await expect(reader.index({ version: "2020.01.1" })).rejects.toMatchObject({ code: "not-found" });
 });
 
 test("the effect is computed on the thread, told as it goes, and stopped when asked", async () => {

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { partsOf } from "../../../../electron/catalogue-package/parts.ts";
+import { createKeptIndex } from "../../../../electron/screening/kept-index.ts";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { createPackageOpener, openPackage } from "../../../../electron/services/open-package.ts";
 import {
@@ -11,6 +12,7 @@ import {
   packedFast,
   withTelescopes,
 } from "../../../support/importing-desk.ts";
+import { testIndexPlace } from "../../../support/index-place.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 
 /** The first run builds the word sets. */
@@ -19,20 +21,28 @@ vi.setConfig({ testTimeout: 120_000 });
 const words = await wordsDir();
 async function opener() {
   const desk = await importingDesk();
-  return { desk, ...createPackageOpener({ ...desk, wordsDir: words, workerFile: PACKAGE_WORKER }) };
+  const index = testIndexPlace(words);
+  return { desk, index, ...createPackageOpener({ ...desk, index, workerFile: PACKAGE_WORKER }) };
 }
 
 const quick = (text: string): Buffer =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
 test("a thread hands over what opening here gives, and the index that screens by it", async () => {
-  const { desk, open } = await opener();
+  const { desk, index, open } = await opener();
   const content = packed(withTelescopes());
   const opened = await open(content, true);
   expect({ manifest: opened.manifest, catalogue: opened.catalogue }).toEqual(openPackage(desk, content));
   const screener = createScreener(opened.catalogue, words, opened.packed);
   expect(screener.screen({ id: "1", description: "Телескоп школьный" }).verdict).toBe("hit");
+  // The next start finds it kept.
+  const kept = createKeptIndex({ ...index, report: fail }).open(opened.manifest.catalogue.sha256, fail);
+  expect(kept).toEqual(opened.packed);
 });
+
+function fail(): never {
+  throw new Error("The index was not kept");
+}
 
 test("a hundred thousand terms come over in order, in parts, and the window has its turn between them", async () => {
   const { open } = await opener();

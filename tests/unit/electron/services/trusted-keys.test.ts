@@ -7,6 +7,7 @@ import { readTrustedKeys } from "../../../../electron/services/trusted-keys.ts";
 import { PUBLISHER, STRANGER } from "../../../support/catalogue-package.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { PACKAGE_WORKER, packed, withTelescopes } from "../../../support/importing-desk.ts";
+import { testIndexPlace } from "../../../support/index-place.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const pem = ({ publicKey }: typeof PUBLISHER) => publicKey.export({ type: "spki", format: "pem" }).toString();
@@ -25,7 +26,7 @@ test("without any key a package is refused, and a key that is put there counts a
   const { open } = createPackageOpener({
     ...testDesk(),
     trustedKeys: () => readTrustedKeys([folder]),
-    wordsDir: "",
+    index: testIndexPlace(""),
     workerFile: PACKAGE_WORKER,
   });
   const content = packed(withTelescopes());
