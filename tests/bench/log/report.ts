@@ -51,7 +51,7 @@ export function reportOf({ trucks, bytes, found, worked, starts }: Measured): st
     "",
     "## One truck",
     "",
-    `Registered, taken, 20 lines screened as they are typed, told to the log, screened again and decided upon, through the channels that the window calls, each step on the disk before it is answered. Wanted: below 30 ms of main-process time, median.`,
+    `Registered, taken, 20 lines screened as they are typed, told to the log and decided upon, through the channels that the window calls, each step on the disk before it is answered. Wanted: below 30 ms of main-process time, median.`,
     "",
     "| trucks | median, ms | p95 | of the processor, median | p95 |",
     "|---|---|---|---|---|",
