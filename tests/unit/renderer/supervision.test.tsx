@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+// The window loads the charts when it first draws one: read here, that does not count as a test's time.
+import "../../../renderer/features/supervision/overview/charts.tsx";
 import { newTruck, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
 
 const openSupervision = async ({ user }: Awaited<ReturnType<typeof openScreen>>) => {
