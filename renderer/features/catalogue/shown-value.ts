@@ -35,7 +35,7 @@ export function useShownValue(
     return choice === undefined ? text : t(`draft.choices.${choice}`);
   };
   return (sheet, column, value) => {
-    if (column.holds === "flag") return t(value === true ? "catalogue.yes" : "catalogue.no");
+    if (column.holds === "flag") return value === true ? t("catalogue.yes") : t("catalogue.no");
     if (value === undefined) return "—";
     if (Array.isArray(value)) return value.map((item) => textOf(sheet, column, item)).join("; ") || "—";
     return typeof value === "number" ? format.number(value) : textOf(sheet, column, String(value));
