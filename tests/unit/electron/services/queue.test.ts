@@ -5,6 +5,7 @@ import { listQueue } from "../../../../electron/services/list-queue.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { registerTruck } from "../../../../electron/services/register-truck.ts";
 import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
+import { saveDraft } from "../../../../electron/services/save-draft.ts";
 import { settleTruck } from "../../../../electron/services/settle-truck.ts";
 import { takeNextTruck, takeTruck } from "../../../../electron/services/take-truck.ts";
 import { withdrawTruck } from "../../../../electron/services/withdraw-truck.ts";
@@ -107,6 +108,16 @@ describe("a truck taken out of work", () => {
       payload: { reason: "Уехал назад", papers: inspection.papers },
     });
     expect(readTruck(desk.db, inspection.id)?.state).toBe("withdrawn");
+    expect(listQueue(desk.db).rows).toEqual([]);
+  });
+
+  test("is not brought back by what was under way meanwhile", async () => {
+    const inspection = truck();
+    await settle(inspection);
+    withdrawTruck(desk, inspection.id, "Уехал назад");
+    await expect(settle(inspection)).rejects.toMatchObject({ code: "not-found" });
+    expect(() => saveDraft(desk, inspection)).toThrow(expect.objectContaining({ code: "not-found" }));
+    expect(lastOf(inspection)).toMatchObject({ kind: "truck-withdrawn" });
     expect(listQueue(desk.db).rows).toEqual([]);
   });
 
