@@ -13,17 +13,20 @@ const MASKED_FIELDS = { carrier: MASK, driver: MASK, documents: MASK } as const 
 
 export const maskPapers = (papers: Papers): Papers => ({ ...papers, ...MASKED_FIELDS });
 
-/** With the salt, what is masked could be guessed from the payload's hash. */
-const UNSALTED = { salt: undefined } as const;
-
 /** An entry without what it says of a truck's driver and carrier; its hash is that of the whole entry. */
 export function maskEntry(entry: LogEntry): LogEntry {
+  const masked = maskPayload(entry);
+  // With the salt, what is masked could be guessed from the payload's hash.
+  return masked === entry ? entry : { ...masked, salt: undefined };
+}
+
+/** The entry itself where its payload says nothing of them. */
+function maskPayload(entry: LogEntry): LogEntry {
   switch (entry.kind) {
     case "truck-registered": {
       const { papers, source } = entry.payload;
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, papers: maskPapers(papers), source: maskSource(source) },
       };
     }
@@ -33,38 +36,33 @@ export function maskEntry(entry: LogEntry): LogEntry {
       );
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, changes, source: maskSource(entry.payload.source) },
       };
     }
     case "lines-declared":
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, source: maskSource(entry.payload.source) },
       };
     case "decision-recorded":
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
       };
     case "decision-revised":
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
       };
     case "truck-withdrawn":
       return {
         ...entry,
-        ...UNSALTED,
         payload: { ...entry.payload, papers: maskPapers(entry.payload.papers) },
       };
     case "file-attached":
-      return { ...entry, ...UNSALTED, payload: { ...entry.payload, ...MASKED_FILE } };
+      return { ...entry, payload: { ...entry.payload, ...MASKED_FILE } };
     case "file-described":
-      return { ...entry, ...UNSALTED, payload: { ...entry.payload, caption: MASK } };
+      return { ...entry, payload: { ...entry.payload, caption: MASK } };
     default:
       return entry;
   }
