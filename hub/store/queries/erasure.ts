@@ -13,16 +13,17 @@ interface Expired {
   readonly before: string;
 }
 
-/** Some of the entries whose payload has had its time. */
-export function expiredEntries(db: Store, { kinds, before }: Expired, limit: number): Promise<Erasable[]> {
-  return db
+const expired = (db: Store, { kinds, before }: Expired) =>
+  db
     .selectFrom("entry")
     .select(["id", "content"])
     .where("kind", "in", kinds)
     .where("time", "<", before)
-    .where("erased_at", "is", null)
-    .limit(limit)
-    .execute();
+    .where("erased_at", "is", null);
+
+/** Some of the entries whose payload has had its time. */
+export function expiredEntries(db: Store, wanted: Expired, limit: number): Promise<Erasable[]> {
+  return expired(db, wanted).limit(limit).execute();
 }
 
 interface Stretch extends Expired {
@@ -34,18 +35,13 @@ interface Stretch extends Expired {
 /** Those of one stretch of a branch. */
 export function expiredWithin(
   db: Store,
-  { station, branch, range: [first, last], kinds, before }: Stretch,
+  { station, branch, range: [first, last], ...wanted }: Stretch,
 ): Promise<Erasable[]> {
-  return db
-    .selectFrom("entry")
-    .select(["id", "content"])
+  return expired(db, wanted)
     .where("station", "=", station)
     .where("branch", "=", branch)
     .where("sequence", ">=", first)
     .where("sequence", "<=", last)
-    .where("kind", "in", kinds)
-    .where("time", "<", before)
-    .where("erased_at", "is", null)
     .execute();
 }
 
@@ -77,14 +73,14 @@ export async function putErased(write: Write, { id, content }: Erasable, at: str
 
 /** Takes what came of these entries from the lists, and gives back the files that nothing else names. */
 export async function forgetEntries(write: Write, ids: readonly string[]): Promise<string[]> {
-  const unused: string[] = [];
+  const unused = new Set<string>();
   for (const part of parts(ids)) {
     for (const table of ["truck", "in_work", "message_read"] as const)
       await write.deleteFrom(table).where("entry", "in", part).execute();
     const freed = await write.deleteFrom("file_use").where("entry", "in", part).returning("sha256").execute();
-    unused.push(...freed.map(({ sha256 }) => sha256));
+    for (const { sha256 } of freed) unused.add(sha256);
   }
-  return unused.filter((sha256, index) => unused.indexOf(sha256) === index);
+  return [...unused];
 }
 
 export async function dropUnusedFiles(write: Write, hashes: readonly string[]): Promise<void> {
