@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { z } from "zod";
 import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
 import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import { type Catalogue, catalogueSchema } from "../../shared/schemas/catalogue.ts";
+import { nextMessage } from "../threads/next-message.ts";
 import { type Answer, answerSchema, type Order } from "./messages.ts";
 import type { CataloguePackage } from "./read.ts";
 
@@ -52,27 +52,4 @@ function headOf(rest: Partial<Catalogue>): Omit<Catalogue, keyof Lists> {
   return catalogueSchema.omit({ categories: true, brands: true, makers: true }).parse(rest);
 }
 
-function answerOf(worker: Worker): Promise<z.infer<typeof answerSchema>> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.off("message", onMessage);
-      worker.off("error", onError);
-      worker.off("exit", onExit);
-    };
-    const onMessage = (message: Answer): void => {
-      settle();
-      resolve(answerSchema.parse(message));
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    const onExit = (): void => {
-      settle();
-      reject(new Error("the package's thread ended"));
-    };
-    worker.once("message", onMessage);
-    worker.once("error", onError);
-    worker.once("exit", onExit);
-  });
-}
+const answerOf = async (worker: Worker): Promise<Answer> => answerSchema.parse(await nextMessage(worker));

@@ -2,6 +2,7 @@ import type { Worker } from "node:worker_threads";
 import { z } from "zod";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { LineScreening } from "../../shared/schemas/screening.ts";
+import { nextMessage } from "../threads/next-message.ts";
 
 /** One thread that screens; started when it is first asked, and anew after it failed. */
 export interface BulkThread {
@@ -19,7 +20,9 @@ export function createBulkThread(start: () => Worker): BulkThread {
     async ask(lines) {
       worker ??= start();
       try {
-        return answerSchema.parse(await answerOf(worker, lines));
+        const answer = nextMessage(worker);
+        worker.postMessage(lines);
+        return answerSchema.parse(await answer);
       } catch (error) {
         worker = null;
         throw error;
@@ -30,28 +33,4 @@ export function createBulkThread(start: () => Worker): BulkThread {
       worker = null;
     },
   };
-}
-
-/** @throws whatever ended the thread */
-function answerOf(worker: Worker, lines: readonly DeclaredLine[]): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.off("message", onMessage);
-      worker.off("error", onError);
-      worker.off("exit", onExit);
-    };
-    const onMessage = (message: unknown): void => {
-      settle();
-      resolve(message);
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    const onExit = (code: number): void => onError(new Error(`a screening thread ended: ${code}`));
-    worker.on("message", onMessage);
-    worker.on("error", onError);
-    worker.on("exit", onExit);
-    worker.postMessage(lines);
-  });
 }
