@@ -1,10 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PackageRefused } from "../../shared/catalogue-package/refusal.ts";
-import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
-import { createKeptIndex, type IndexPlace } from "../screening/kept-index.ts";
-import { loadLexicon } from "../screening/words.ts";
-import { reportOf } from "../services/program-notes.ts";
+import { catalogueIndex } from "../services/catalogue-index.ts";
 import { parsePublicKey } from "./keys.ts";
 import { type Answer, type Order, orderSchema } from "./messages.ts";
 import { partsOf } from "./parts.ts";
@@ -21,7 +18,8 @@ function open({ content, keys, current, index }: Order): CataloguePackage | null
   try {
     const file = Buffer.from(content, "base64");
     const found = readPackage(file, { keys: keys.map(parsePublicKey), current });
-    const packed = index ? packedAt(index, found) : undefined;
+    const indexed = { catalogue: found.catalogue, sha256: found.manifest.catalogue.sha256 };
+    const packed = index ? catalogueIndex(index).open(indexed) : undefined;
     send({ kind: "opened", manifest: found.manifest, packed });
     return found;
   } catch (error) {
@@ -29,13 +27,6 @@ function open({ content, keys, current, index }: Order): CataloguePackage | null
     send({ kind: "refused", reason: error.reason, finding: error.message });
     return null;
   }
-}
-
-function packedAt(index: IndexPlace, { manifest, catalogue }: CataloguePackage): PackedCatalogue {
-  return createKeptIndex({ ...index, report: reportOf("screening index") }).open(
-    manifest.catalogue.sha256,
-    () => packCatalogue(catalogue, loadLexicon(index.wordsDir)),
-  );
 }
 
 function handOver(catalogue: Catalogue): void {

@@ -1,11 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { BeketError } from "../../shared/contract/errors.ts";
-import { packCatalogue } from "../../shared/matching/compile.ts";
 import { createBulk } from "../screening/bulk.ts";
-import { createKeptIndex } from "../screening/kept-index.ts";
-import { loadLexicon } from "../screening/words.ts";
+import { catalogueIndex } from "../services/catalogue-index.ts";
 import { keptVersionInUse, type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
-import { reportOf } from "../services/program-notes.ts";
 import { openReader } from "../store/open.ts";
 import { createCatalogueAnswers } from "./answers.ts";
 import {
@@ -23,7 +20,6 @@ import {
 
 const { file, evaluationFile, index: place, screeningWorker: workerFile } = bootSchema.parse(workerData);
 const { wordsDir } = place;
-const index = createKeptIndex({ ...place, report: reportOf("screening index") });
 const { db } = openReader(file);
 let kept: LoadedCatalogue | undefined;
 
@@ -37,8 +33,7 @@ const answers: CatalogueReader = createCatalogueAnswers({
       return kept;
     },
   },
-  packedOf: ({ catalogue, sha256 }) =>
-    index.open(sha256, () => packCatalogue(catalogue, loadLexicon(wordsDir))),
+  packedOf: catalogueIndex(place).open,
   evaluationFile,
   openWorker: (catalogue, onProgress) =>
     createBulk({ catalogue, wordsDir, workerFile, threads: 1, onProgress: ({ done }) => onProgress(done) }),

@@ -1,12 +1,11 @@
-import { type PackedCatalogue, packCatalogue } from "../../shared/matching/compile.ts";
+import type { PackedCatalogue } from "../../shared/matching/compile.ts";
 import { readCatalogueSources, readSourcesVersion } from "../catalogue/read-sources.ts";
 import { type Bulk, createBulk } from "../screening/bulk.ts";
-import { createKeptIndex } from "../screening/kept-index.ts";
 import { rememberLines } from "../screening/remember-lines.ts";
 import { createScreener } from "../screening/screener.ts";
-import { loadLexicon } from "../screening/words.ts";
 import { catalogueCopy } from "./catalogue-copy.ts";
 import { type CatalogueInUse, createCatalogueInUse } from "./catalogue-in-use.ts";
+import { catalogueIndex } from "./catalogue-index.ts";
 import type { Desk } from "./desk.ts";
 import { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 import { indexPlace, type ProgramFiles } from "./program-files.ts";
@@ -79,9 +78,7 @@ export function startScreening(desk: Desk, { files, indexFolder, copyFolder }: P
 
 /** The index of a catalogue as it was kept, or made and kept for the next start. */
 function packedBy(files: ProgramFiles, folder: string) {
-  const index = createKeptIndex({ ...indexPlace(files, folder), report: reportOf("screening index") });
-  return ({ catalogue, sha256 }: LoadedCatalogue, packed?: PackedCatalogue): PackedCatalogue =>
-    packed
-      ? index.take(sha256, packed)
-      : index.open(sha256, () => packCatalogue(catalogue, loadLexicon(files.words)));
+  const index = catalogueIndex(indexPlace(files, folder));
+  return (loaded: LoadedCatalogue, packed?: PackedCatalogue): PackedCatalogue =>
+    packed ? index.take(loaded.sha256, packed) : index.open(loaded);
 }
