@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { tableErrorSchema } from "../../shared/catalogue-tables/table.ts";
 import { contract } from "../../shared/contract/contract.ts";
-import { errorCodeSchema } from "../../shared/contract/errors.ts";
 import { packedCatalogueSchema } from "../../shared/matching/compile.ts";
 import { draftViewSchema, effectSchema } from "../../shared/schemas/catalogue-draft.ts";
 import { indexPlaceSchema } from "../screening/kept-index.ts";
@@ -101,16 +100,8 @@ export const askedSchema = z.object({ number: z.int(), question: names, request:
 const progressSchema = z.object({ job: z.string(), done: z.int(), total: z.int() });
 export type Progress = z.infer<typeof progressSchema>;
 
-const answeredSchema = z.object({
-  number: z.int(),
-  result: z.discriminatedUnion("ok", [
-    z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), code: errorCodeSchema, detail: z.string() }),
-  ]),
-});
-export type Answered = z.infer<typeof answeredSchema>;
-
-export const messageSchema = z.union([answeredSchema, z.object({ progress: progressSchema })]);
+/** What it says beside its answers. */
+export const toldSchema = z.object({ progress: progressSchema });
 
 /** What the thread is started with. */
 export const bootSchema = z.object({

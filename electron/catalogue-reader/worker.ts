@@ -1,12 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { BeketError } from "../../shared/contract/errors.ts";
 import { createBulk } from "../screening/bulk.ts";
 import { catalogueIndex } from "../services/catalogue-index.ts";
 import { keptVersionInUse, type LoadedCatalogue, readKeptCatalogue } from "../services/load-catalogue.ts";
 import { openReader } from "../store/open.ts";
+import { type Answered, resultOf } from "../threads/answered.ts";
 import { createCatalogueAnswers } from "./answers.ts";
 import {
-  type Answered,
   type AnswerTo,
   askedSchema,
   bootSchema,
@@ -42,20 +41,11 @@ const answers: CatalogueReader = createCatalogueAnswers({
 
 parentPort?.on("message", async (message: unknown) => {
   const { number, question, request } = askedSchema.parse(message);
-  tell({ number, result: await resultOf(question, request) });
+  tell({ number, result: await resultOf(() => answer(question, request)) });
 });
 
 function tell(message: Answered | { progress: Progress }): void {
   parentPort?.postMessage(message);
-}
-
-async function resultOf(question: Question, request: unknown): Promise<Answered["result"]> {
-  try {
-    return { ok: true, value: await answer(question, request) };
-  } catch (error) {
-    if (!(error instanceof BeketError)) throw error;
-    return { ok: false, code: error.code, detail: error.message };
-  }
 }
 
 const answer = <Q extends Question>(question: Q, request: unknown): Promise<AnswerTo<Q>> =>

@@ -1,13 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { BeketError } from "../../shared/contract/errors.ts";
-import {
-  type Answered,
-  type AnswerTo,
-  messageSchema,
-  type Question,
-  questions,
-  type RequestTo,
-} from "./messages.ts";
+import { createAskingThread } from "../threads/asking-thread.ts";
+import { type AnswerTo, progressedSchema, type Question, questions, type RequestTo } from "./messages.ts";
 
 interface LogReaderOptions {
   readonly file: string;
@@ -22,12 +15,6 @@ export interface LogReader {
 }
 
 type OnProgress = (done: number, total: number) => void;
-
-interface Waiting {
-  readonly onProgress: OnProgress;
-  readonly resolve: (result: Answered["result"]) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /**
  * Counts on a thread of their own: to count what a common word is in takes longer than to find the first rows, which
@@ -45,46 +32,27 @@ export function createLogReader(options: LogReaderOptions): LogReader {
   };
 }
 
-/** Starts its thread at the first question; one that broke is started anew at the next. */
 function createReadingThread({ file, workerFile }: LogReaderOptions): LogReader {
-  const waiting = new Map<number, Waiting>();
-  let asked = 0;
-  let worker: Worker | null = null;
-
-  const start = (): Worker => {
-    const started = new Worker(workerFile, { workerData: { file } });
-    started.on("message", (message: unknown) => {
-      const told = messageSchema.parse(message);
-      const asker = waiting.get(told.number);
-      if (!("result" in told)) return asker?.onProgress(told.done, told.total);
-      asker?.resolve(told.result);
-      waiting.delete(told.number);
-    });
-    started.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
-    started.on("exit", () => fail(new BeketError("cancelled", "the log is closed")));
-    started.unref();
-    return started;
-  };
-  const fail = (error: Error): void => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-
+  const heard = new Map<number, OnProgress>();
+  const thread = createAskingThread({
+    start: () => new Worker(workerFile, { workerData: { file } }),
+    closed: "the log is closed",
+    onTold(message) {
+      const { number, done, total } = progressedSchema.parse(message);
+      heard.get(number)?.(done, total);
+    },
+  });
   return {
     async ask(question, request, onProgress = () => {}) {
-      worker ??= start();
-      const number = asked++;
-      const { promise, resolve, reject } = Promise.withResolvers<Answered["result"]>();
-      waiting.set(number, { resolve, reject, onProgress });
-      worker.postMessage({ number, question, request });
-      const result = await promise;
-      if (!result.ok) throw new BeketError(result.code, result.detail);
-      return parserOf(question).parse(result.value);
+      const { number, answer } = thread.ask(question, request);
+      heard.set(number, onProgress);
+      try {
+        return parserOf(question).parse(await answer);
+      } finally {
+        heard.delete(number);
+      }
     },
-    async close() {
-      await worker?.terminate();
-    },
+    close: thread.close,
   };
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { errorCodeSchema } from "../../shared/contract/errors.ts";
 import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
 import { logRowSchema } from "../../shared/schemas/log-row.ts";
@@ -38,16 +37,6 @@ export const askedSchema = z.discriminatedUnion("question", [
 ]);
 export type Asked = z.output<typeof askedSchema>;
 
-const answered = z.object({
-  number,
-  result: z.discriminatedUnion("ok", [
-    z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), code: errorCodeSchema, detail: z.string() }),
-  ]),
-});
-export type Answered = z.infer<typeof answered>;
-
-const progressed = z.object({ number, done: z.int(), total: z.int() });
-export type Progressed = z.infer<typeof progressed>;
-
-export const messageSchema = z.union([answered, progressed]);
+/** What it says of a question before it answers. */
+export const progressedSchema = z.object({ number, done: z.int(), total: z.int() });
+export type Progressed = z.infer<typeof progressedSchema>;
