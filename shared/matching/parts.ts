@@ -1,7 +1,8 @@
-import type { Catalogue } from "../schemas/catalogue.ts";
+import type { Catalogue, PartFamily } from "../schemas/catalogue.ts";
 import { letterTable } from "./language/letter-table.ts";
 import { foldToLatin } from "./language/scripts.ts";
 import { createMemory, once } from "./memory.ts";
+import { createStemIndex } from "./stem-index.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tokens `from`..`to` (inclusive) of a line. */
@@ -29,13 +30,6 @@ export interface PartReader {
   read(tokens: readonly Token[]): Parts;
 }
 
-interface Family {
-  readonly stem: string;
-  readonly min: number;
-  readonly category: string;
-  readonly maker: number;
-}
-
 const LONGEST_STEM = 14;
 const SHORTEST_STEM = 2;
 /** Shorter stems would meet many numbers once O is 0 and S is 5. */
@@ -44,81 +38,64 @@ const MOST_CHANGED = 2;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Z]/;
 
-/** Letters of part numbers as the digits that they are mistaken for. */
+/** By code: letters of part numbers as the digits that they are mistaken for. */
 const AS_DIGIT = letterTable("O0 Q0 I1 L1 Z2 E3 A4 S5 G6 T7 B8");
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-const DIGIT_OF = ASCII.map((sign) => AS_DIGIT[sign] ?? sign);
-function asDigits(number: string): string {
-  let digits = "";
-  for (let at = 0; at < number.length; at++) digits += DIGIT_OF[number.charCodeAt(at)] ?? number.charAt(at);
-  return digits;
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  (AS_DIGIT[String.fromCharCode(code)] ?? String.fromCharCode(code)).charCodeAt(0),
+);
+const asDigit = (code: number): number => DIGITS[code] ?? code;
+
+/** A family of parts and whose it is. */
+interface Family {
+  readonly family: PartFamily;
+  readonly maker: number;
 }
 
-function familiesOf({ makers }: Catalogue): Map<string, Family> {
-  const families = new Map<string, Family>();
-  makers.forEach((maker, index) => {
-    for (const family of maker.families)
-      if (!families.has(family.stem)) families.set(family.stem, { ...family, maker: index });
-  });
-  return families;
-}
-
-/** What is known by a stem; the stem itself may be written in other signs. */
-interface Stem<T> {
-  readonly stem: string;
-  readonly known: T;
-}
-
-/** Finds the longest stem that a number begins with, of those that `fits` lets pass; something must stand behind it. */
-type StemFinder<T> = (number: string, fits: (known: T, rest: number) => boolean) => T | undefined;
-
-/** By their first two signs: nearly no number has any stem to be compared with. */
-function createStemFinder<T>(stems: readonly Stem<T>[], shortest: number): StemFinder<T> {
-  const usable = stems.filter(({ stem }) => stem.length >= shortest && stem.length <= LONGEST_STEM);
-  const byStart = Map.groupBy(
-    usable.toSorted((a, b) => b.stem.length - a.stem.length),
-    ({ stem }) => stem.slice(0, SHORTEST_STEM),
-  );
-  return (number, fits) =>
-    byStart
-      .get(number.slice(0, SHORTEST_STEM))
-      ?.find(
-        ({ stem, known }) =>
-          stem.length < number.length && number.startsWith(stem) && fits(known, number.length - stem.length),
-      )?.known;
-}
+const familiesOf = ({ makers }: Catalogue): Family[] =>
+  makers.flatMap(({ families }, maker) => families.map((family) => ({ family, maker })));
 
 /** Part numbers are met by their family's stem, never by edits: one letter away is another part. */
 export function createPartReader(catalogue: Catalogue): PartReader {
   const families = familiesOf(catalogue);
-  const unlisted = catalogue.contextWords.unlistedStems.map((stem) => ({ stem, known: "unlisted" as const }));
-  const findExact = createStemFinder<Family | "unlisted">(
-    [...[...families].map(([stem, known]) => ({ stem, known })), ...unlisted],
-    SHORTEST_STEM,
+  const { unlistedStems } = catalogue.contextWords;
+  const byStem = createStemIndex(
+    families.map(({ family }) => family.stem),
+    { longest: LONGEST_STEM, keep: "first" },
   );
-  const findLookalike = once(() => {
-    const byDigits = new Map([...families].map(([stem, family]) => [asDigits(stem), family]));
-    return createStemFinder(
-      [...byDigits].map(([stem, known]) => ({ stem, known })),
-      SHORTEST_LOOKALIKE_STEM,
-    );
+  const byUnlisted = createStemIndex(unlistedStems, { longest: LONGEST_STEM, keep: "first" });
+  const byLooks = once(() => {
+    const long = families.filter(({ family }) => family.stem.length >= SHORTEST_LOOKALIKE_STEM);
+    const stems = long.map(({ family }) => family.stem);
+    return {
+      families: long,
+      index: createStemIndex(stems, { longest: LONGEST_STEM, keep: "last", read: asDigit }),
+    };
   });
 
   const remembered = createMemory<Family | "unlisted" | null>();
   const familyOf = (number: string): Family | "unlisted" | null =>
-    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number) ?? null);
+    remembered.get(number, () => exactFamily(number) ?? lookalikeOf(number));
 
-  const exactFamily = (number: string): Family | "unlisted" | undefined =>
-    findExact(number, (known, rest) => known === "unlisted" || rest >= known.min);
+  /** Of a family and an unlisted kind the one with the longer stem. */
+  const exactFamily = (number: string): Family | "unlisted" | null => {
+    const known = families[byStem.longest(number, (at) => leavesEnough(families[at], number))] ?? null;
+    const shortest = Math.max(SHORTEST_STEM, 1 + (known?.family.stem.length ?? 0));
+    const isUnlisted =
+      byUnlisted.longest(number, (at) => {
+        const length = unlistedStems[at]?.length ?? 0;
+        return shortest <= length && length < number.length;
+      }) >= 0;
+    return isUnlisted ? "unlisted" : known;
+  };
 
-  const lookalikeOf = (number: string): Family | undefined =>
-    findLookalike()(asDigits(number), (family, rest) => {
-      if (rest < family.min) return false;
-      const changed = [...number.slice(0, family.stem.length)].filter(
-        (sign, i) => sign !== family.stem.charAt(i),
-      );
-      return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign));
-    });
+  const lookalikeOf = (number: string): Family | null => {
+    const { families: long, index } = byLooks();
+    const place = index.longest(
+      number,
+      (at) => leavesEnough(long[at], number) && isDisguised(number, long[at]?.family.stem ?? ""),
+    );
+    return long[place] ?? null;
+  };
 
   /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */
   const inChunk = (tokens: readonly Token[], { from, to }: Chunk): PartMatch | "unlisted" | null => {
@@ -127,7 +104,7 @@ export function createPartReader(catalogue: Catalogue): PartReader {
       if (number === null || isArticle(tokens, start, to)) continue;
       const family = familyOf(number);
       if (family === "unlisted") return "unlisted";
-      if (family !== null) return { ...family, from: start, to, lookalike: !number.startsWith(family.stem) };
+      if (family !== null) return matchOf(family, number, { from: start, to });
       if (isPartOfNumber(tokens[start])) return null;
     }
     return null;
@@ -146,6 +123,24 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     },
   };
 }
+
+/** Behind the stem stands as much as the family's numbers have there. */
+const leavesEnough = (known: Family | undefined, number: string): boolean =>
+  known !== undefined && number.length - known.family.stem.length >= known.family.min;
+
+/** Whether few signs of the stem are others here, and those are digits. */
+function isDisguised(number: string, stem: string): boolean {
+  const changed = [...number.slice(0, stem.length)].filter((sign, i) => sign !== stem.charAt(i));
+  return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign));
+}
+
+const matchOf = ({ family, maker }: Family, number: string, chunk: Chunk): PartMatch => ({
+  ...chunk,
+  stem: family.stem,
+  category: family.category,
+  maker,
+  lookalike: !number.startsWith(family.stem),
+});
 
 /** `AD-7766`: two letters, a hyphen and a number is how shops number ordinary goods, not how makers write parts. */
 function isArticle(tokens: readonly Token[], from: number, to: number): boolean {

@@ -142,6 +142,7 @@ export const partFamilySchema = z.object({
   min: z.int().min(1).max(12).default(2),
   category: slug,
 });
+export type PartFamily = z.infer<typeof partFamilySchema>;
 
 /** A maker of components. `listed` says how much of what it makes is on the lists. */
 export const makerSchema = z.object({
