@@ -1,4 +1,4 @@
-import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
+import { lettersOf, type Separator, scriptOfWord, type Token } from "./tokens.ts";
 
 /** Fewer letters drawn apart than this are initials or units. */
 const SHORTEST_SPACED = 4;
@@ -60,7 +60,7 @@ export function merge(run: readonly Token[], index: number): Token {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("an empty run has no token");
-  const letters = run.flatMap((token) => token.letters);
+  const letters = run.flatMap(lettersOf);
   return {
     index,
     start: first.start,

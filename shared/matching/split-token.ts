@@ -2,7 +2,7 @@ import { cutHan } from "./han.ts";
 import { createMemory } from "./memory.ts";
 import { readingsOf } from "./readings.ts";
 import { cutRunTogether } from "./run-together.ts";
-import { scriptOfWord, scriptRuns, type Token } from "./tokens.ts";
+import { lettersOf, scriptOfWord, scriptRuns, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WordMemory } from "./word-memory.ts";
 
@@ -112,7 +112,7 @@ function splitAlphabets(token: Token): Token[] | null {
 
 /** `пилотированияБПЛА`, `FPVSkyzone`: a capital inside a word begins another; null where each piece would not be a word. */
 function splitAtCapitals(token: Token, description: string): Token[] | null {
-  const isCapital = token.letters.map(({ start }) => /\p{Lu}/u.test(description.charAt(start)));
+  const isCapital = lettersOf(token).map(({ start }) => /\p{Lu}/u.test(description.charAt(start)));
   const starts = isCapital.flatMap((capital, i) => {
     const begins = capital && i > 0 && (isCapital[i - 1] === false || isCapital[i + 1] === false);
     return begins ? [i] : [];
@@ -124,10 +124,11 @@ function splitAtCapitals(token: Token, description: string): Token[] | null {
 
 function split(token: Token, word: string, lengths: readonly number[]): Token[] {
   const pieces: Token[] = [];
+  const own = lettersOf(token);
   let at = 0;
   for (const length of lengths) {
     const raw = word.slice(at, at + length);
-    const letters = token.letters.slice(at, at + length);
+    const letters = own.slice(at, at + length);
     const before = at === 0 ? token.before : "none";
     const start = letters[0]?.start ?? token.start;
     pieces.push({

@@ -1,5 +1,6 @@
 import type { Span } from "../schemas/screening.ts";
 import { hasFolding, type Script, scriptOf } from "./language/scripts.ts";
+import { createMemory } from "./memory.ts";
 import { type NormalText, normaliseText } from "./text.ts";
 
 /** What stands between a token and the one before it. */
@@ -14,8 +15,8 @@ export interface Token {
   readonly raw: string;
   readonly script: Script | "mixed";
   readonly before: Separator;
-  /** Where each letter of `raw` stands in the original. */
-  readonly letters: readonly Span[];
+  /** Where each letter of `raw` stands in the original; null where it is the one code unit in its place. */
+  readonly letters: readonly Span[] | null;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -25,28 +26,37 @@ const APOSTROPHE = /['’‘ʼ`′ʹʺ]/u;
 /** Up to three: a hyphen of the word itself may stand between two that draw it apart (`D-F---6`). */
 const JOINER = /^[-‐‑–—./_*+~·]{1,3}$/;
 
-const CHAR_CLASSES = ["other", "word", "han", "apostrophe"] as const;
-type CharClass = (typeof CHAR_CLASSES)[number];
+const [OTHER, WORD, HAN, APOSTROPHE_SIGN] = [1, 2, 3, 4] as const;
+type CharClass = typeof OTHER | typeof WORD | typeof HAN | typeof APOSTROPHE_SIGN;
 
 function classOf(char: string): CharClass {
   const script = scriptOf(char.charCodeAt(0));
-  if (script === "han") return "han";
-  if (script !== "other") return "word";
-  if (APOSTROPHE.test(char)) return "apostrophe";
-  return LETTER.test(char) ? "word" : "other";
+  if (script === "han") return HAN;
+  if (script !== "other") return WORD;
+  if (APOSTROPHE.test(char)) return APOSTROPHE_SIGN;
+  return LETTER.test(char) ? WORD : OTHER;
 }
 
-/** By code unit one more than the place of its class, 0 where it was not met: every letter of every line passes here. */
+/** By code unit its class, 0 where it was not met: every letter of every line passes here. */
 const classes = new Uint8Array(1 << 16);
 
-function classAt(text: string, at: number): CharClass {
-  if (at >= text.length) return "other";
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
-  if (classes[code] === 0) classes[code] = CHAR_CLASSES.indexOf(classOf(text.charAt(at))) + 1;
-  return CHAR_CLASSES[(classes[code] ?? 1) - 1] ?? "other";
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const found = classOf(text.charAt(at));
+  classes[code] = found;
+  return found;
 }
 
-function separatorBetween(between: string): Separator {
+const separators = createMemory<Separator>();
+const separatorBetween = (between: string): Separator => {
+  if (between === " ") return "space";
+  return separators.get(between, () => readSeparator(between));
+};
+
+function readSeparator(between: string): Separator {
   if (between === "") return "none";
   if (JOINER.test(between)) return "joiner";
   if (COMMA.test(between)) return "comma";
@@ -82,24 +92,25 @@ export function scriptRuns(word: string): number[] {
 /** Words, numbers and runs of Han characters of `original`, in order, with exact spans. */
 export function tokenise(original: string): Token[] {
   const normal = normaliseText(original);
+  const { text } = normal;
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (let from = 0; from < normal.text.length; ) {
-    const kind = classAt(normal.text, from);
-    if (kind !== "word" && kind !== "han") {
+  for (let from = 0; from < text.length; ) {
+    const kind = classAt(text, from);
+    if (kind !== WORD && kind !== HAN) {
       from += 1;
       continue;
     }
-    const to = runEnd(normal.text, from, kind);
-    const between = tokens.length === 0 ? "start" : separatorBetween(normal.text.slice(previousEnd, from));
-    for (const run of tokenRuns(normal.text.slice(from, to))) {
-      const place = { index: tokens.length, before: run.start === 0 ? between : "none" } as const;
-      const token = tokenOf(normal, from + run.start, from + run.end, place);
+    const to = runEnd(text, from, kind);
+    let before = tokens.length === 0 ? "start" : separatorBetween(text.slice(previousEnd, from));
+    for (const end of tokenEnds(text, from, to)) {
+      const token = tokenOf(normal, from, end, { index: tokens.length, before });
       // One sign may stand for several words (½, ㏂): the first of them speaks for it.
       if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
+      from = end;
+      before = "none";
     }
     previousEnd = to;
-    from = to;
   }
   return tokens;
 }
@@ -117,44 +128,58 @@ export function wordsIn(text: string): string[] {
   return tokenise(text).map(({ raw }) => raw);
 }
 
-function runEnd(text: string, from: number, kind: CharClass): number {
+function runEnd(text: string, from: number, kind: number): number {
   let to = from + 1;
   while (to < text.length) {
     const next = classAt(text, to);
     const inside =
-      next === kind || (kind === "word" && next === "apostrophe" && classAt(text, to + 1) === "word");
+      next === kind || (kind === WORD && next === APOSTROPHE_SIGN && classAt(text, to + 1) === WORD);
     if (!inside) break;
     to += 1;
   }
   return to;
 }
 
-/** The whole word, or its runs of one alphabet where no folding explains the mixture. */
-function tokenRuns(word: string): { start: number; end: number }[] {
+/** Ends of the tokens in from..to: the whole word, or its runs of one alphabet where no folding explains the mixture. */
+function tokenEnds(text: string, from: number, to: number): number[] {
+  const word = text.slice(from, to);
   const foldable = scriptOfWord(word) !== "mixed" || hasFolding(word);
-  const ends = foldable ? [word.length] : scriptRuns(word);
-  return ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
+  return foldable ? [to] : scriptRuns(word).map((end) => from + end);
 }
 
 function tokenOf(
   normal: NormalText,
   from: number,
   to: number,
-  place: Pick<Token, "index" | "before">,
+  { index, before }: Pick<Token, "index" | "before">,
 ): Token {
-  let raw = "";
-  const letters: Span[] = [];
-  for (let at = from; at < to; at++) {
-    if (classAt(normal.text, at) === "apostrophe") continue;
-    raw += normal.text.charAt(at);
-    letters.push({ start: normal.starts[at] ?? 0, end: normal.ends[at] ?? 0 });
-  }
-  return {
-    ...place,
-    start: normal.starts[from] ?? 0,
-    end: normal.ends[to - 1] ?? 0,
-    raw,
-    script: scriptOfWord(raw),
-    letters,
-  };
+  const start = normal.starts[from] ?? 0;
+  const end = normal.ends[to - 1] ?? 0;
+  const isPlain = standsAsItIs(normal, from, to);
+  const letters = isPlain ? null : lettersIn(normal, from, to);
+  const raw = isPlain ? normal.text.slice(from, to) : withoutApostrophes(normal.text.slice(from, to));
+  return { index, start, end, raw, script: scriptOfWord(raw), before, letters };
 }
+
+/** Each letter is one code unit, all of them side by side in the original, with no apostrophe among them. */
+function standsAsItIs({ text, starts, ends }: NormalText, from: number, to: number): boolean {
+  const shift = (starts[from] ?? 0) - from;
+  for (let at = from; at < to; at++)
+    if (starts[at] !== at + shift || ends[at] !== at + shift + 1 || classAt(text, at) === APOSTROPHE_SIGN)
+      return false;
+  return true;
+}
+
+function lettersIn({ text, starts, ends }: NormalText, from: number, to: number): Span[] {
+  const letters: Span[] = [];
+  for (let at = from; at < to; at++)
+    if (classAt(text, at) !== APOSTROPHE_SIGN) letters.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+  return letters;
+}
+
+const withoutApostrophes = (text: string): string =>
+  [...text].filter((sign) => !APOSTROPHE.test(sign)).join("");
+
+/** Where each letter of `raw` stands in the original. */
+export const lettersOf = ({ raw, start, letters }: Token): readonly Span[] =>
+  letters ?? Array.from({ length: raw.length }, (_, at) => ({ start: start + at, end: start + at + 1 }));
