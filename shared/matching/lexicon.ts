@@ -1,4 +1,4 @@
-import { cyrillicReadings } from "./language/back-transliterate.ts";
+import { findReading } from "./language/back-transliterate.ts";
 import type { Dictionary } from "./language/dictionary.ts";
 import { englishSingulars, stripRomanised, stripRussian } from "./language/endings.ts";
 import { hasKazakhLetters, kazakhStems, romanisedKazakhStems, withoutPossessive } from "./language/kazakh.ts";
@@ -84,8 +84,7 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   };
 
   /** The Russian word that somebody typed in Latin letters. */
-  const disguisedAs = (word: string): string | undefined =>
-    cyrillicReadings(word).find((reading) => russian.has(reading));
+  const disguisedAs = (word: string): string | undefined => findReading(word, russian.hasUnits);
 
   const guess = (word: string, script: WordForms["script"]): Knowledge => {
     if (script === "cyrillic") return { ...UNKNOWN, lemmas: kazakhStems(word) };

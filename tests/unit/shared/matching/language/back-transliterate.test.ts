@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { cyrillicReadings } from "../../../../../shared/matching/language/back-transliterate.ts";
+import { findReading } from "../../../../../shared/matching/language/back-transliterate.ts";
+
+function cyrillicReadings(latin: string): string[] {
+  const readings: string[] = [];
+  findReading(latin, (units, start, end) => {
+    readings.push(String.fromCharCode(...units.subarray(start, end)));
+    return false;
+  });
+  return readings;
+}
 
 describe("Russian words in Latin letters", () => {
   test.each([
@@ -18,6 +27,11 @@ describe("Russian words in Latin letters", () => {
   test("a letter that no reading knows ends them all", () => {
     expect(cyrillicReadings("dr8n")).toEqual([]);
     expect(cyrillicReadings("дrone")).toEqual([]);
+  });
+
+  test("the likeliest that passes is the word", () => {
+    expect(findReading("chipsy", () => true)).toBe("чипсы");
+    expect(findReading("chipsy", () => false)).toBeUndefined();
   });
 
   test("readings stay few however long the word", () => {
