@@ -40,7 +40,15 @@ const KAZAKH_WITHOUT = /(сыз|сіз)(дар|дер)?$/;
 /** `дүрбі қабымен`: the good with its case, not a case for it. */
 const KAZAKH_WITH = /(мен|бен|пен)$/;
 
+/** Of a Russian noun; a genitive singular may end so too, and is left alone. */
+const NOMINATIVE_PLURAL = /[ыиая]$/;
+
 const HAS_DIGIT = /\d/;
+
+/** Chinese names the good last: of `遮挡贴` the last character says what it is. */
+const LONGEST_HAN_HEAD = 4;
+/** `三套`, `成套`, `一包` count goods; `机架`, `机箱` are a machine's frame and chassis. */
+const NO_HAN_HEAD = /[一二两三四五六七八九十百几半整成全每机散].$/u;
 
 export type ContextReader = (tokens: readonly Token[], description: string) => LineContext;
 
@@ -67,18 +75,51 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
     return roles;
   };
 
-  return (tokens, description) => contextOf(tokens, tokens.map(rolesOf), description);
+  const heads = createMemory<ReadonlySet<ContextRole>>();
+  const headRolesOf = ({ raw }: Token): ReadonlySet<ContextRole> =>
+    heads.get(raw, () => {
+      const ends = Array.from({ length: Math.min(LONGEST_HAN_HEAD, raw.length) }, (_, i) =>
+        raw.slice(-i - 1),
+      );
+      return new Set(NO_HAN_HEAD.test(raw) ? [] : ends.flatMap((end) => [...(rolesByWord.get(end) ?? [])]));
+    });
+
+  const isGoverned = ({ raw }: Token): boolean => {
+    const { lemmas } = lexicon.forms(raw);
+    return lemmas.length > 0 && !lemmas.includes(raw) && !NOMINATIVE_PLURAL.test(raw);
+  };
+
+  return (tokens, description) =>
+    contextOf(tokens, { ofWord: tokens.map(rolesOf), headRolesOf, isGoverned }, description);
+}
+
+interface Roles {
+  readonly ofWord: readonly ReadonlySet<ContextRole>[];
+  /** Of the characters that end a Chinese word. */
+  headRolesOf(token: Token): ReadonlySet<ContextRole>;
+  isGoverned(token: Token): boolean;
 }
 
 function contextOf(
   tokens: readonly Token[],
-  roles: readonly ReadonlySet<ContextRole>[],
+  { ofWord, headRolesOf, isGoverned }: Roles,
   description: string,
 ): LineContext {
-  const has = (index: number, role: ContextRole): boolean => roles[index]?.has(role) ?? false;
-  const line = { tokens, has };
+  const has = (index: number, role: ContextRole): boolean => ofWord[index]?.has(role) ?? false;
+  const line = {
+    tokens,
+    has,
+    isGoverned: (index: number): boolean => {
+      const token = tokens[index];
+      return token?.script === "cyrillic" && isGoverned(token);
+    },
+    endsAs: (index: number, role: ContextRole): boolean => {
+      const token = tokens[index];
+      return token?.script === "han" && headRolesOf(token).has(role);
+    },
+  };
   return {
-    hasAny: (role) => roles.some((set) => set.has(role)),
+    hasAny: (role) => ofWord.some((set) => set.has(role)),
     isNegated(from, to, lacks) {
       if (!lacks && isKazakhWithout(tokens[from])) return true;
       if (!lacks && to > from && isDeniedInside(line, from, to)) return true;

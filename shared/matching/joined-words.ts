@@ -11,6 +11,9 @@ const MOST_JOINED = 6;
 const LONGEST_SYLLABLE = 6;
 const BINDING: ReadonlySet<Separator> = new Set(["none", "joiner", "spaced-joiner"]);
 
+/** `процессор не входит` names no processor twice. */
+const NEGATION = /^(не|ни|нет)$/;
+
 /** Neighbours that may be one word which somebody cut. */
 interface Run {
   readonly from: number;
@@ -76,7 +79,12 @@ function runsOf(tokens: readonly Token[], unknown: readonly boolean[]): Run[] {
 }
 
 function mayFollow(run: Run, first: Token, next: Token): boolean {
-  if (next.before === "comma" || next.script === "han") return false;
+  if (
+    next.before === "comma" ||
+    next.script === "han" ||
+    (NEGATION.test(next.raw) && !BINDING.has(next.before))
+  )
+    return false;
   const isPair = run.from === run.to;
   return isPair || (next.raw.length <= LONGEST_SYLLABLE && first.raw.length <= LONGEST_SYLLABLE);
 }

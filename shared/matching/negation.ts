@@ -6,6 +6,10 @@ import type { Token } from "./tokens.ts";
 export interface RoledLine {
   readonly tokens: readonly Token[];
   has(index: number, role: keyof ContextWords): boolean;
+  /** The characters that end a Chinese word say what it is: `遮挡贴` is a sticker. */
+  endsAs(index: number, role: keyof ContextWords): boolean;
+  /** A Russian form that names no good by itself, but is governed by a word before it: `микросхем`, `процессоров`. */
+  isGoverned(index: number): boolean;
 }
 
 /** Between the members of a denied list: `без мотора или батареи`. */
@@ -14,7 +18,7 @@ const ALTERNATIVE = /^(или|либо|ни|or|nor|немесе|或)$/;
 const CONJUNCTION = /^(и|или|либо|ни|and|or|nor|және|немесе|мен|和|及|或)$/;
 /** What may stand between a good and the verb that says it is absent: `в комплект не входит`. */
 const LINK =
-  /^(в|во|также|при|этом|комплект.*|поставк.*|состав.*|набор.*|жинаққа|жиынтыққа|is|are|was|were|in|the|set|package)$/;
+  /^(в|во|также|при|этом|комплект.*|поставк.*|состав.*|набор.*|прода[её]тся|продаются|приобрета[юе]тся|покупа[юе]тся|жинаққа|жиынтыққа|is|are|was|were|in|the|set|package|sold)$/;
 
 export const isConjunction = (token: Token | undefined): boolean =>
   token !== undefined && CONJUNCTION.test(token.raw);
@@ -31,8 +35,12 @@ const endsClause = ({ tokens }: RoledLine, at: number): boolean => {
 /** A negation before the words `from`… denies them, alone or as members of a list. */
 export function isDeniedBefore(line: RoledLine, from: number): boolean {
   return (
-    reachesBack(line, from, { first: POLICY.negationReach, joins: ALTERNATIVE, verbal: false }) ||
-    reachesBack(line, from, { first: POLICY.negatedVerbReach, joins: CONJUNCTION, verbal: true })
+    reachesBack(line, from, {
+      first: POLICY.negationReach,
+      // `без батареек и микросхем`; of `без упаковки и камера` the camera is a good of its own.
+      joins: line.isGoverned(from) ? CONJUNCTION : ALTERNATIVE,
+      verbal: false,
+    }) || reachesBack(line, from, { first: POLICY.negatedVerbReach, joins: CONJUNCTION, verbal: true })
   );
 }
 
@@ -73,6 +81,7 @@ function leadsToAlternative({ tokens }: RoledLine, comma: number): boolean {
  * `батарей не имеет` only at the clause's end, for `телефон не имеет батареи` is about a telephone.
  */
 export function isDeniedAfter(line: RoledLine, to: number): boolean {
+  if (isFreeOf(line.tokens[to + 1])) return true;
   let members = 0;
   for (let at = to + 1; !isClosed(line, at); at++) {
     if (line.has(at, "negationAfter")) return true;
@@ -83,6 +92,9 @@ export function isDeniedAfter(line: RoledLine, to: number): boolean {
   }
   return false;
 }
+
+/** `chip-free` */
+const isFreeOf = (next: Token | undefined): boolean => next?.before === "joiner" && next.raw === "free";
 
 const isClosed = ({ tokens }: RoledLine, at: number): boolean =>
   tokens[at] === undefined || tokens[at].before === "comma";

@@ -1,24 +1,19 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { Span } from "../schemas/screening.ts";
+import { isBuiltIn, isHandled } from "./handled.ts";
+import { belongsTo, isBeforeEnglishHead, isBeforeHanHead, isToy } from "./heads.ts";
+import { isBrand, type NamedKind } from "./named-kind.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { POLICY } from "./policy.ts";
 import { isFancyName, isOtherGood, isPartyName, quoteAround, quotedSpans } from "./proper-names.ts";
-import { STOP_WORDS } from "./stop-words.ts";
 import type { Token } from "./tokens.ts";
 import { isTool } from "./tools.ts";
-
-/** What is asked about: goods, a brand, or a brand of which a sign alone makes the goods its own. */
-export type NamedKind = "goods" | "drone" | "brand" | "worn-brand";
-const isBrand = (kind: NamedKind): boolean => kind === "brand" || kind === "worn-brand";
 
 /** `с изображением большого дрона` */
 const DEPICTION_REACH = 2;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
 
-/** `мультиметр игрушечный`, `diode brand gum`; a toy drone may well fly. */
-const TOY_BEFORE = /^(игрушечн|сувенирн|бутафорск|кукольн)/;
-const TOY_AFTER = /^(игрушечн|сувенирн|бутафорск|brand$)/;
 /** A sign on what only wraps goods makes them nobody's. */
 const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|бирк|box|carton|packag|wrapp|label|sticker|наклей)/;
 /** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
@@ -48,9 +43,8 @@ function holdsGoods(tokens: readonly Token[], container: number, goods: number):
 const partsGoods = (between: readonly Token[]): boolean =>
   between.some((token) => isConjunction(token) || WITH.test(token.raw));
 
-/** No comma and no `with` parts it from the word before; half of one word (`ThinkBook`) is no word beside it. */
-const belongsTo = ({ before, script, raw }: Token): boolean =>
-  before !== "comma" && !(script === "latin" && before === "none") && !STOP_WORDS.has(raw);
+/** A toy drone may well fly, and a drone's accessory be a part. */
+const isPlain = (kind: NamedKind): boolean => kind === "goods" || kind === "bearing";
 
 /** Tells whether the words `from`..`to` name what an ordinary good is for, looks like or is called. */
 export type PurposeReader = (from: number, to: number, asked: Asked) => boolean;
@@ -121,10 +115,6 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
     isSoon(to, "depictedAfter") || hasBetween(from, to, "depictedAfter") || isSigned(from, start, kind);
 
-  const isToy = (from: number, to: number, start: number): boolean =>
-    (from > start && TOY_BEFORE.test(tokens[from - 1]?.raw ?? "")) ||
-    (tokens[to + 1]?.before !== "comma" && TOY_AFTER.test(tokens[to + 1]?.raw ?? ""));
-
   /** `каталог «Bosch»`, `пазл, 60 деталей, «Дрон»` */
   const isTitle = (quoted: Span | undefined, kind: NamedKind): boolean =>
     quoted !== undefined &&
@@ -140,12 +130,19 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
     const purpose = lastBefore(from, "purpose");
     if (purpose >= start)
       return (
+        isHandled(tokens, purpose, from) ||
         holdsAccessory(clauseStart(start), purpose) ||
-        (misfits && kind === "goods" && isOtherGood(tokens.slice(start, purpose)))
+        (misfits && isPlain(kind) && isOtherGood(tokens.slice(start, purpose)))
       );
     if (isNext(to, "purposeAfter") || isHanFor(tokens[to + 1]))
       return holdsAccessory(to + 1, segmentEnd(tokens, to));
-    return !isBrand(kind) && (isNext(to, "accessories") || isAccessoryNear(from, start));
+    return (
+      !isBrand(kind) &&
+      (isNext(to, "accessories") ||
+        isBeforeEnglishHead(line, to) ||
+        isBeforeHanHead(line, to, kind) ||
+        isAccessoryNear(from, start))
+    );
   };
 
   return (from, to, asked) => {
@@ -156,7 +153,8 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
       isCalled(from, to, kind) ||
       isPrinted(from, to, start) ||
       isDepicted(from, to, start, kind) ||
-      (kind === "goods" && isToy(from, to, start)) ||
+      (isPlain(kind) && isToy(tokens, from, to, start)) ||
+      (kind === "bearing" && isBuiltIn(tokens, from, start)) ||
       (!isBrand(kind) && isTool(tokens, from, to)) ||
       isMeant(from, to, start, asked)
     );

@@ -1,12 +1,13 @@
-import type { Catalogue, Category } from "../schemas/catalogue.ts";
+import type { Catalogue, Category, Group } from "../schemas/catalogue.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import { type LineContext, namesLack } from "./context.ts";
+import type { NamedKind } from "./named-kind.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
-import type { Asked, NamedKind } from "./purpose.ts";
+import type { Asked } from "./purpose.ts";
 import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 
@@ -234,9 +235,11 @@ function finish(
   return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
 }
 
+const KIND_OF_GROUP: Partial<Record<Group, NamedKind>> = { drones: "drone", bearings: "bearing" };
+
 /** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
 function kindOf({ brand, category }: Pick<Claim, "brand" | "category">): NamedKind {
-  if (brand === undefined) return category.group === "drones" ? "drone" : "goods";
+  if (brand === undefined) return KIND_OF_GROUP[category.group] ?? "goods";
   return POLICY.wornBrands.some((worn) => worn === category.id) ? "worn-brand" : "brand";
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createContextReader, namesLack } from "../../../../shared/matching/context.ts";
-import type { NamedKind } from "../../../../shared/matching/purpose.ts";
+import type { NamedKind } from "../../../../shared/matching/named-kind.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -174,8 +174,8 @@ describe("what holds the goods", () => {
 
 describe("what a code of other goods says", () => {
   test("another good for these is no such good", () => {
-    expect(isPurpose("груша для чистки КАМЕРЫ", "goods", true)).toBe(true);
-    expect(isPurpose("груша для чистки КАМЕРЫ", "goods", false)).toBe(false);
+    expect(isPurpose("груша для КАМЕРЫ", "goods", true)).toBe(true);
+    expect(isPurpose("груша для КАМЕРЫ", "goods", false)).toBe(false);
   });
 
   test.each(["прибор для КАМЕРЫ", "части для КАМЕРЫ", "для КАМЕРЫ", "груша, КАМЕРА"])(
@@ -260,4 +260,51 @@ test("roles are found by lemma, whatever the letters", () => {
   expect(contextOf(tokenise("резисторы"), "резисторы").hasAny("unlistedParts")).toBe(true);
   expect(contextOf(tokenise("peзиcтop"), "peзиcтop").hasAny("unlistedParts")).toBe(true);
   expect(contextOf(tokenise("бананы"), "бананы").hasAny("unlistedParts")).toBe(false);
+});
+
+describe("what is done with goods by other goods", () => {
+  test.each(["груша для чистки КАМЕРЫ", "нечто для хранения КАМЕР", "thing for storing CAMERA"])(
+    "%s",
+    (text) => {
+      expect(isPurpose(text)).toBe(true);
+    },
+  );
+
+  test("nothing is done with them by goods that only stand before", () => {
+    expect(isPurpose("хранение, КАМЕРА")).toBe(false);
+  });
+});
+
+describe("the good named last", () => {
+  test.each(["CAMERA leather bag", "КАМЕРА игрушечная", "toy CAMERA"])("%s", (text) => {
+    expect(isPurpose(text)).toBe(true);
+  });
+
+  test.each(["CAMERA 20 bag", "CAMERA with bag", "CAMERA dual bag"])("not in: %s", (text) => {
+    expect(isPurpose(text)).toBe(false);
+  });
+});
+
+describe("a bearing", () => {
+  test.each(["коньки с ПОДШИПНИКАМИ", "drawer slides with steel BEARINGS"])(
+    "is a part of the good: %s",
+    (text) => {
+      expect(isPurpose(text, "bearing")).toBe(true);
+      expect(isPurpose(text, "goods")).toBe(false);
+    },
+  );
+
+  test.each(["ящик с ПОДШИПНИКАМИ", "ремни, ПОДШИПНИКИ", "комплект с ПОДШИПНИКАМИ"])(
+    "is the good: %s",
+    (text) => {
+      expect(isPurpose(text, "bearing")).toBe(false);
+    },
+  );
+});
+
+test("a list behind a preposition is denied where its form says that it is governed", () => {
+  expect(isNegated("без батареек и МИКРОСХЕМ")).toBe(true);
+  expect(isNegated("без упаковки и КАМЕРА")).toBe(false);
+  expect(isNegated("chip-free")).toBe(false);
+  expect(isNegated("CAMERA-free")).toBe(true);
 });

@@ -1,0 +1,55 @@
+import type { NamedKind } from "./named-kind.ts";
+import type { RoledLine } from "./negation.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** English and Chinese name the good last: the words before it tell what it is for, of or like. */
+
+/** Shorter words, and those with numbers, are sizes and prepositions of other languages. */
+const ENGLISH_WORD = /^[a-z]{3,}$/;
+/** `dual band` is no watch's band. */
+const NUMERAL = /^(single|dual|tri|triple|quad|multi|wide|two|three)$/;
+/** A drone's shell, frame and guards are its parts. */
+const HAN_PART = /[壳罩架套]$/u;
+
+/** `мультиметр игрушечный`, `diode brand gum`; a toy drone may well fly. */
+const TOY_BEFORE = /^(игрушечн|сувенирн|бутафорск|кукольн|toy$|ойыншық)/;
+const TOY_AFTER = /^(игрушечн|сувенирн|бутафорск|brand$|toys?$|plush|ойыншы|玩具|模型)/;
+const HAN_TOY = /(玩具|模型|积木|摆件|挂件|造型|糖果|饼干|蛋糕)$/u;
+
+/** No comma and no `with` parts it from the word before; half of one word (`ThinkBook`) is no word beside it. */
+export const belongsTo = ({ before, script, raw }: Token): boolean =>
+  before !== "comma" && !(script === "latin" && before === "none") && !STOP_WORDS.has(raw);
+
+/** Index of the last word of the Chinese run that the token `index` stands in. */
+function hanRunEnd(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let next = tokens[at + 1]; next?.script === "han" && next.before === "none"; next = tokens[at + 1])
+    at += 1;
+  return at;
+}
+
+/** `microphone foam covers` */
+export function isBeforeEnglishHead({ tokens, has }: RoledLine, to: number): boolean {
+  const [between, head] = tokens.slice(to + 1, to + 3);
+  return (
+    between !== undefined &&
+    head !== undefined &&
+    has(head.index, "accessories") &&
+    !NUMERAL.test(between.raw) &&
+    [between, head].every((token) => belongsTo(token) && ENGLISH_WORD.test(token.raw))
+  );
+}
+
+/** `手机遮挡贴`, `无人机停机坪` */
+export function isBeforeHanHead({ tokens, endsAs }: RoledLine, to: number, kind: NamedKind): boolean {
+  const last = hanRunEnd(tokens, to);
+  if (last === to) return false;
+  const isPart = kind === "drone" && HAN_PART.test(tokens[last]?.raw ?? "");
+  return !isPart && (["accessories", "printed", "depictedAfter"] as const).some((role) => endsAs(last, role));
+}
+
+export const isToy = (tokens: readonly Token[], from: number, to: number, start: number): boolean =>
+  HAN_TOY.test(tokens[hanRunEnd(tokens, to)]?.raw ?? "") ||
+  (from > start && TOY_BEFORE.test(tokens[from - 1]?.raw ?? "")) ||
+  (tokens[to + 1]?.before !== "comma" && TOY_AFTER.test(tokens[to + 1]?.raw ?? ""));
