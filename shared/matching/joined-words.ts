@@ -36,11 +36,16 @@ export function joinedOccurrences(tokens: readonly Token[], words: WordMemory): 
   return found;
 }
 
+/** я and ю in the scientific schemes; between vowels the letter reads as ж: `sharikovintovaja para`. */
+const SOFT = /j([au])/g;
+
 /** A cut word may hold look-alikes too: `MРU-9250`, `микpo-схема`. */
-const readings = (word: string): string[] =>
-  scriptOfWord(word) === "mixed"
-    ? [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null)
-    : [word];
+const readings = (word: string): string[] => {
+  if (scriptOfWord(word) === "mixed")
+    return [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null);
+  const soft = word.replaceAll(SOFT, "i$1");
+  return soft === word ? [word] : [word, soft];
+};
 
 /** `Ч П У`, `П.Н.В.`: an abbreviation drawn apart; two letters are initials. */
 const ABBREVIATION = 3;

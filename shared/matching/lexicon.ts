@@ -44,7 +44,7 @@ export interface Lexicon {
 const SHORTEST_STEM = 5;
 const SHORTEST_SLANG_STEM = 4;
 
-/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я and ю as ja and ju. */
+/** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я, ю and ё as ja, ju and yo. */
 const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
   ["x", ["kh"]],
   ["w", ["sh", "u"]],
@@ -52,6 +52,8 @@ const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = 
   ["6", ["sh"]],
   ["ja", ["ia"]],
   ["ju", ["iu"]],
+  ["yo", ["e"]],
+  ["jo", ["e"]],
 ];
 const otherSpellings = (word: string): string[] =>
   TYPED.flatMap(([letter, meant]) =>

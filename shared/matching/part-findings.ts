@@ -1,6 +1,7 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { Finding } from "./aggregate.ts";
+import { isArticle, mayBeArticle } from "./article.ts";
 import type { PartMatch } from "./parts.ts";
 import { POLICY } from "./policy.ts";
 import type { Surroundings } from "./weigh.ts";
@@ -14,13 +15,16 @@ export function partFindings(
   return parts.flatMap((part) => {
     const category = around.categoryOf(part.category);
     if (category === undefined) return [];
-    const { line, context, code } = around;
+    const { line, context, code, makers } = around;
     const start = line.tokens[part.from]?.start ?? 0;
     const end = line.tokens[part.to]?.end ?? start;
     const isListed = code !== null && category.listed.some((prefix) => code.digits.startsWith(prefix));
     const adjustments: Adjustment[] = [];
     if (isListed) adjustments.push("code-fits");
     if (context.hasAny("unlistedParts")) adjustments.push("unlisted-part");
+    const number = line.description.slice(start, end);
+    if (!isListed && makers.length === 0 && mayBeArticle(number) && isArticle(line.tokens, part.from))
+      adjustments.push("purpose");
     const brand = catalogue.makers[part.maker]?.name;
     return {
       category,
@@ -32,7 +36,7 @@ export function partFindings(
       evidence: [
         {
           kind: part.lookalike ? "lookalike" : "part-number",
-          token: line.description.slice(start, end),
+          token: number,
           span: { start, end },
           term: `${part.stem}…`,
         },
@@ -46,5 +50,6 @@ function scoreOf({ stem, lookalike }: PartMatch, adjustments: readonly Adjustmen
   const isSure = stem.length >= POLICY.partFamilyLongFrom && !lookalike;
   const base = isSure ? POLICY.partFamilyLong : POLICY.partFamilyShort;
   if (adjustments.includes("unlisted-part")) return base * POLICY.unlistedPart;
+  if (adjustments.includes("purpose")) return base * POLICY.purpose;
   return Math.min(POLICY.highest, base + (adjustments.includes("code-fits") ? POLICY.codeFits : 0));
 }

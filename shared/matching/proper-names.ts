@@ -11,8 +11,9 @@ const PARTY =
 const GENERAL_NAME =
   /^(прибор|издели|аппарат|устройств|станок|станк|игрушк|модел|товар|оборудован|систем|комплекс|модул|комплект|набор|техник|груз|механизм|част[ьи]|частей|детал|запчаст|запасн|комплектующ|принадлежност|parts?$|spare|accessor|device|apparatus|equipment|goods|item|model|set|system|unit|machine|toy|құрылғы|құрал|ойыншық|тауар)/;
 
-const OPENING = /["«“„《]/;
-const QUOTED = /(?<![\p{L}\p{N}])(?:«[^»]+»|“[^”]+”|„[^“”]+[“”]|"[^"]+")|《[^》]+》/gu;
+const OPENING = /["«“„《'‘]/;
+const QUOTED =
+  /(?<![\p{L}\p{N}])(?:«[^»]+»|“[^”]+”|„[^“”]+[“”]|"[^"]+"|'[^']+'(?![\p{L}\p{N}])|‘[^’]+’(?![\p{L}\p{N}]))|《[^》]+》/gu;
 const CLAUSE_END = /[,;.\n\r]\s/;
 
 /** A line's words between which names are sought. */
@@ -63,6 +64,16 @@ export function isPartyName(
   if ((quoted !== undefined || last > first) && (isLegal(first - 1) || isLegal(last + 1))) return true;
   const party = tokens.findLastIndex(({ raw, index }) => index < from && PARTY.test(raw));
   return party >= 0 && !CLAUSE_END.test(description.slice(tokens[party]?.end, tokens[from]?.start));
+}
+
+const EPITHET = /^[a-z]{3,}(us|um|is|oides|ensis|ii|ae|aris|ata|ica|ina|osa|ea)$/;
+
+/** `Acer platanoides`: a genus, with its species in small letters behind it. */
+export function isGenus({ tokens, description }: NamedLine, from: number, to: number): boolean {
+  const epithet = tokens[to + 1];
+  return (
+    from === to && epithet?.before === "space" && EPITHET.test(description.slice(epithet.start, epithet.end))
+  );
 }
 
 /** The clause that a name in quotes ends: `каша ячневая` in `каша ячневая «Радар»`. */

@@ -1,11 +1,11 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
-import type { Span } from "../schemas/screening.ts";
+import { createNameReader } from "./called.ts";
 import { isBuiltIn, isHandled } from "./handled.ts";
 import { belongsTo, isBeforeEnglishHead, isBeforeHanHead, isToy } from "./heads.ts";
 import { isBrand, type NamedKind } from "./named-kind.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { POLICY } from "./policy.ts";
-import { isFancyName, isOtherGood, isPartyName, quoteAround, quotedSpans } from "./proper-names.ts";
+import { isOtherGood } from "./proper-names.ts";
 import type { Token } from "./tokens.ts";
 import { isTool } from "./tools.ts";
 
@@ -59,7 +59,7 @@ export interface Asked {
 
 export function createPurposeReader(line: RoledLine, description: string): PurposeReader {
   const { tokens, has } = line;
-  const quotes = quotedSpans(description);
+  const isCalled = createNameReader(line, description);
   const lastBefore = (from: number, role: keyof ContextWords): number =>
     tokens.findLastIndex((_, at) => at < from && has(at, role));
   const hasBetween = (from: number, to: number, role: keyof ContextWords): boolean =>
@@ -114,17 +114,6 @@ export function createPurposeReader(line: RoledLine, description: string): Purpo
 
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
     isSoon(to, "depictedAfter") || hasBetween(from, to, "depictedAfter") || isSigned(from, start, kind);
-
-  /** `каталог «Bosch»`, `пазл, 60 деталей, «Дрон»` */
-  const isTitle = (quoted: Span | undefined, kind: NamedKind): boolean =>
-    quoted !== undefined &&
-    (tokens.some(({ index, end }) => end <= quoted.start && has(index, "printed")) ||
-      (!isBrand(kind) && isFancyName(tokens, quoted)));
-
-  const isCalled = (from: number, to: number, kind: NamedKind): boolean => {
-    const quoted = quoteAround(tokens, from, to, quotes);
-    return isPartyName({ tokens, description }, from, to, quoted) || isTitle(quoted, kind);
-  };
 
   const isMeant = (from: number, to: number, start: number, { kind, misfits }: Asked): boolean => {
     const purpose = lastBefore(from, "purpose");

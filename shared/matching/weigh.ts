@@ -2,6 +2,7 @@ import type { Catalogue, Category, Group } from "../schemas/catalogue.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
+import { isArticle, mayBeArticle } from "./article.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import { type LineContext, namesLack } from "./context.ts";
 import type { NamedKind } from "./named-kind.ts";
@@ -243,7 +244,13 @@ function kindOf({ brand, category }: Pick<Claim, "brand" | "category">): NamedKi
   return POLICY.wornBrands.some((worn) => worn === category.id) ? "worn-brand" : "brand";
 }
 
-function aroundTerm(match: TermMatch, { context, names }: Surroundings, asked: Asked): Adjustment[] {
+function aroundTerm(
+  match: TermMatch,
+  { context, names, line: { tokens }, code }: Surroundings,
+  asked: Asked,
+): Adjustment[] {
+  const isCoded = code !== null && code.problem === undefined && !asked.misfits;
+  if (!isCoded && mayBeArticle(match.term.text) && isArticle(tokens, match.from)) return ["purpose"];
   const lacks = namesLack(match.term.text);
   const whole = [match, ...names.filter((name) => isInside(match, name))];
   if (whole.some(({ from, to }) => context.isNegated(from, to, lacks))) return ["negated"];

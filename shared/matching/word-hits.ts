@@ -55,9 +55,28 @@ function plainMeeting(declared: WordForms, known: KnownWord): EvidenceKind | nul
     foreignToKazakh(declared, known)
   )
     return null;
+  if (isStretched(declared, known)) return "inflection";
   if (!sameScript) return "transliteration";
   return declared.skeleton === known.skeleton ? "typo" : "inflection";
 }
+
+const DOUBLED = /(.)\1+/gu;
+const undoubled = (word: string): string => word.replace(DOUBLED, "$1");
+
+/** `Бошш`: a letter held too long, in a name too short for other slips. */
+const isStretched = (declared: WordForms, known: KnownWord): boolean =>
+  known.kind === "name" &&
+  declared.word.length > known.word.length &&
+  undoubled(declared.word) === undoubled(known.word);
+
+/** A name's own ending is no Russian one: маринов is no Marini. */
+const SHORTEST_CUT_NAME = 7;
+const isCutToMeet = (declared: WordForms, known: KnownWord): boolean =>
+  known.kind === "name" &&
+  known.stem.length < SHORTEST_CUT_NAME &&
+  known.stem !== known.skeleton &&
+  declared.stem !== declared.skeleton &&
+  declared.skeleton !== known.skeleton;
 
 function isInflection(declared: WordForms, known: KnownWord): boolean {
   if (declared.word === `${known.word}s` && known.word.length >= SHORTEST_PLURAL) return true;
@@ -79,7 +98,11 @@ function byKeys(vocabulary: Vocabulary, declared: WordForms, reach: Reach, into:
   };
   for (const key of [declared.skeleton, ...declared.lemmaKeys]) vocabulary.byKey(key).forEach(offer);
   if (declared.ordinary) return;
-  if (declared.stem !== "") vocabulary.byStem(declared.stem).forEach(offer);
+  if (declared.stem !== "")
+    vocabulary
+      .byStem(declared.stem)
+      .filter((id) => !isCutToMeet(declared, vocabulary.word(id)))
+      .forEach(offer);
   // A new word without its ending may be the catalogue's word itself: дронам, platalar.
   vocabulary.byKey(declared.bare).forEach(offer);
 }

@@ -111,6 +111,8 @@ function romanise(word: string): boolean {
   LATIN.length = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
+    // `Бошш`: of several Latin letters, a doubled one would stay.
+    if (code > DELETE && code === word.charCodeAt(at - 1) && !isHan(code)) continue;
     const letters = ROMAN[code];
     if (letters !== undefined) for (const letter of letters) push(LATIN, letter);
     else if (code < DELETE || isHan(code)) push(LATIN, code);
