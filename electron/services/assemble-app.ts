@@ -1,4 +1,3 @@
-import { uptime } from "node:os";
 import path from "node:path";
 import { createOutbox } from "../documents/hand-over.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
@@ -36,7 +35,6 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const desk = stationDesk(store, userData, { actor: acting.actor });
   const session = new DeskSession(desk, {
     acting,
-    steady: () => uptime() * 1_000,
     onIdle: () => emit("session.changed", {}),
   });
   const indexFolder = path.join(userData, "screening-index");

@@ -62,10 +62,10 @@ export function checkSecret(
  * Seconds until the next attempt is taken, by how long the computer has been running: that nobody sets, and it
  * goes on over a restart of the program. Started anew since then, it has run for less than what has passed.
  */
-function waitOf({ db, session }: SignInDesk, owner: string): number {
+function waitOf({ db, uptime }: SignInDesk, owner: string): number {
   const guard = readGuard(db, owner);
   if (!guard) return 0;
-  const running = session.steadySeconds;
+  const running = uptime();
   const passed = running >= guard.failedUptime ? running - guard.failedUptime : running;
   return Math.max(0, Math.ceil(guard.waitSeconds - passed));
 }
@@ -78,7 +78,7 @@ function recordFailure(
   return desk.db.transaction("session.refuse", () => {
     const failures = (readGuard(desk.db, owner)?.failures ?? 0) + 1;
     const waitSeconds = waitAfter(failures);
-    const [failedAt, failedUptime] = [desk.now().toISOString(), desk.session.steadySeconds];
+    const [failedAt, failedUptime] = [desk.now().toISOString(), desk.uptime()];
     putGuard(desk.db, owner, { failures, failedAt, failedUptime, waitSeconds });
     // By nobody: who it was has not been proved.
     const unproved = { ...desk, actor: () => PROGRAM };

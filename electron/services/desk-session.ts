@@ -9,7 +9,7 @@ import { type Acting, asOfficer, PROGRAM } from "./acting.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
 
-/** One moment on two clocks: the computer's may be set, the steady one may stand still in its sleep. */
+/** One moment on two clocks, in milliseconds: the computer's may be set, the steady one may stand still in its sleep. */
 interface Moment {
   readonly wall: number;
   readonly steady: number;
@@ -23,8 +23,6 @@ interface Presence {
 
 interface Surroundings {
   readonly acting: Acting;
-  /** Milliseconds that the computer has been running: a clock that nobody sets. */
-  readonly steady: () => number;
   /** The screen was locked without anybody asking for it. */
   readonly onIdle: () => void;
 }
@@ -51,11 +49,6 @@ export class DeskSession {
   present(): Officer | null {
     const officer = this.#presence && readOfficer(this.#desk.db, this.#presence.id);
     return officer?.active ? officer : null;
-  }
-
-  /** How long the computer has been running. */
-  get steadySeconds(): number {
-    return this.#surroundings.steady() / 1_000;
   }
 
   get shown(): readonly string[] {
@@ -133,6 +126,6 @@ export class DeskSession {
   }
 
   #moment(): Moment {
-    return { wall: this.#desk.now().getTime(), steady: this.#surroundings.steady() };
+    return { wall: this.#desk.now().getTime(), steady: this.#desk.uptime() * 1_000 };
   }
 }

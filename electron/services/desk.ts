@@ -9,6 +9,8 @@ export interface Desk {
   readonly db: WritableDb;
   readonly keys: StationKeys;
   readonly now: () => Date;
+  /** Seconds that the computer has been running: a clock that nobody sets, and that a restart begins anew. */
+  readonly uptime: () => number;
   /** A fresh ULID. */
   readonly newId: () => string;
   /** 16 random bytes, base64: what an entry's payload is hashed with. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { uptime } from "node:os";
 import path from "node:path";
 import { ulid } from "ulid";
 import { openStationKey, provideStationKey } from "../log-keys/station-key.ts";
@@ -32,6 +33,7 @@ export function stationDesk(
       open: (publicKey) => openStationKey(userData, publicKey),
     },
     now,
+    uptime,
     newId,
     newSalt,
     actor,

@@ -15,6 +15,8 @@ export interface OpenDesk extends EvidenceDesk {
   readonly file: string;
   /** Sets the clock. */
   readonly setClock: (time: string) => void;
+  /** Lets the computer run on, in minutes; the clock is not moved by it. */
+  readonly passSteady: (minutes: number) => void;
   readonly backup: Store["backup"];
   readonly close: () => void;
 }
@@ -24,6 +26,7 @@ export function openDesk(folder: string): OpenDesk {
   const file = path.join(folder, "beket.sqlite");
   const store = openStore(file, { now: () => 0, onSlow: () => {} });
   let time = new Date("2026-11-23T06:00:00.000Z");
+  let running = 0;
   return {
     folder,
     file,
@@ -36,6 +39,10 @@ export function openDesk(folder: string): OpenDesk {
     now: () => time,
     setClock: (text) => {
       time = new Date(text);
+    },
+    uptime: () => running,
+    passSteady: (minutes) => {
+      running += minutes * 60;
     },
     newId: monotonicFactory(),
     newSalt: () => randomBytes(16).toString("base64"),

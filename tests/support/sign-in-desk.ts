@@ -12,8 +12,6 @@ import { smallCatalogue } from "./small-catalogue.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface TestSignInDesk extends OpenDesk, SignInDesk {
-  /** Moves the steady clock on, in minutes. */
-  readonly passSteady: (minutes: number) => void;
   /** How often the session said that it was left alone. */
   readonly idles: () => number;
 }
@@ -29,11 +27,9 @@ export function signInDesk(folder = temporaryFolder()): TestSignInDesk {
   onTestFinished(close);
   const acting = createActing();
   const desk = { ...open, close, actor: acting.actor };
-  let steady = 0;
   let idles = 0;
   const session = new DeskSession(desk, {
     acting,
-    steady: () => steady,
     onIdle: () => {
       idles += 1;
     },
@@ -42,9 +38,6 @@ export function signInDesk(folder = temporaryFolder()): TestSignInDesk {
     ...desk,
     session,
     secrets: cheapSecrets(),
-    passSteady: (minutes) => {
-      steady += minutes * 60_000;
-    },
     idles: () => idles,
   };
 }

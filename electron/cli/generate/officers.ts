@@ -61,7 +61,7 @@ export async function enrol({ desk: bare, random, pools, loaded }: FirstDay): Pr
 /** Secrets that cost nothing: there are many shifts, and the PIN is no secret. */
 function withSession(desk: Desk, random: Random): SignInDesk {
   const bytes = (count: number) => Buffer.from(Array.from({ length: count }, () => random.between(0, 255)));
-  const session = new DeskSession(desk, { acting: createActing(), steady: () => 0, onIdle: () => {} });
+  const session = new DeskSession(desk, { acting: createActing(), onIdle: () => {} });
   return { ...desk, session, secrets: createSecrets({ N: 2, r: 1, p: 1 }, bytes) };
 }
 

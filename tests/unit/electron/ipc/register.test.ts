@@ -77,7 +77,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
   return {
     ...desk,
     actor: acting.actor,
-    session: new DeskSession(desk, { acting, steady: () => 0, onIdle: () => {} }),
+    session: new DeskSession(desk, { acting, onIdle: () => {} }),
     secrets: cheapSecrets(),
     version: "0.1.0",
     host: "browser",
