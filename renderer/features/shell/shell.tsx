@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorBoundary } from "../../components/error-boundary.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
 import { CatalogueScreen } from "../catalogue/catalogue-screen.tsx";
+import { ClockNotice } from "../clock/clock-notice.tsx";
 import { InspectionScreen } from "../inspection/inspection-screen.tsx";
 import { LogScreen } from "../log/log-screen.tsx";
 import { OfficersScreen } from "../officers/officers-screen.tsx";
@@ -58,10 +59,13 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
         <LogCutAlert />
+        <ClockNotice />
         <Messages />
-        <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
-          <CurrentScreen screen={screen} />
-        </ErrorBoundary>
+        <div className={classes.screen}>
+          <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>
+            <CurrentScreen screen={screen} />
+          </ErrorBoundary>
+        </div>
       </AppShell.Main>
       <Palette />
       <KeysHelp opened={helpOpen} onClose={() => setHelpOpen(false)} />

@@ -8,6 +8,7 @@ import { BeketMark } from "../../components/beket-mark.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { setLanguage } from "../../i18n/i18n.ts";
 import { ask } from "../../queries.ts";
+import { useClockNews } from "../clock/use-clock.ts";
 import { Setup } from "../setup/setup.tsx";
 import { Entrance } from "../sign-in/entrance.tsx";
 import { FirstSupervisor } from "../sign-in/first-supervisor.tsx";
@@ -29,6 +30,7 @@ export function Start() {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const language = info.data?.settings.language;
   const theme = info.data?.settings.theme;
+  useClockNews();
   useActivity(session.data?.phase === "open");
 
   useEffect(() => {
