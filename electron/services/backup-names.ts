@@ -19,11 +19,12 @@ export function backupTime(name: string): Date | undefined {
 
 /**
  * Backups that may go: all but the newest of each of the last seven days and of the last four weeks that
- * have one. Days and weeks without a backup do not count, so that a long rest loses nothing.
+ * have one. Days and weeks without a backup do not count, so that a long rest loses nothing. Those of a day that
+ * has not come yet neither count nor go: the clock is wrong now, or was then, and the one just made is to stay.
  */
-export function expiredBackups(names: readonly string[]): string[] {
+export function expiredBackups(names: readonly string[], now: Date): string[] {
   const newestFirst = names
-    .filter((name) => backupTime(name))
+    .filter((name) => (backupTime(name)?.getTime() ?? Number.POSITIVE_INFINITY) <= now.getTime())
     .sort()
     .reverse();
   const kept = new Set([

@@ -47,7 +47,8 @@ export async function makeBackup(
   depth: Depth,
 ): Promise<Backup> {
   requireStation(desk.db);
-  const name = backupName(desk.now());
+  const now = desk.now();
+  const name = backupName(now);
   try {
     const entries = await putAway(folder, name, depth, (file) => backup(file, depth.signal));
     const file = path.join(folder, name);
@@ -56,7 +57,7 @@ export async function makeBackup(
     desk.db.transaction("backup.record", () =>
       appendEntry(desk, { kind: "backup-made", payload: { file: name, sha256, lastSequence: entries } }),
     );
-    for (const place of second === undefined ? [folder] : [folder, second]) removeExpired(place);
+    for (const place of second === undefined ? [folder] : [folder, second]) removeExpired(place, now);
     return { file, entries };
   } catch (error) {
     throw asStoreError(error);
@@ -101,6 +102,6 @@ export async function sha256OfFile(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-function removeExpired(folder: string): void {
-  for (const name of expiredBackups(readdirSync(folder))) rmSync(path.join(folder, name), { force: true });
+function removeExpired(folder: string, now: Date): void {
+  for (const name of expiredBackups(readdirSync(folder), now)) rmSync(path.join(folder, name), { force: true });
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../../electron/services/backup-names.ts";
 
 const at = (time: string): string => backupName(new Date(time));
+const NOW = new Date("2026-11-23T18:00:00.000Z");
 const daily = (days: number): string[] =>
   Array.from({ length: days }, (_, day) =>
     backupName(new Date(Date.UTC(2026, 10, 23, 6) - day * 86_400_000)),
@@ -25,7 +26,7 @@ test("a name says when, and is read back; another file's name is nobody's backup
 
 test("of a hundred days the last seven stay, and the last day of each of the four last weeks", () => {
   const names = daily(100);
-  const expired = new Set(expiredBackups(names));
+  const expired = new Set(expiredBackups(names, NOW));
   const kept = names.filter((name) => !expired.has(name)).map((name) => name.slice(6, 16));
   expect(kept).toEqual([
     "2026-11-23",
@@ -42,12 +43,23 @@ test("of a hundred days the last seven stay, and the last day of each of the fou
 
 test("of one day the newest stays", () => {
   const [morning, noon] = [at("2026-11-23T06:00:00Z"), at("2026-11-23T12:00:00Z")];
-  expect(expiredBackups([noon, morning])).toEqual([morning]);
+  expect(expiredBackups([noon, morning], NOW)).toEqual([morning]);
 });
 
 test("years of rest lose nothing, and other files are never named", () => {
   const rare = ["2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01"].map((day) => at(`${day}T00:00:00Z`));
-  expect(expiredBackups([...rare, "letter.txt", "beket.sqlite", "beket-replaced.sqlite"])).toEqual([]);
+  expect(expiredBackups([...rare, "letter.txt", "beket.sqlite", "beket-replaced.sqlite"], NOW)).toEqual([]);
+});
+
+test("under a clock set back the one just made stays, and those of the days to come stay too", () => {
+  const [older, made] = [at("2020-01-01T00:00:00Z"), at("2020-01-01T09:00:00Z")];
+  const names = [...daily(9), older, made];
+  expect(expiredBackups(names, new Date("2020-01-01T09:00:00.500Z"))).toEqual([older]);
+});
+
+test("one of a day that a clock was wrongly set to takes no right day's place", () => {
+  const wrong = Array.from({ length: 9 }, (_, day) => at(`2036-01-0${day + 1}T00:00:00Z`));
+  expect(expiredBackups([...wrong, ...daily(7)], NOW)).toEqual([]);
 });
 
 test("due after a day, and when the clock stands before the last one", () => {
