@@ -1,3 +1,4 @@
+import { uptime } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { createBulk } from "../screening/bulk.ts";
 import { catalogueIndex } from "../services/catalogue-index.ts";
@@ -25,6 +26,7 @@ let kept: LoadedCatalogue | undefined;
 const answers: CatalogueReader = createCatalogueAnswers({
   db,
   now: () => new Date(),
+  uptime,
   inUse: {
     get loaded() {
       const version = keptVersionInUse(db);

@@ -1,3 +1,4 @@
+import { uptime } from "node:os";
 import path from "node:path";
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { LineScreening } from "../../shared/schemas/screening.ts";
@@ -30,5 +31,5 @@ const screenAsStation = (lines: readonly DeclaredLine[], userData: string): Prom
     const { catalogue } = readKeptCatalogue(db, keptVersionInUse(db));
     const screener = createScreener(catalogue, words());
     const screenings = lines.map((line) => screener.screen(line));
-    return screeningWithLookAlikes({ db, now: () => new Date() }, { lines }, screenings);
+    return screeningWithLookAlikes({ db, now: () => new Date(), uptime }, { lines }, screenings);
   });

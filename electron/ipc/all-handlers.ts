@@ -3,6 +3,7 @@ import { appHandlers } from "./handlers/app.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { catalogueHandlers } from "./handlers/catalogue.ts";
 import { catalogueEditingHandlers } from "./handlers/catalogue-editing.ts";
+import { clockHandlers } from "./handlers/clock.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { draftHandlers } from "./handlers/drafts.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
@@ -28,6 +29,7 @@ export function allHandlers(context: AppContext): Handlers {
   const once = refuseDoubled();
   return {
     ...once(appHandlers(context)),
+    ...once(clockHandlers(context)),
     ...once(draftHandlers(context)),
     ...once(screeningHandlers(context)),
     ...once(catalogueHandlers(context)),

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { BeketError } from "../../shared/contract/errors.ts";
 import { toRanges } from "../../shared/log/ranges.ts";
 import { endOfRetention, kindsOf } from "../../shared/log/retention.ts";
 import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import { RETENTION_CLASSES, type RetentionClass } from "../../shared/schemas/retention.ts";
 import { removeFile } from "../evidence/file-store.ts";
+import { openClockDoubt } from "../store/queries/clock-doubt.ts";
 import { typeOfEvidence } from "../store/queries/evidence-file.ts";
 import { entryAt } from "../store/queries/log-entry.ts";
 import {
@@ -16,6 +18,7 @@ import {
 } from "../store/queries/retention.ts";
 import { forget } from "../store/read-models/index.ts";
 import { appendEntry } from "./append-entry.ts";
+import { believedNow, type TimeSource } from "./believed-time.ts";
 import type { Desk } from "./desk.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 
@@ -24,10 +27,12 @@ const ENTRIES_AT_ONCE = 100;
 const TRUCKS_AT_ONCE = 10;
 
 /** How many payloads of each class have had their time. */
-export function countExpiredPayloads({ db, now }: Pick<Desk, "db" | "now">): Record<RetentionClass, number> {
+export function countExpiredPayloads(source: TimeSource): Record<RetentionClass, number> {
+  const { db } = source;
+  const now = believedNow(source);
   const retention = readRetention(db);
   const count = (retentionClass: RetentionClass, countThem: typeof countExpired): number => {
-    const end = endOfRetention(retention, retentionClass, now());
+    const end = endOfRetention(retention, retentionClass, now);
     if (end === null) return 0;
     return countThem(db, { kinds: kindsOf(retentionClass), before: end.toISOString() });
   };
@@ -38,8 +43,10 @@ export function countExpiredPayloads({ db, now }: Pick<Desk, "db" | "now">): Rec
  * Erases the payloads whose time is over, with what the read models made of them and the files that they
  * brought, and says so in the log: each part with its entry, or not at all. The chain stays sound.
  * @returns how many were erased
+ * @throws BeketError `clock-doubtful`: what a wrong clock has erased, a right one does not bring back
  */
 export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Promise<number> {
+  if (openClockDoubt(desk.db)) throw new BeketError("clock-doubtful");
   let erased = 0;
   for (const retentionClass of RETENTION_CLASSES) {
     const end = endOfRetention(readRetention(desk.db), retentionClass, desk.now());

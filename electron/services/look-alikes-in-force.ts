@@ -4,7 +4,7 @@ import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { LineScreening } from "../../shared/schemas/screening.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { lastLookAlikeEntry, lookAlikesInForce } from "../store/queries/look-alike.ts";
-import type { Desk } from "./desk.ts";
+import { believedNow, type TimeSource } from "./believed-time.ts";
 
 interface Lines {
   readonly lines: readonly Pick<DeclaredLine, "description">[];
@@ -14,13 +14,13 @@ interface Lines {
 
 /** What the matcher says of the lines, with what officers said of the same words before. */
 export function screeningWithLookAlikes(
-  { db, now }: { readonly db: ReadableDb; readonly now: Desk["now"] },
+  source: TimeSource,
   { lines, inspection }: Lines,
   screenings: readonly LineScreening[],
 ): LineScreening[] {
-  const moment = { now: now().toISOString(), inspection };
+  const moment = { now: believedNow(source).toISOString(), inspection };
   const wordings = [...new Set(lines.map(({ description }) => wordingOf(description)))];
-  const known = lookAlikesInForce(db, { wordings, ...moment });
+  const known = lookAlikesInForce(source.db, { wordings, ...moment });
   return screenings.map((screening, index) =>
     applyLookAlikes(lines[index]?.description ?? "", screening, known, moment),
   );

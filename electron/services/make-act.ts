@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { isDoubtful } from "../../shared/log/clock.ts";
 import { filesOfEntries } from "../../shared/log/evidence-files.ts";
 import { type DecisionEntry, isDecision } from "../../shared/schemas/log-entry.ts";
 import type { UiLanguage } from "../../shared/schemas/station.ts";
@@ -10,6 +11,7 @@ import { fileName } from "../documents/file-name.ts";
 import type { OutgoingDocument } from "../documents/hand-over.ts";
 import { readSoundFile } from "../evidence/file-store.ts";
 import type { ReadableDb } from "../store/databases.ts";
+import { listClockDoubts } from "../store/queries/clock-doubt.ts";
 import { readLogEntry, storyOf } from "../store/queries/log-entry.ts";
 import { requireStation } from "./desk.ts";
 
@@ -59,7 +61,14 @@ export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionE
     const picture = file.thumbnail === null ? null : await readSoundFile(evidence, file.thumbnail);
     return { ...file, picture };
   });
-  return { entry, crossing, keyFingerprint: fingerprint(publicKey), files: await Promise.all(files) };
+  return {
+    entry,
+    crossing,
+    keyFingerprint: fingerprint(publicKey),
+    files: await Promise.all(files),
+    // As the log stood then: how the doubt ended later is no part of the act.
+    clockDoubt: listClockDoubts(db).find((doubt) => isDoubtful(doubt, entry.sequence)) ?? null,
+  };
 }
 
 function fingerprint(publicKey: string): string {

@@ -5,11 +5,14 @@ import type { EvidenceDesk } from "./evidence-desk.ts";
 import { keepLogWitness, type LogCut } from "./keep-log-witness.ts";
 import { backupFolder } from "./make-backup.ts";
 import { reportOf } from "./program-notes.ts";
+import { watchClock } from "./watch-clock.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
 /** How often the program looks whether the desk has been left alone. */
 const IDLE_LOOK_MS = 5_000;
+/** A clock that was just set right makes its notice go while the officer looks. */
+const CLOCK_LOOK_MS = 2_000;
 /** So much of the log's end may be lost unseen when the computer dies and its last pages with it. */
 const WITNESS_EVERY_MS = 3_000;
 
@@ -18,6 +21,7 @@ interface Parts {
   readonly session: DeskSession;
   readonly backup: Store["backup"];
   readonly userData: string;
+  readonly onClock: () => void;
 }
 
 interface Background {
@@ -26,12 +30,20 @@ interface Background {
   close(): Promise<void>;
 }
 
-/** What the program does by itself: it keeps a witness of the log, makes backups, and locks a desk left alone. */
-export function startBackground({ desk, session, backup, userData }: Parts): Background {
+/**
+ * What the program does by itself: it keeps a witness of the log, looks at the clock, makes backups, and
+ * locks a desk left alone.
+ */
+export function startBackground({ desk, session, backup, userData, onClock }: Parts): Background {
   const witness = keepLogWitness(desk, {
     userData,
     everyMilliseconds: WITNESS_EVERY_MS,
     report: reportOf("log witness"),
+  });
+  const clock = watchClock(desk, {
+    everyMilliseconds: CLOCK_LOOK_MS,
+    onChange: onClock,
+    report: reportOf("clock"),
   });
   const backups = backUpWhenDue(desk, {
     backup,
@@ -51,6 +63,7 @@ export function startBackground({ desk, session, backup, userData }: Parts): Bac
     logCut: witness.cut,
     async close() {
       clearInterval(idle);
+      clock.stop();
       await backups.stop();
       witness.stop();
     },

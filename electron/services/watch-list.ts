@@ -7,14 +7,15 @@ import { namesConsignee } from "../store/consignee-key.ts";
 import { listDrafts, readDraft } from "../store/queries/draft.ts";
 import { removeWatchItem as deleteItem, listWatchItems, putWatchItem } from "../store/queries/watch-item.ts";
 import { appendEntry } from "./append-entry.ts";
+import { believedNow, type TimeSource } from "./believed-time.ts";
 import type { Desk } from "./desk.ts";
 
 type Watched = Pick<Papers, "plate" | "trailerPlate" | "consignee">;
 
 /** The items that count on a day. */
-export function currentWatchItems({ db, now }: Pick<Desk, "db" | "now">): WatchItem[] {
-  const today = now().toISOString().slice(0, 10);
-  return listWatchItems(db).filter(({ until }) => until === null || until >= today);
+export function currentWatchItems(source: TimeSource): WatchItem[] {
+  const today = believedNow(source).toISOString().slice(0, 10);
+  return listWatchItems(source.db).filter(({ until }) => until === null || until >= today);
 }
 
 /** The items that a truck's papers meet: by its plates, or by a consignee that has every word of the item. */
@@ -26,7 +27,7 @@ export function matchWatchList(items: readonly WatchItem[], papers: Watched): Wa
 }
 
 /** The trucks in work that the watch list speaks of, each with its items. */
-export function watchedDrafts(desk: Pick<Desk, "db" | "now">): { id: string; items: WatchItem[] }[] {
+export function watchedDrafts(desk: TimeSource): { id: string; items: WatchItem[] }[] {
   const { db } = desk;
   const items = currentWatchItems(desk);
   if (items.length === 0) return [];

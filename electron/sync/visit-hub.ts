@@ -1,4 +1,5 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
+import { compareClock } from "../services/clock-notice.ts";
 import { type Desk, requireStation } from "../services/desk.ts";
 import { unsentFiles } from "../store/queries/sync-file.ts";
 import { putClockOffset, readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
@@ -59,9 +60,12 @@ function clientOf({ desk, signal }: Pick<Visitor, "desk" | "signal">, link: HubL
 /** Small differences are the line's own delay; to write each would be a write for every answer. */
 const WORTH_KEEPING_MS = 5_000;
 
-export function learnClock({ db, now }: Pick<Desk, "db" | "now">, time: Date): void {
+/** Keeps how far this clock is from the hub's, which has just said its time. */
+export function learnClock(desk: Desk, time: Date): void {
+  const { db, now } = desk;
   const offset = time.getTime() - now().getTime();
   if (Math.abs(offset - readSyncState(db).clockOffset) > WORTH_KEEPING_MS) putClockOffset(db, offset);
+  compareClock(desk, time);
 }
 
 async function assertHub(client: HubClient, link: HubLink): Promise<void> {

@@ -4,6 +4,10 @@ export const CHANNELS = [
   "station.setup",
   "settings.save",
   "settings.set-idle-lock",
+  "clock.state",
+  "clock.doubts",
+  "clock.read",
+  "clock.confirm",
   "session.state",
   "session.sign-in",
   "session.sign-out",
@@ -135,5 +139,11 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** What the main process tells the renderer unasked. */
-export const EVENTS = ["bulk.progress", "export.progress", "session.changed", "sync.status"] as const;
+export const EVENTS = [
+  "bulk.progress",
+  "export.progress",
+  "session.changed",
+  "clock.changed",
+  "sync.status",
+] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -4,6 +4,7 @@ import type { Channel, EventName } from "./channels.ts";
 import { backupsChannels } from "./domains/backups.ts";
 import { catalogueChannels } from "./domains/catalogue.ts";
 import { catalogueEditingChannels } from "./domains/catalogue-editing.ts";
+import { clockChannels } from "./domains/clock.ts";
 import { documentsChannels } from "./domains/documents.ts";
 import { draftsChannels } from "./domains/drafts.ts";
 import { evidenceChannels } from "./domains/evidence.ts";
@@ -27,6 +28,7 @@ import { watchChannels } from "./domains/watch.ts";
 /** What each channel is asked and answers. A channel that is missing, or that nobody named, does not compile. */
 export const contract = {
   ...stationChannels,
+  ...clockChannels,
   ...sessionChannels,
   ...officersChannels,
   ...draftsChannels,
@@ -61,6 +63,8 @@ export const events = {
   "export.progress": z.object({ job: z.ulid(), done: z.int(), total: z.int() }),
   /** Who is at the desk changed without being asked for: it was idle too long. */
   "session.changed": z.object({}),
+  /** The clock came into doubt, or out of it. */
+  "clock.changed": z.object({}),
   "sync.status": syncStatusSchema,
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   "evidence-too-many",
   "evidence-lost",
   "document-not-opened",
+  "clock-doubtful",
   "store-full",
   "store-readonly",
   "store-damaged",

@@ -19,6 +19,11 @@ export const RIGHTS = {
   "settings.save": all,
   "settings.set-idle-lock": supervisors,
 
+  "clock.state": "anyone",
+  "clock.doubts": all,
+  "clock.read": officers,
+  "clock.confirm": officers,
+
   "session.state": "anyone",
   "session.sign-in": "anyone",
   "session.recover": "anyone",

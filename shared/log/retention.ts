@@ -6,6 +6,8 @@ const CLASS_OF = {
   "station-named": null,
   "clock-set-back": null,
   "clock-far-ahead": null,
+  "clock-right-again": null,
+  "clock-notice-read": null,
   "backup-made": null,
   "log-cut-found": null,
   "catalogue-loaded": null,

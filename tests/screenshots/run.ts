@@ -33,10 +33,11 @@ try {
   if (values.station === undefined)
     execFileSync(process.execPath, [...cli, "--user-data", station, "--until", until], { stdio: "inherit" });
   for (const language of values.language.map((name) => uiLanguageSchema.parse(name))) {
-    for (const [name, { start, take }] of Object.entries(SCENES)) {
+    for (const [name, { start, prepare, take }] of Object.entries(SCENES)) {
       if (!values.scene.includes(name)) continue;
       const userData = path.join(work, `${language}-${name}`);
       if (start === "station") cpSync(station, userData, { recursive: true });
+      prepare?.(userData);
       const folder = path.join(REPOSITORY, "screenshots", language);
       await atDesk({ userData, language, folder }, take);
       process.stdout.write(`${language} ${name}\n`);

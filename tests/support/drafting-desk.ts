@@ -45,6 +45,7 @@ export async function draftingDesk() {
   const reader = createCatalogueAnswers({
     db: open.db,
     now: open.now,
+    uptime: open.uptime,
     inUse: open.inUse,
     packedOf: ({ catalogue }) => packCatalogue(catalogue, loadLexicon(words)),
     evaluationFile: "resources/evaluation/lines.csv",

@@ -43,8 +43,9 @@ export function signInDesk(folder = temporaryFolder()): TestSignInDesk {
 }
 
 /** The first start, as its own supervisor. */
-export async function startedDesk(folder?: string) {
+export async function startedDesk(folder?: string, { at }: { at?: Date } = {}) {
   const desk = signInDesk(folder);
+  if (at) desk.setClock(at.toISOString());
   const catalogue = smallCatalogue();
   const { recoveryKey } = await startStation(
     desk,

@@ -1,3 +1,4 @@
+import type { ClockDoubt } from "../../../shared/schemas/clock.ts";
 import type { EvidenceFile } from "../../../shared/schemas/evidence.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 
@@ -8,6 +9,8 @@ export interface ActFacts {
   /** SHA-256 of the station's public key (SPKI, DER), hex. */
   readonly keyFingerprint: string;
   readonly files: readonly ActFile[];
+  /** The clock was in doubt when the decision was made. */
+  readonly clockDoubt: Pick<ClockDoubt, "since" | "fault"> | null;
 }
 
 export interface ActFile extends EvidenceFile {

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../../shared/schemas/catalogue.ts";
 import type { Effect, EffectLine } from "../../../shared/schemas/catalogue-draft.ts";
 import type { LineScreening } from "../../../shared/schemas/screening.ts";
 import type { Bulk } from "../../screening/bulk.ts";
-import type { ReadableDb } from "../../store/databases.ts";
+import type { TimeSource } from "../believed-time.ts";
 import type { CatalogueInUse } from "../catalogue-in-use.ts";
 import { screeningWithLookAlikes } from "../look-alikes-in-force.ts";
 import type { DraftBook } from "./draft-book.ts";
@@ -13,9 +13,7 @@ import { type EffectQuestion, linesOfLog, readEvaluationLines } from "./effect-l
 
 export type EffectWorker = Pick<Bulk, "screen" | "cancel" | "close">;
 
-export interface EffectTools {
-  readonly db: ReadableDb;
-  readonly now: () => Date;
+export interface EffectTools extends TimeSource {
   readonly inUse: Pick<CatalogueInUse, "loaded">;
   readonly book: DraftBook;
   /** `resources/evaluation/lines.csv` of the program. */
@@ -83,7 +81,7 @@ export function createEffectPreview(tools: EffectTools): EffectPreview {
  * said for one truck alone may make that truck's change another one.
  */
 function changesOf(
-  { db, now }: Pick<EffectTools, "db" | "now">,
+  clock: TimeSource,
   { source, restricted, line, seenIn }: EffectQuestion,
   before: LineScreening,
   after: LineScreening,
@@ -92,10 +90,7 @@ function changesOf(
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const { description, hs } = line;
   const changeFor = (inspection?: string) => {
-    const [old, next] = screeningWithLookAlikes({ db, now }, { lines: [line, line], inspection }, [
-      before,
-      after,
-    ]);
+    const [old, next] = screeningWithLookAlikes(clock, { lines: [line, line], inspection }, [before, after]);
     const change = old && next ? verdictChange(old, next) : null;
     return change && { source, description, ...(hs !== undefined && { hs }), ...change };
   };

@@ -27,6 +27,7 @@ import { decidingAccounts } from "./0370-deciding-accounts.ts";
 import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
 import { factOfTruck } from "./0390-fact-of-truck.ts";
 import { termLists } from "./0400-term-lists.ts";
+import { clockDoubts } from "./0410-clock-doubts.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   waitingByUptime,
   factOfTruck,
   termLists,
+  clockDoubts,
 ];

@@ -1,5 +1,6 @@
 import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
 import type { WritableDb } from "../databases.ts";
+import { clockDoubts } from "./clock-doubts.ts";
 import { decisions } from "./decisions.ts";
 import { evidenceFiles } from "./evidence-files.ts";
 import { lookAlikes } from "./look-alikes.ts";
@@ -18,6 +19,7 @@ const READ_MODELS: readonly ReadModel[] = [
   reasons,
   evidenceFiles,
   officers,
+  clockDoubts,
   lookAlikes,
   rescreeningFindings,
   supervision,

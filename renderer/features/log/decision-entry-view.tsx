@@ -8,6 +8,7 @@ import { TruckFlags } from "../../components/truck-flags.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
@@ -43,6 +44,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
           </Title>
           <Text size="sm" c="dimmed">
             {t("entry.heading", { sequence: entry.sequence, time: format.dateTime(entry.time) })}
+            <DoubtfulTime sequence={entry.sequence} withWords />
           </Text>
         </div>
         <Group gap={6}>

@@ -4,6 +4,7 @@ import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import classes from "./log.module.css";
 
 export function LogListRow({ row }: { row: LogRow }) {
@@ -14,6 +15,7 @@ export function LogListRow({ row }: { row: LogRow }) {
       <div className={classes.when}>
         <Text size="sm" fw={600}>
           {format.moment(row.decidedAt)}
+          <DoubtfulTime sequence={row.sequence} />
         </Text>
         <Text size="xs" c="dimmed">
           № {row.sequence}

@@ -6,6 +6,7 @@ import { LanguageSwitch } from "../../components/language-switch.tsx";
 import { setLanguage } from "../../i18n/i18n.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ask } from "../../queries.ts";
+import { ClockWarning } from "../clock/clock-warning.tsx";
 import classes from "./sign-in.module.css";
 
 interface EntranceProps {
@@ -31,6 +32,7 @@ export function Entrance({ title, intro, children, foot }: EntranceProps) {
             </Group>
             <LanguageSwitch value={language} onChange={(next) => void setLanguage(next)} />
           </Group>
+          <ClockWarning />
           <Paper withBorder p="xl" radius="md">
             <Stack gap="md">
               <div>

@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue.ts";
 import { findings, lookAlikes } from "./catalogue-at-work.ts";
+import { clock } from "./clock.ts";
 import { firstStart, signIn } from "./entrance.ts";
 import { log } from "./log.ts";
 import type { Scene } from "./scene.ts";
@@ -10,6 +11,7 @@ import { importing, inspection, queue } from "./trucks.ts";
 export const SCENES: Readonly<Record<string, Scene>> = {
   "first-start": firstStart,
   "sign-in": signIn,
+  clock,
   queue,
   inspection,
   importing,

@@ -10,7 +10,11 @@ import type { Words } from "../words/index.ts";
 const DECISION_COLOURS: Readonly<Record<string, Colour>> = { release: "clear", hold: "hit", seize: "hit" };
 
 /** What, where, when and who. */
-export function drawHead(sheet: Sheet, { entry, crossing }: ActFacts, { own, screen }: Words): void {
+export function drawHead(
+  sheet: Sheet,
+  { entry, crossing, clockDoubt }: ActFacts,
+  { own, screen }: Words,
+): void {
   const { payload } = entry;
   sheet.text(own.title, { size: 15, weight: "bold", align: "center" });
   sheet.text(own.number(actNumber(entry)), { size: 10.5, weight: "bold", align: "center", colour: "dim" });
@@ -24,6 +28,10 @@ export function drawHead(sheet: Sheet, { entry, crossing }: ActFacts, { own, scr
     [own.decided, time(entry.time)],
     [own.officer, entry.officer],
   ]);
+  if (clockDoubt) {
+    sheet.gap(4);
+    sheet.text(own.clock[clockDoubt.fault](clockDoubt.since), { size: 9, colour: "check" });
+  }
 
   sheet.heading(own.truck);
   drawPairs(

@@ -1,3 +1,5 @@
+import type { ClockFault } from "../../../../shared/schemas/clock.ts";
+
 /** What an act says in one language beyond the words of the screens. */
 export interface ActWords {
   readonly title: string;
@@ -7,6 +9,8 @@ export interface ActWords {
   readonly officer: string;
   readonly started: string;
   readonly decided: string;
+  /** What the clock was in, from an entry on, when the decision was made. */
+  readonly clock: Readonly<Record<ClockFault, (since: number) => string>>;
   readonly truck: string;
   readonly decision: string;
   readonly reason: string;

@@ -8,6 +8,12 @@ export const en: ActWords = {
   officer: "Inspector",
   started: "Check begun",
   decided: "Decision made",
+  clock: {
+    "clock-set-back": (since) =>
+      `From entry № ${since} on the computer's clock was behind: the times in this act may be wrong. The entries keep their order by their numbers and hashes.`,
+    "clock-far-ahead": (since) =>
+      `From entry № ${since} on the computer's clock was ahead: the times in this act may be wrong. The entries keep their order by their numbers and hashes.`,
+  },
   truck: "Vehicle and papers",
   decision: "Decision",
   reason: "Reason",

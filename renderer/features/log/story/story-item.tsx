@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isDecision, type LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { useFormat } from "../../../i18n/format.ts";
+import { DoubtfulTime } from "../../clock/doubtful-time.tsx";
 import classes from "../log.module.css";
 import { storyDetails } from "./story-details.tsx";
 import { useSentence } from "./use-sentence.ts";
@@ -42,7 +43,8 @@ export function StoryItem({ entry, shown, onOpen }: StoryItemProps) {
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        {format.dateTime(entry.time)} · № {entry.sequence}
+        {format.dateTime(entry.time)}
+        <DoubtfulTime sequence={entry.sequence} /> · № {entry.sequence}
         {entry.officer && (
           <>
             {" · "}

@@ -95,8 +95,8 @@ test("nothing of it is left in the file, not even where nothing stands any more"
 
 test("a truck goes as a whole: not while it is held, nor while something was said of it since", async () => {
   const desk = testDesk();
-  setUp(desk);
   desk.setClock("2026-09-23T05:00:00.000Z");
+  setUp(desk);
   const hold = { kind: "hold", reason: "listed-goods", note: "" } as const;
   const held = decisionRequest(desk, { decision: hold });
   await recordDecision(desk, evidenceByWord(), held);

@@ -255,6 +255,7 @@ describe("a clock set back", () => {
     expect(entries[1]?.payload).toEqual({
       previous: "2026-11-23T10:00:00.000Z",
       now: "2020-01-01T00:00:00.000Z",
+      uptime: 0,
     });
     expect(rowsOf(desk).slice(0, 2)).toEqual([third, second]);
     expect(await verifyLog(desk.db)).toEqual({ entries: 6, firstBad: null });
@@ -269,7 +270,7 @@ describe("a clock set back", () => {
     expect(kinds(desk).slice(2)).toEqual([
       "clock-far-ahead",
       "decision-recorded",
-      "clock-set-back",
+      "clock-right-again",
       "decision-recorded",
     ]);
     expect(await verifyLog(desk.db)).toMatchObject({ firstBad: null });

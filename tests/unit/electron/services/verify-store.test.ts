@@ -174,6 +174,8 @@ describe.each(OTHER_TABLES)("%s: %s", (table, sql, sequence) => {
 
 test("no table that is made from the log is left out", () => {
   expect([...READ_MODEL_TABLES].sort()).toEqual([
+    "clock_doubt",
+    "clock_notice_read",
     "decision",
     "decision_search",
     "evidence_file",

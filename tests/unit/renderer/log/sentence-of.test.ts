@@ -21,6 +21,8 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   [{ kind: "station-named", payload: { post: "Пост 1", crossing: "Кайрак" } }, "Пост 1, Кайрак"],
   [{ kind: "clock-set-back", payload: { previous: AT, now: AT } }, "2026"],
   [{ kind: "clock-far-ahead", payload: { previous: AT, now: AT } }, "2026"],
+  [{ kind: "clock-right-again", payload: { doubt: 12, how: "officer", previous: AT, now: AT } }, "12"],
+  [{ kind: "clock-notice-read", payload: { doubt: 12 } }, "12"],
   [
     {
       kind: "sync-enrolled",

@@ -4,10 +4,11 @@ import { mayCall, type ROLES } from "../../../../shared/contract/rights.ts";
 
 const allowed = (role: (typeof ROLES)[number] | null) => CHANNELS.filter((channel) => mayCall(channel, role));
 
-test("nobody who has not signed in may do more than name the post, sign in and recover", () => {
+test("nobody who has not signed in may do more than name the post, look at the clock, sign in and recover", () => {
   expect(allowed(null)).toEqual([
     "app.info",
     "station.setup",
+    "clock.state",
     "session.state",
     "session.sign-in",
     "session.recover",

@@ -19,6 +19,13 @@ export const stationSentences: Sentences<keyof typeof stationPayloads | keyof ty
     t("story.kinds.clock-set-back", { previous: format.dateTime(previous), now: format.dateTime(now) }),
   "clock-far-ahead": ({ previous, now }, { t, format }) =>
     t("story.kinds.clock-far-ahead", { previous: format.dateTime(previous), now: format.dateTime(now) }),
+  "clock-right-again": ({ doubt, how, previous, now }, { t, format }) =>
+    t(`story.kinds.clock-right-again.${how}`, {
+      doubt,
+      previous: format.dateTime(previous),
+      now: format.dateTime(now),
+    }),
+  "clock-notice-read": ({ doubt }, { t }) => t("story.kinds.clock-notice-read", { doubt }),
   "log-cut-found": ({ seen, last }, { t }) => t("story.kinds.log-cut-found", { seen: seen.sequence, last }),
   "backup-made": ({ file, lastSequence }, { t }) => t("story.kinds.backup-made", { file, lastSequence }),
   "retention-changed": ({ to }, speech) =>
