@@ -1,6 +1,7 @@
 import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
 import type { SyncActivity, SyncStatus } from "../../shared/schemas/sync.ts";
 import type { Desk } from "../services/desk.ts";
+import type { ReadableDb } from "../store/databases.ts";
 import { readHubLink } from "../store/queries/hub-link.ts";
 import { recordSyncFailure } from "../store/queries/sync-failure.ts";
 import { unsentFiles } from "../store/queries/sync-file.ts";
@@ -70,13 +71,18 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     const link = readHubLink(desk.db);
     if (!link) return rest("off");
     if (readSyncSettings(desk.db).paused) return rest("paused");
+    const before = reachOf(desk.db);
     try {
       await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress }, link);
       failures = 0;
       waitingFiles = unsentFiles(desk.db).length;
       tell({ state: "idle" });
     } catch (error) {
-      if (!closing.signal.aborted) failed(error);
+      if (closing.signal.aborted) return;
+      // A line that breaks again and again, and carries something each time, is no line to wait longer for.
+      if (reachOf(desk.db) !== before) failures = 0;
+      waitingFiles = unsentFiles(desk.db).length;
+      failed(error);
     }
   };
 
@@ -142,4 +148,10 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
       await running;
     },
   };
+}
+
+/** How far hub and station have come with each other, as one word: a broken visit too may have moved it. */
+function reachOf(db: ReadableDb): string {
+  const { acknowledged, received } = readSyncState(db);
+  return `${acknowledged} ${received} ${unsentFiles(db).length}`;
 }
