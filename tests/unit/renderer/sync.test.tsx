@@ -1,10 +1,20 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Dispatch } from "../../../electron/ipc/register.ts";
 import type { Hub } from "../../../hub/create-hub.ts";
 import type { Channel } from "../../../shared/contract/channels.ts";
 import { lines } from "../../support/decisions.ts";
 import { openScreen } from "../../support/screen/open-screen.tsx";
+import { PIN } from "../../support/secrets.ts";
 import { openTestHub } from "../../support/sync/test-hub.ts";
+
+const caller =
+  (dispatch: Dispatch) =>
+  async (channel: Channel, payload?: unknown): Promise<unknown> => {
+    const answer = await dispatch(channel, payload);
+    if (!answer.ok) throw new Error(`${channel}: ${answer.error.code}`);
+    return answer.value;
+  };
 
 test("a post enrols with the line it was given, and shows that the hub has everything", async () => {
   const hub = await openTestHub();
@@ -28,11 +38,7 @@ test("an entry that the hub refuses is shown as a hole in the log, in the settin
   const hub = await openTestHub();
   const { text } = await hub.invite("", 1);
   const { user, dispatch } = await openScreen();
-  const call = async (channel: Channel, payload?: unknown): Promise<unknown> => {
-    const answer = await dispatch(channel, payload);
-    if (!answer.ok) throw new Error(`${channel}: ${answer.error.code}`);
-    return answer.value;
-  };
+  const call = caller(dispatch);
   await call("sync.configure", { paused: true });
   await call("sync.enrol", { invitation: text });
   const draft = Object(await call("draft.create"));
@@ -51,6 +57,35 @@ test("an entry that the hub refuses is shown as a hole in the log, in the settin
   const { sequence } = Object(await call("log.entry", { id: entry }));
   expect(alert.textContent).toContain("Хаб не принял 1 запись");
   expect(alert.textContent).toContain(`Номера в журнале: ${sequence}.`);
+});
+
+test("a log that has forked at the hub is told in the settings and to the supervisor: what is safe, what to do", async () => {
+  const hub = await openTestHub();
+  const { text } = await hub.invite("", 1);
+  const { user, dispatch, reopen } = await openScreen();
+  const call = caller(dispatch);
+  await call("sync.configure", { paused: true });
+  await call("sync.enrol", { invitation: text });
+  const { officer } = Object(await call("session.state"));
+  await call("backup.make");
+  const [backup] = Object(await call("backup.list")).own;
+  // What the backup has not got goes to the hub; then the backup goes on as if it had never been.
+  await call("sync.configure", { paused: false });
+  await call("sync.now");
+  await call("backup.restore", { place: "own", name: backup.name });
+  await call("session.sign-in", { officer: officer.id, pin: PIN });
+  await call("sync.configure", { paused: false });
+  await call("sync.now");
+
+  reopen();
+  await user.click(await screen.findByRole("button", { name: "Настройки" }));
+  const told =
+    /Ветвей журнала этого поста на хабе: 2.*Ничего не потеряно и не смешано, работать можно.*закройте программу на нём; сообщите администратору хаба/;
+  expect(await screen.findByText("Журнал разветвился")).toBeTruthy();
+  expect(screen.getByText(told)).toBeTruthy();
+  expect(screen.getByText("Разветвлён")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Контроль" }));
+  expect(await screen.findByText(told)).toBeTruthy();
 });
 
 /** Another station has sent an entry of this id before. */
