@@ -30,7 +30,9 @@ test("a clock set back is told at the sign-in and in the inspection, read, confi
   await notice.getByText("Все записи целы и стоят по порядку").waitFor();
   // The notice takes its room from the lines, not from the keys at the foot.
   const release = await page.getByRole("button", { name: /^Выпустить/ }).boundingBox();
-  expect((release?.y ?? Number.NaN) + (release?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+  expect((release?.y ?? Number.NaN) + (release?.height ?? 0)).toBeLessThanOrEqual(
+    page.viewportSize()?.height ?? 0,
+  );
   await notice.getByRole("button", { name: "Прочитано" }).click();
   await page.getByText(/^Часы компьютера отстают: время записей с №/).waitFor();
   expect(await page.getByRole("textbox", { name: "Номер машины" }).inputValue()).toBe("404 CLK 02");

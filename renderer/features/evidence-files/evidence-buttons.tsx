@@ -40,7 +40,10 @@ export function EvidenceButtons({ evidence, onPick }: EvidenceButtonsProps) {
         </Button>
       </Tooltip>
       {camera && (
-        <CameraDialog onClose={() => setCamera(false)} onPhoto={(photo) => evidence.attach([photo])} />
+        <CameraDialog
+          onClose={() => setCamera(false)}
+          onPhoto={(photo) => evidence.attach({ files: [photo] })}
+        />
       )}
     </Group>
   );

@@ -2,8 +2,10 @@ import { Group, Text } from "@mantine/core";
 import { IconAlertTriangle, IconPhoto } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ChecklistItem } from "../../../shared/schemas/evidence.ts";
 import { useCommands } from "../../commands.tsx";
 import { useMay } from "../sign-in/use-desk-session.ts";
+import { Checklist } from "./checklist.tsx";
 import { EvidenceButtons } from "./evidence-buttons.tsx";
 import classes from "./evidence-files.module.css";
 import { RefusedFiles } from "./refused-files.tsx";
@@ -34,16 +36,16 @@ export function EvidenceStrip({ evidence, large = false, readOnly = false, decid
     group: "truck",
     label: t("commands.attach"),
     keys: "mod+I",
-    run: pick,
+    run: () => pick(),
   } as const;
   useCommands(mayAttach ? [attach] : []);
   return (
     <section className={classes.strip} data-large={large} aria-label={t("evidenceFiles.label")}>
       <RefusedFiles evidence={evidence} />
       <div className={classes.row}>
-        <StripWords evidence={evidence} />
+        <StripWords evidence={evidence} {...(mayAttach && { onPick: pick })} />
         {!large && <Thumbnails files={evidence.files} stateOf={evidence.stateOf} onOpen={setOpened} />}
-        {mayAttach && <EvidenceButtons evidence={evidence} onPick={pick} />}
+        {mayAttach && <EvidenceButtons evidence={evidence} onPick={() => pick()} />}
       </div>
       {large && <Thumbnails large files={evidence.files} stateOf={evidence.stateOf} onOpen={setOpened} />}
       {opened !== null && (
@@ -59,10 +61,14 @@ export function EvidenceStrip({ evidence, large = false, readOnly = false, decid
   );
 }
 
-function StripWords({ evidence: { files, missing, counted, lost } }: Pick<EvidenceStripProps, "evidence">) {
+interface StripWordsProps {
+  evidence: Evidence;
+  onPick?: (item: ChecklistItem) => void;
+}
+
+function StripWords({ evidence, onPick }: StripWordsProps) {
   const { t } = useTranslation();
-  const items = missing.map((item) => t(`evidenceFiles.items.${item}`)).join(", ");
-  const shown = missing.length === 0 ? t("evidenceFiles.complete") : t("evidenceFiles.missing", { items });
+  const { files, counted, lost } = evidence;
   return (
     <Group gap="sm" wrap="nowrap" className={classes.words}>
       <IconPhoto size={18} style={{ flexShrink: 0 }} aria-hidden />
@@ -74,9 +80,7 @@ function StripWords({ evidence: { files, missing, counted, lost } }: Pick<Eviden
           <IconAlertTriangle size={16} aria-hidden /> {t("evidenceFiles.lost", { count: lost })}
         </Text>
       ) : (
-        <Text size="xs" c="dimmed" truncate title={shown}>
-          {shown}
-        </Text>
+        <Checklist evidence={evidence} {...(onPick && { onPick })} />
       )}
     </Group>
   );

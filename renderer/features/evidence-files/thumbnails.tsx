@@ -23,6 +23,9 @@ export function Thumbnails({ files, stateOf, large = false, onOpen }: Thumbnails
           data-withdrawn={file.withdrawn !== null}
           data-lost={stateOf(file) !== "sound"}
           aria-label={t("evidenceFiles.open", { name: nameOf(file) })}
+          title={
+            file.item === null ? nameOf(file) : `${t(`evidenceFiles.items.${file.item}`)}: ${nameOf(file)}`
+          }
           onClick={() => onOpen(index)}
         >
           <Picture file={file} lost={stateOf(file) !== "sound"} />

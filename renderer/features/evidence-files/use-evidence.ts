@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type EvidenceFile, type FileState, missingItems } from "../../../shared/schemas/evidence.ts";
+import {
+  type ChecklistItem,
+  type EvidenceFile,
+  type FileState,
+  missingItems,
+} from "../../../shared/schemas/evidence.ts";
 import { type ContractFailure, call, toFailure } from "../../api.ts";
 import { ask } from "../../queries.ts";
 import { evidenceInput } from "./evidence-input.ts";
@@ -9,6 +14,12 @@ import { evidenceInput } from "./evidence-input.ts";
 export interface Refused {
   readonly name: string;
   readonly error: ContractFailure;
+}
+
+/** Files that the officer has chosen, and what they show where that is known already. */
+export interface Chosen {
+  readonly files: readonly File[];
+  readonly item?: ChecklistItem | null;
 }
 
 /** A truck's files, whether they are still what arrived, and the way to attach more. */
@@ -24,12 +35,12 @@ export function useEvidence(inspection: string) {
 
   const attach = useMutation({
     /** One after another; one that is refused does not keep the others out. */
-    mutationFn: async (chosen: readonly File[]): Promise<Refused[]> => {
+    mutationFn: async ({ files: chosen, item = null }: Chosen): Promise<Refused[]> => {
       const refused: Refused[] = [];
       for (const file of chosen) {
         try {
           const input = await evidenceInput(file);
-          await call("evidence.attach", { inspection, ...input, item: null, caption: "" });
+          await call("evidence.attach", { inspection, ...input, item, caption: "" });
         } catch (error) {
           refused.push({ name: file.name, error: toFailure(error) });
         }

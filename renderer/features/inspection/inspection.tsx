@@ -46,7 +46,7 @@ export function Inspection({ session, onDecided }: InspectionProps) {
   const evidence = useEvidence(session.id);
   const drop = useFileDrop((files) => {
     const photos = files.filter(looksLikeEvidence);
-    if (photos.length > 0) evidence.attach(photos);
+    if (photos.length > 0) evidence.attach({ files: photos });
     const manifest = files.find((file) => !looksLikeEvidence(file));
     if (manifest) importing.readFile(manifest);
   });

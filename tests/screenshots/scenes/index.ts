@@ -3,6 +3,7 @@ import { findings, lookAlikes } from "./catalogue-at-work.ts";
 import { clock } from "./clock.ts";
 import { firstStart, signIn } from "./entrance.ts";
 import { log } from "./log.ts";
+import { redFlags } from "./red-flags.ts";
 import type { Scene } from "./scene.ts";
 import { station } from "./station.ts";
 import { supervision } from "./supervision.ts";
@@ -14,6 +15,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   clock,
   queue,
   inspection,
+  "red-flags": redFlags,
   importing,
   log,
   catalogue,

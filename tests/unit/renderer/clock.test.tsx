@@ -36,7 +36,9 @@ test("set back by days: the inspection says what is safe and what to do; read, i
   expect(screen.getByLabelText("Номер машины")).toBeTruthy();
 
   await window.user.click(within(notice).getByRole("button", { name: "Прочитано" }));
-  const short = await screen.findByText(/^Часы компьютера отстают: время записей с № \d+ читается с пометкой/);
+  const short = await screen.findByText(
+    /^Часы компьютера отстают: время записей с № \d+ читается с пометкой/,
+  );
   await decide(window, "777 ABC 01");
   setClock(3 * DAY);
   await waitFor(() => expect(short.isConnected).toBe(false));

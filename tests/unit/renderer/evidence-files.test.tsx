@@ -46,6 +46,22 @@ test("what is no photo is refused with a sentence, and the others come in", asyn
   expect(within(alert).getByText(/важно содержимое, а не имя файла/)).toBeTruthy();
 });
 
+test("an item of the checklist leads to its photos, and is ticked off", async () => {
+  const { user, strip } = await openTruck();
+  await user.click(strip.getByRole("button", { name: /^Не снято: номер и пустой кузов/ }));
+  await user.click(await screen.findByRole("menuitem", { name: /вскрытые места/ }));
+  const input = document.querySelector("input[type=file][accept*='image/jpeg']");
+  if (!(input instanceof HTMLInputElement)) throw new Error("No file dialog was opened");
+  fireEvent.change(input, { target: { files: [photoFile(1)] } });
+  expect(
+    await strip.findByRole("button", {
+      name: "Не снято: номер и пустой кузов, выгруженная часть, маркировка",
+    }),
+  ).toBeTruthy();
+  await user.click(strip.getByRole("button", { name: /^Не снято/ }));
+  expect(await screen.findByRole("menuitem", { name: /вскрытые места\s*есть/ })).toBeTruthy();
+});
+
 test("the viewer goes on by arrow keys, takes words, and Escape leads back", async () => {
   const { user, strip } = await openTruck();
   drop(photoFile(1), photoFile(2));

@@ -23,3 +23,14 @@ test("rewording a line changes its verdict", async () => {
   await window.user.keyboard("Капуста");
   expect(await within(row(1)).findByText("Чисто")).toBeTruthy();
 });
+
+test("a line of which only a red flag speaks says so, and what the officer can do", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await typeLine(window, "Запчасти");
+  expect(await within(row(1)).findByText("Проверить")).toBeTruthy();
+  const evidence = within(screen.getByRole("region", { name: "Что найдено в строке" }));
+  expect(await evidence.findByText("Наименование ничего не говорит о товаре")).toBeTruthy();
+  expect(evidence.getByText(/^Спросите, что именно везут/)).toBeTruthy();
+  expect(evidence.getByText(/но строку надо проверить/)).toBeTruthy();
+});

@@ -1,5 +1,5 @@
 import { Accordion, Center, EmptyState, Group, Loader, ScrollArea, Stack, Text, Title } from "@mantine/core";
-import { IconCircleCheck, IconTextScan2 } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconTextScan2 } from "@tabler/icons-react";
 import { type Ref, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dismissal } from "../../../../shared/schemas/decision.ts";
@@ -86,6 +86,19 @@ export function EvidencePanel(props: EvidencePanelProps) {
   );
 }
 
+/** That no listed good was met; which does not clear a line with red flags. */
+function NothingFound({ verdict }: Pick<LineScreening, "verdict">) {
+  const { t } = useTranslation();
+  const isClear = verdict === "clear";
+  const Icon = isClear ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-start" c={isClear ? "clear" : "check"}>
+      <Icon size={18} style={{ flexShrink: 0 }} aria-hidden />
+      <Text size="sm">{isClear ? t("evidence.nothing") : t("evidence.onlyFlags")}</Text>
+    </Group>
+  );
+}
+
 function LineEvidence({
   line,
   row,
@@ -143,12 +156,9 @@ function LineEvidence({
           <MarkedText text={screened.line.description} spans={spansOf(screening, opened)} />
         </Text>
       </ScrollArea.Autosize>
-      <LineFacts screening={screening} />
-      {screening.verdict === "clear" ? (
-        <Group gap={6} wrap="nowrap" c="clear">
-          <IconCircleCheck size={18} aria-hidden />
-          <Text size="sm">{t("evidence.nothing")}</Text>
-        </Group>
+      <LineFacts screening={screening} advise />
+      {screening.matches.length === 0 ? (
+        <NothingFound verdict={screening.verdict} />
       ) : (
         <Accordion
           multiple

@@ -17,8 +17,14 @@ function CodeFact({ code }: { code: NonNullable<LineScreening["code"]> }) {
   );
 }
 
+interface LineFactsProps {
+  screening: LineScreening;
+  /** The truck still stands there: what the officer can do about a flag is said too. */
+  advise?: boolean;
+}
+
 /** What the code says, and the red flags of the line. */
-export function LineFacts({ screening }: { screening: LineScreening }) {
+export function LineFacts({ screening, advise = false }: LineFactsProps) {
   const { t } = useTranslation();
   const { code, flags } = screening;
   if (!code && flags.length === 0) return null;
@@ -28,8 +34,9 @@ export function LineFacts({ screening }: { screening: LineScreening }) {
       {flags.length > 0 && (
         <List
           size="sm"
-          spacing={4}
+          spacing={advise ? 8 : 4}
           lh={1.35}
+          styles={{ itemWrapper: { alignItems: "flex-start" } }}
           icon={
             <ThemeIcon size={20} color="check" variant="light" radius="xl">
               <IconFlag size={13} aria-hidden />
@@ -37,7 +44,14 @@ export function LineFacts({ screening }: { screening: LineScreening }) {
           }
         >
           {flags.map((flag) => (
-            <List.Item key={flag}>{t(`flags.${flag}`)}</List.Item>
+            <List.Item key={flag}>
+              {t(`flags.${flag}`)}
+              {advise && (
+                <Text size="xs" c="dimmed" lh={1.35}>
+                  {t(`flagAdvice.${flag}`)}
+                </Text>
+              )}
+            </List.Item>
           ))}
         </List>
       )}
