@@ -103,5 +103,6 @@ export async function sha256OfFile(file: string): Promise<string> {
 }
 
 function removeExpired(folder: string, now: Date): void {
-  for (const name of expiredBackups(readdirSync(folder), now)) rmSync(path.join(folder, name), { force: true });
+  for (const name of expiredBackups(readdirSync(folder), now))
+    rmSync(path.join(folder, name), { force: true });
 }

@@ -13,8 +13,8 @@ import { rebuildReadModels } from "../../../../electron/services/rebuild-read-mo
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { saveRetention } from "../../../../electron/services/save-retention.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
-import { addWatchItem, currentWatchItems } from "../../../../electron/services/watch-list.ts";
 import { watchClock } from "../../../../electron/services/watch-clock.ts";
+import { addWatchItem, currentWatchItems } from "../../../../electron/services/watch-list.ts";
 import { listClockDoubts } from "../../../../electron/store/queries/clock-doubt.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { learnClock } from "../../../../electron/sync/visit-hub.ts";
@@ -43,7 +43,9 @@ async function deskAtWork(): Promise<TestDesk> {
 
 const decide = (desk: TestDesk) => recordDecision(desk, evidenceByWord(), decisionRequest(desk));
 const entries = (desk: TestDesk) =>
-  storedEntriesAfter(desk.db, 3, 100).map(({ kind, officer }) => `${kind}${officer === "" ? " by itself" : ""}`);
+  storedEntriesAfter(desk.db, 3, 100).map(
+    ({ kind, officer }) => `${kind}${officer === "" ? " by itself" : ""}`,
+  );
 const sound = (desk: TestDesk) => verifyStore(desk.file, { whole: true });
 
 describe("a clock that jumps", () => {
