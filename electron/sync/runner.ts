@@ -4,7 +4,7 @@ import type { Desk } from "../services/desk.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { readHubLink } from "../store/queries/hub-link.ts";
 import { recordSyncFailure } from "../store/queries/sync-failure.ts";
-import { unsentFiles } from "../store/queries/sync-file.ts";
+import { countUnsentFiles } from "../store/queries/sync-file.ts";
 import { countWaiting } from "../store/queries/sync-outbox.ts";
 import { readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
 import { asStoreError } from "../store/store-error.ts";
@@ -75,7 +75,7 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     try {
       await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress }, link);
       failures = 0;
-      waitingFiles = unsentFiles(desk.db).length;
+      waitingFiles = countUnsentFiles(desk.db);
       tell({ state: "idle" });
     } catch (error) {
       if (closing.signal.aborted) return;

@@ -1,7 +1,7 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
 import { compareClock } from "../services/clock-notice.ts";
 import { type Desk, requireStation } from "../services/desk.ts";
-import { unsentFiles } from "../store/queries/sync-file.ts";
+import { countUnsentFiles } from "../store/queries/sync-file.ts";
 import { putClockOffset, readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { createHubClient, type HubClient } from "./hub-client.ts";
@@ -24,7 +24,7 @@ export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> 
   try {
     visitor.onProgress({ phase: "hello", done: 0, total: 0 });
     await assertHub(client, link);
-    const unsyncedFiles = unsentFiles(visitor.desk.db).length;
+    const unsyncedFiles = countUnsentFiles(visitor.desk.db);
     const session = { ...visitor, client, hub: link.hub, unsyncedFiles };
     const sent = await sendEntries(session);
     const files = await sendFiles(session);

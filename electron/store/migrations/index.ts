@@ -28,6 +28,7 @@ import { waitingByUptime } from "./0380-waiting-by-uptime.ts";
 import { factOfTruck } from "./0390-fact-of-truck.ts";
 import { termLists } from "./0400-term-lists.ts";
 import { clockDoubts } from "./0410-clock-doubts.ts";
+import { sticksInOrder } from "./0430-sticks-in-order.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   factOfTruck,
   termLists,
   clockDoubts,
+  sticksInOrder,
 ];

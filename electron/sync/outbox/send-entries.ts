@@ -1,5 +1,6 @@
 import type { EntriesAnswer, EntryOutcome } from "../../../shared/sync/entries.ts";
 import { lastLogEntry } from "../../store/queries/log-entry.ts";
+import { forgetSentFiles } from "../../store/queries/sync-file.ts";
 import { countWaiting, parkEntry, unparkEntry } from "../../store/queries/sync-outbox.ts";
 import { putAcknowledgedSequence, putLastContact, readSyncState } from "../../store/queries/sync-state.ts";
 import type { SyncSession } from "../session.ts";
@@ -57,6 +58,8 @@ async function settle(session: SyncSession, batch: Batch, answer: EntriesAnswer)
       const entry = batch.entries[index];
       if (entry) park({ db }, entry, outcome, at);
     }
+    // A hub that has lost entries has lost files too: it is asked about all of them.
+    if (next < readSyncState(db).acknowledged) forgetSentFiles(db);
     putAcknowledgedSequence(db, next);
     putLastContact(db, at, answer.branches);
   });

@@ -1,24 +1,35 @@
 import { LIMITS } from "../../../shared/sync/limits.ts";
-import { markFileSent, unsentFiles } from "../../store/queries/sync-file.ts";
+import { lastSentFiles, markFileSent, unsentFiles } from "../../store/queries/sync-file.ts";
 import type { SyncSession } from "../session.ts";
 import { SyncFailure } from "../sync-failure.ts";
+
+/** Files sent before that the hub is asked about again with new ones: restored from a backup it may lack them. */
+const ASKED_AGAIN = 50;
 
 /** Sends the files that the hub has not got, each from where it was broken off. */
 export async function sendFiles(session: SyncSession): Promise<number> {
   const { desk, client, hub, signal } = session;
   const unsent = unsentFiles(desk.db);
+  if (unsent.length === 0) return 0;
+  const asked = [...unsent, ...lastSentFiles(desk.db, ASKED_AGAIN)];
   let sent = 0;
-  for (let at = 0; at < unsent.length; at += LIMITS.fileHashes) {
-    const part = unsent.slice(at, at + LIMITS.fileHashes);
+  for (let at = 0; at < asked.length; at += LIMITS.fileHashes) {
+    const part = asked.slice(at, at + LIMITS.fileHashes);
     const { missing } = await client.missingFiles(hub, part);
     const offsets = new Map(missing.map(({ sha256, offset }) => [sha256, offset]));
     for (const [index, sha256] of part.entries()) {
       signal.throwIfAborted();
-      session.onProgress({ phase: "files", done: at + index, total: unsent.length });
+      session.onProgress({
+        phase: "files",
+        done: Math.min(at + index, unsent.length),
+        total: unsent.length,
+      });
       const offset = offsets.get(sha256);
-      if (offset !== undefined && !(await sendFile(session, sha256, offset))) continue;
+      if (offset !== undefined) {
+        if (!(await sendFile(session, sha256, offset))) continue;
+        sent += 1;
+      }
       markFileSent(desk.db, sha256, desk.now().toISOString());
-      sent += 1;
     }
   }
   return sent;

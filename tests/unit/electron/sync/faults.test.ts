@@ -193,27 +193,6 @@ test("a station restored from a backup: the hub keeps both branches and the stat
   );
 });
 
-test("a hub restored from yesterday's backup gets what it lost", async () => {
-  const dataDir = temporaryFolder();
-  const hub = await openTestHub({ dataDir, plain: true });
-  const station = openTestStation();
-  await station.enrol(hub);
-  await station.decide(3);
-  await station.sync();
-  await hub.close();
-  const yesterday = temporaryFolder();
-  cpSync(dataDir, yesterday, { recursive: true });
-  const today = await openTestHub({ dataDir, plain: true, port: hub.port });
-  await station.decide(5);
-  await station.sync();
-  await expectEqual(today, station);
-  await today.close();
-  const restored = await openTestHub({ dataDir: yesterday, plain: true, port: hub.port });
-  await station.decide(1);
-  await station.sync();
-  await expectEqual(restored, station);
-});
-
 function administer(command: string, args: readonly string[]): void {
   execFileSync(command, args);
 }
