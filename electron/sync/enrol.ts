@@ -8,7 +8,7 @@ import { forgetSentFiles } from "../store/queries/sync-file.ts";
 import { clearParkedEntries } from "../store/queries/sync-outbox.ts";
 import { startSyncOver } from "../store/queries/sync-state.ts";
 import { createHubClient } from "./hub-client.ts";
-import { hubNow, learnClock } from "./visit-hub.ts";
+import { hubNow, learnClock } from "./hub-clock.ts";
 
 /**
  * Gives the station's public key to the hub that the invitation names, and keeps who the hub is. Another hub than

@@ -81,7 +81,7 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
       if (closing.signal.aborted) return;
       // A line that breaks again and again, and carries something each time, is no line to wait longer for.
       if (reachOf(desk.db) !== before) failures = 0;
-      waitingFiles = unsentFiles(desk.db).length;
+      waitingFiles = countUnsentFiles(desk.db);
       failed(error);
     }
   };
@@ -153,5 +153,5 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
 /** How far hub and station have come with each other, as one word: a broken visit too may have moved it. */
 function reachOf(db: ReadableDb): string {
   const { acknowledged, received } = readSyncState(db);
-  return `${acknowledged} ${received} ${unsentFiles(db).length}`;
+  return `${acknowledged} ${received} ${countUnsentFiles(db)}`;
 }

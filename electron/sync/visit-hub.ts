@@ -1,10 +1,10 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
-import { compareClock } from "../services/clock-notice.ts";
-import { type Desk, requireStation } from "../services/desk.ts";
+import { requireStation } from "../services/desk.ts";
 import { countUnsentFiles } from "../store/queries/sync-file.ts";
-import { putClockOffset, readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
+import { readSyncSettings } from "../store/queries/sync-state.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { createHubClient, type HubClient } from "./hub-client.ts";
+import { hubNow, learnClock } from "./hub-clock.ts";
 import { sendEntries } from "./outbox/send-entries.ts";
 import { sendFiles } from "./outbox/send-files.ts";
 import type { SyncSession } from "./session.ts";
@@ -37,11 +37,6 @@ export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> 
   }
 }
 
-/** The hub's clock as this station believes it. */
-export function hubNow({ db, now }: Pick<Desk, "db" | "now">): Date {
-  return new Date(now().getTime() + readSyncState(db).clockOffset);
-}
-
 function clientOf({ desk, signal }: Pick<Visitor, "desk" | "signal">, link: HubLink): HubClient {
   const station = requireStation(desk.db);
   const { sign } = desk.keys.open(station.publicKey);
@@ -55,17 +50,6 @@ function clientOf({ desk, signal }: Pick<Visitor, "desk" | "signal">, link: HubL
     },
     { station: station.id, sign, now: () => hubNow(desk) },
   );
-}
-
-/** Small differences are the line's own delay; to write each would be a write for every answer. */
-const WORTH_KEEPING_MS = 5_000;
-
-/** Keeps how far this clock is from the hub's, which has just said its time. */
-export function learnClock(desk: Desk, time: Date): void {
-  const { db, now } = desk;
-  const offset = time.getTime() - now().getTime();
-  if (Math.abs(offset - readSyncState(db).clockOffset) > WORTH_KEEPING_MS) putClockOffset(db, offset);
-  compareClock(desk, time);
 }
 
 async function assertHub(client: HubClient, link: HubLink): Promise<void> {

@@ -13,7 +13,9 @@ import type { HubContext } from "../context.ts";
 import { isSignedBy, readPublicKey, sha256 } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
 import { packageBytes } from "../store/queries/down.ts";
-import { findStation } from "../store/queries/station.ts";
+import { highestCommon } from "../store/queries/log.ts";
+import { findStation, noteLateContact } from "../store/queries/station.ts";
+import { write } from "../store/write.ts";
 import { decryptBundle, encryptBundle, partOf } from "./bundle-envelope.ts";
 import type { Signer } from "./check-entry.ts";
 import { downFor } from "./publish-down.ts";
@@ -29,7 +31,6 @@ export interface Exchanged {
 }
 
 interface Settled {
-  readonly expected: number | null;
   readonly branches: Branch[];
   readonly refused: HubBundle["refused"];
   readonly entries: number;
@@ -43,10 +44,19 @@ interface Settled {
 export async function exchangeBundle(hub: HubContext, identity: string, file: Buffer): Promise<Exchanged> {
   const envelope = await decryptBundle(file, identity);
   const { bundle, signer, post } = await authenticated(hub, envelope);
-  const settled = await takeInEntries(hub, { bundle, envelope, signer });
+  const madeAt = await noteBundle(hub, bundle);
+  const settled = await takeInEntries(hub, { bundle, envelope, signer, madeAt });
   const files = await takeInFiles(hub, { bundle, envelope, signer });
   const reply = await answer(hub, bundle, settled, files);
   return { post, entries: settled.entries, files: files.length, reply };
+}
+
+/** The station was heard when it made the bundle, by the hub's clock; never later than now, whatever its own says. */
+async function noteBundle(hub: HubContext, { station, made }: StationBundle): Promise<string> {
+  const now = hub.now().toISOString();
+  const madeAt = made < now ? made : now;
+  await write(hub.store, (tx) => noteLateContact(tx, station, madeAt));
+  return madeAt;
 }
 
 interface Known {
@@ -75,16 +85,19 @@ type Opened = Pick<Known, "bundle" | "signer"> & { readonly envelope: BundleEnve
 const entriesSchema = z.array(z.unknown()).max(LIMITS.batchEntries);
 const headSchema = z.object({ sequence: z.int().positive(), id: z.string() });
 
-async function takeInEntries(hub: HubContext, { bundle, envelope, signer }: Opened): Promise<Settled> {
+async function takeInEntries(
+  hub: HubContext,
+  { bundle, envelope, signer, madeAt }: Opened & { readonly madeAt: string },
+): Promise<Settled> {
   const { report } = bundle;
   const parts = bundle.parts.filter(({ kind }) => kind === "entries");
   const refused: HubBundle["refused"] = [];
   // Without entries the hub still says where it stands.
-  let last = await receiveEntries(hub, signer, { entries: [], report });
+  let last = await receiveEntries(hub, signer, { entries: [], report, madeAt });
   let count = 0;
   for (const { sha256: hash } of parts) {
-    const entries = entriesSchema.parse(JSON.parse(partOf(envelope, hash).toString("utf8")));
-    last = await receiveEntries(hub, signer, { entries, report });
+    const entries = entriesIn(partOf(envelope, hash));
+    last = await receiveEntries(hub, signer, { entries, report, madeAt });
     count += entries.length;
     for (const [index, outcome] of last.outcomes.entries()) {
       const head = headSchema.safeParse(entries[index]);
@@ -92,7 +105,16 @@ async function takeInEntries(hub: HubContext, { bundle, envelope, signer }: Open
         refused.push({ ...head.data, reason: outcome.reason });
     }
   }
-  return { expected: last.expected, branches: last.branches, refused, entries: count };
+  return { branches: last.branches, refused, entries: count };
+}
+
+/** @throws HubProblem `bad-request` for a part that is no list of entries */
+function entriesIn(part: Buffer): unknown[] {
+  try {
+    return entriesSchema.parse(JSON.parse(part.toString("utf8")));
+  } catch (error) {
+    throw new HubProblem("bad-request", { detail: `a part is no list of entries: ${String(error)}` });
+  }
 }
 
 async function takeInFiles(hub: HubContext, { bundle, envelope, signer }: Opened): Promise<string[]> {
@@ -111,8 +133,8 @@ async function takeInFiles(hub: HubContext, { bundle, envelope, signer }: Opened
 
 async function answer(
   hub: HubContext,
-  { station, received, recipient }: StationBundle,
-  { expected, branches, refused }: Settled,
+  { station, made, received, recipient, points }: StationBundle,
+  { branches, refused }: Settled,
   files: string[],
 ): Promise<Buffer> {
   const { items, cursor } = await itemsAfter(hub, station, received);
@@ -122,7 +144,9 @@ async function answer(
     hub: hub.identity.id,
     station,
     made: hub.now().toISOString(),
-    expected,
+    answers: made,
+    // A station of an older version asks nothing.
+    ...(points.length > 0 && { common: await highestCommon(hub.store, station, points) }),
     branches,
     refused,
     files,

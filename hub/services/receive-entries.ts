@@ -3,7 +3,7 @@ import type { HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
 import { hashesById } from "../store/queries/log.ts";
 import { saveRefusals } from "../store/queries/refusal.ts";
-import { lockStation } from "../store/queries/station.ts";
+import { lockStation, noteReport, reportedAfter } from "../store/queries/station.ts";
 import { type Write, write } from "../store/write.ts";
 import { type CheckedEntry, checkEntries, type Signer } from "./check-entry.ts";
 import { expectedNext } from "./expected-next.ts";
@@ -13,6 +13,8 @@ import { keepEntries } from "./keep-entries.ts";
 export interface Batch {
   readonly entries: readonly unknown[];
   readonly report: StationReport;
+  /** When the report was made, where it was on its way for long: on a stick. */
+  readonly madeAt?: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface Batch {
 export async function receiveEntries(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
   const checked = await checkEntries(batch.entries, signer);
   return write(hub.store, async (tx) => {
-    if (!(await lockStation(tx, signer.station, batch.report))) throw new HubProblem("station-revoked");
+    if (!(await lockStation(tx, signer.station))) throw new HubProblem("station-revoked");
+    await takeInReport(hub, tx, signer.station, batch);
     const judged = await refuseTakenIds(tx, checked);
     await noteRefusals(hub, tx, signer.station, judged);
     const sound = judged.filter((entry) => entry.refused === null);
@@ -34,6 +37,17 @@ export async function receiveEntries(hub: HubContext, signer: Signer, batch: Bat
     });
     return { outcomes, expected: expectedNext(judged, outcomes, kept), branches: [...kept.branches] };
   });
+}
+
+/** A report from a stick may be older than one that has come since. */
+async function takeInReport(
+  hub: HubContext,
+  tx: Write,
+  station: string,
+  { report, madeAt }: Batch,
+): Promise<void> {
+  if (madeAt !== undefined && (await reportedAfter(tx, station, madeAt))) return;
+  await noteReport(tx, station, report, madeAt ?? hub.now().toISOString());
 }
 
 /** An id names one entry for ever: another entry with it is refused, also within one batch. */

@@ -21,6 +21,8 @@ export interface Tables {
     unsynced_files: number;
     catalogue: string | null;
     app: string | null;
+    /** When it made the report that these figures are of; null before the first. */
+    reported_at: Time | null;
   };
   invitation: {
     code_hash: string;

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { canonicalJson } from "../log/canonical-json.ts";
 import { downItemSchema } from "./down.ts";
-import { branchSchema, refusalSchema, stationReportSchema } from "./entries.ts";
+import { branchSchema, pointSchema, refusalSchema, stationReportSchema } from "./entries.ts";
 import { countSchema, sha256Schema, signatureSchema } from "./fields.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * The exchange without a network, as files on a stick. A station's bundle is encrypted for its hub and signed with
  * the station's key; the hub answers with a bundle that is encrypted for the station and signed with the hub's key.
- * Every fact in them is idempotent, so that they may be brought twice, late, or in the wrong order.
+ * Every fact in them is idempotent, so that they may be brought twice, late, or in the wrong order: of the hub's
+ * answers the one that it made last counts.
  *
  * A file is age over gzip over the JSON of `bundleEnvelopeSchema`.
  */
@@ -39,7 +41,10 @@ export const stationBundleSchema = z.object({
   recipient,
   /** The last down cursor that it has taken in. */
   received: countSchema,
+  /** What waits counts without what is in this bundle. */
   report: stationReportSchema,
+  /** Places of the station's own log, spread over it, its last one among them: which of them has the hub? */
+  points: z.array(pointSchema).max(LIMITS.points).default([]),
   /** Each `entries` is a JSON array of entries. */
   parts,
 });
@@ -50,8 +55,10 @@ export const hubBundleSchema = z.object({
   hub: z.ulid(),
   station: z.ulid(),
   made: z.iso.datetime(),
-  /** The last entry of the bundle that it answers, and where to go on after it; null as in an answer to a batch. */
-  expected: z.int().positive().nullable(),
+  /** `made` of the station's bundle that it answers; a hub of an older version does not say. */
+  answers: z.iso.datetime().optional(),
+  /** The highest of that bundle's points that the hub has, those that came with it included; null for none. */
+  common: pointSchema.nullable().optional(),
   branches: z.array(branchSchema),
   refused: z.array(z.object({ sequence: z.int().positive(), id: z.string(), reason: refusalSchema })),
   /** Those of the files that came which the hub has now. */

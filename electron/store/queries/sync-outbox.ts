@@ -44,6 +44,12 @@ const points = {
   row: pointSchema,
 } satisfies Select<z.ZodType>;
 
+const id = {
+  name: "log_entry.id-at",
+  sql: "SELECT id FROM log_entry WHERE sequence = @sequence",
+  row: z.object({ id: z.string() }),
+} satisfies Select<z.ZodType>;
+
 const waiting = {
   name: "log_entry.waiting",
   sql: "SELECT max(0, coalesce(max(sequence), 0) - @acknowledged) AS total FROM log_entry",
@@ -83,6 +89,8 @@ export function readOutgoingEntry(db: ReadableDb, sequence: number): OutgoingEnt
   if (!entry) throw new Error(`There is no entry ${sequence}`);
   return entry;
 }
+
+export const idAt = (db: ReadableDb, sequence: number): string | undefined => db.get(id, { sequence })?.id;
 
 export function pointsAt(db: ReadableDb, sequences: readonly number[]): Point[] {
   return db.all(points, { sequences: JSON.stringify(sequences) });

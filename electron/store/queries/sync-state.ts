@@ -10,12 +10,17 @@ const stateSchema = z.object({
   lastContact: z.iso.datetime().nullable(),
   clockOffset: z.int(),
   branches: jsonColumn(z.array(branchSchema)),
+  /** The hub's clock when it last said how far it is. */
+  settledAt: z.iso.datetime().nullable(),
+  /** `made` of the last bundle for it, until it has said something. */
+  exportedAt: z.iso.datetime().nullable(),
 });
 export type SyncState = z.output<typeof stateSchema>;
 
 const state = {
   name: "sync_state.read",
-  sql: `SELECT acknowledged, received, last_contact AS lastContact, clock_offset AS clockOffset, branches
+  sql: `SELECT acknowledged, received, last_contact AS lastContact, clock_offset AS clockOffset, branches,
+          settled_at AS settledAt, exported_at AS exportedAt
         FROM sync_state`,
   row: stateSchema,
 } satisfies Select<z.ZodType>;
@@ -36,6 +41,14 @@ const putAcknowledged: Change = {
   name: "sync_state.put-acknowledged",
   sql: "UPDATE sync_state SET acknowledged = @acknowledged",
 };
+const putSettled: Change = {
+  name: "sync_state.put-settled",
+  sql: "UPDATE sync_state SET settled_at = @at, exported_at = NULL",
+};
+const putExported: Change = {
+  name: "sync_state.put-exported",
+  sql: "UPDATE sync_state SET exported_at = @at",
+};
 const putContact: Change = {
   name: "sync_state.put-contact",
   sql: "UPDATE sync_state SET last_contact = @at, branches = @branches",
@@ -50,7 +63,8 @@ const putOffset: Change = {
 };
 const startOver: Change = {
   name: "sync_state.start-over",
-  sql: "UPDATE sync_state SET acknowledged = 0, received = 0, last_contact = NULL, branches = '[]'",
+  sql: `UPDATE sync_state SET acknowledged = 0, received = 0, last_contact = NULL, branches = '[]',
+          settled_at = NULL, exported_at = NULL`,
 };
 
 export function readSyncState(db: ReadableDb): SyncState {
@@ -71,6 +85,15 @@ export function writeSyncSettings(db: WritableDb, { paused, bandwidth, catalogue
 
 export function putAcknowledgedSequence(db: WritableDb, acknowledged: number): void {
   db.run(putAcknowledged, { acknowledged });
+}
+
+/** The hub has said how far it is, at this time of its clock: what it said before counts no more. */
+export function putSettledAt(db: WritableDb, at: string): void {
+  db.run(putSettled, { at });
+}
+
+export function putExportedAt(db: WritableDb, at: string): void {
+  db.run(putExported, { at });
 }
 
 export function putLastContact(db: WritableDb, at: string, branches: readonly Branch[]): void {

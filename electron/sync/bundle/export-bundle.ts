@@ -1,9 +1,11 @@
 import { BUNDLE_BYTES, type StationBundle } from "../../../shared/sync/bundle.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
+import { lastLogEntry } from "../../store/queries/log-entry.ts";
 import { unsentFiles } from "../../store/queries/sync-file.ts";
-import { countWaiting } from "../../store/queries/sync-outbox.ts";
-import { readSyncState } from "../../store/queries/sync-state.ts";
+import { countWaiting, pointsAt } from "../../store/queries/sync-outbox.ts";
+import { putExportedAt, readSyncState } from "../../store/queries/sync-state.ts";
 import { requireHubLink } from "../enrol.ts";
+import { hubNow } from "../hub-clock.ts";
 import { nextBatch } from "../outbox/next-batch.ts";
 import type { StationSync } from "../station-sync.ts";
 import { hashOf, sealBundle } from "./envelope.ts";
@@ -16,6 +18,9 @@ export interface ExportedBundle {
   /** Entries and files that go with the next bundle. */
   readonly left: number;
 }
+
+/** With those that lie closer, below `LIMITS.points`. */
+const EVEN_POINTS = 128;
 
 interface Options {
   readonly desk: Desk;
@@ -41,25 +46,34 @@ export async function exportBundle({ desk, userData, visitor }: Options): Promis
     entries += batch.entries.length;
     sent = batch.entries.at(-1)?.sequence ?? sent;
   }
+  const leftEntries = countWaiting(desk.db, sent);
   const unsent = unsentFiles(desk.db);
   const files = await addFiles(parcel, unsent, visitor.files);
+  const leftFiles = unsent.length - files;
+  const made = hubNow(desk).toISOString();
   const manifest = {
     format: "beket-station-bundle/1",
     hub: link.hub,
     station: station.id,
-    made: desk.now().toISOString(),
+    made,
     recipient: (await stationIdentity(userData)).recipient,
     received: state.received,
-    report: {
-      unsynced: countWaiting(desk.db, state.acknowledged),
-      unsyncedFiles: unsent.length,
-      ...visitor.about(),
-    },
+    report: { unsynced: leftEntries, unsyncedFiles: leftFiles, ...visitor.about() },
+    points: pointsAt(desk.db, spreadPoints(lastLogEntry(desk.db)?.sequence ?? 0, [state.acknowledged, sent])),
     parts: parcel.parts,
   } satisfies StationBundle;
   const { sign } = desk.keys.open(station.publicKey);
   const bytes = await sealBundle(manifest, parcel.contents, { sign, recipient: link.recipient });
-  return { bytes, entries, files, left: countWaiting(desk.db, sent) + unsent.length - files };
+  putExportedAt(desk.db, made);
+  return { bytes, entries, files, left: leftEntries + leftFiles };
+}
+
+/** Places of a log up to its last one: closer to each other towards its end, and with these among them. */
+function spreadPoints(last: number, among: readonly number[]): number[] {
+  const even = Array.from({ length: EVEN_POINTS }, (_, i) => Math.ceil((i * last) / EVEN_POINTS));
+  const closer = Array.from({ length: Math.ceil(Math.log2(last + 1)) }, (_, i) => last - 2 ** i);
+  const places = new Set([1, last, ...among, ...even, ...closer]);
+  return [...places].filter((sequence) => sequence >= 1 && sequence <= last);
 }
 
 type Part = StationBundle["parts"][number];

@@ -2,19 +2,12 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import { type HubBundle, hubBundleSchema } from "../../../shared/sync/bundle.ts";
 import { DOWN_CONTENT, type DownItem } from "../../../shared/sync/down.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
-import { lastLogEntry } from "../../store/queries/log-entry.ts";
-import { markFileSent } from "../../store/queries/sync-file.ts";
-import { parkEntry } from "../../store/queries/sync-outbox.ts";
-import {
-  putAcknowledgedSequence,
-  putLastContact,
-  putReceivedCursor,
-  readSyncState,
-} from "../../store/queries/sync-state.ts";
+import { putReceivedCursor, readSyncState } from "../../store/queries/sync-state.ts";
 import { takeInPage } from "../down/receive.ts";
 import { requireHubLink } from "../enrol.ts";
 import type { StationSync } from "../station-sync.ts";
 import { type Contents, openBundle } from "./envelope.ts";
+import { settleAnswer } from "./settle-answer.ts";
 import { stationIdentity } from "./station-identity.ts";
 
 interface Options {
@@ -38,7 +31,7 @@ export async function importBundle({ desk, userData, sync }: Options, bytes: Buf
   if (hub !== link.hub || station !== requireStation(desk.db).id)
     throw new BeketError("sync-bad-bundle", "it is for another station or from another hub");
   keepOnShelf(bundle.data, opened.contents, sync.catalogue.shelf);
-  settle(desk, bundle.data);
+  settleAnswer(desk, bundle.data);
   const complete = items.filter((item) => item.kind !== "catalogue-package" || hasPackage(item, sync));
   const applied = await takeInPage({ desk }, sync.inbox, complete, async (sha256) => {
     throw new BeketError("sync-bad-bundle", `package ${sha256} is not in it`);
@@ -65,20 +58,4 @@ function keepOnShelf(
     const content = contents.get(sha256);
     if (kind === "package" && content && !shelf.has(sha256)) shelf.put(sha256, content);
   }
-}
-
-/** What the hub says of the entries and files that it got. */
-function settle(desk: Desk, { made, expected, branches, refused, files }: HubBundle): void {
-  const { db } = desk;
-  const { acknowledged, lastContact } = readSyncState(db);
-  const last = lastLogEntry(db)?.sequence ?? 0;
-  const at = desk.now().toISOString();
-  db.transaction("bundle.settle", () => {
-    for (const { sequence, id, reason } of refused)
-      parkEntry(db, { sequence, entry: id, reason, parkedAt: at });
-    for (const sha256 of files) markFileSent(db, sha256, at);
-    if (expected !== null && expected - 1 > acknowledged && expected - 1 <= last)
-      putAcknowledgedSequence(db, expected - 1);
-    if (lastContact === null || made > lastContact) putLastContact(db, made, branches);
-  });
 }

@@ -2,7 +2,13 @@ import type { EntriesAnswer, EntryOutcome } from "../../../shared/sync/entries.t
 import { lastLogEntry } from "../../store/queries/log-entry.ts";
 import { forgetSentFiles } from "../../store/queries/sync-file.ts";
 import { countWaiting, parkEntry, unparkEntry } from "../../store/queries/sync-outbox.ts";
-import { putAcknowledgedSequence, putLastContact, readSyncState } from "../../store/queries/sync-state.ts";
+import {
+  putAcknowledgedSequence,
+  putLastContact,
+  putSettledAt,
+  readSyncState,
+} from "../../store/queries/sync-state.ts";
+import { hubNow } from "../hub-clock.ts";
 import type { SyncSession } from "../session.ts";
 import { SyncFailure } from "../sync-failure.ts";
 import { findCommonPoint } from "./common-point.ts";
@@ -62,6 +68,7 @@ async function settle(session: SyncSession, batch: Batch, answer: EntriesAnswer)
     if (next < readSyncState(db).acknowledged) forgetSentFiles(db);
     putAcknowledgedSequence(db, next);
     putLastContact(db, at, answer.branches);
+    putSettledAt(db, hubNow(session.desk).toISOString());
   });
   return next;
 }

@@ -9,6 +9,7 @@ import { up as months } from "./0070-months.ts";
 import { up as retention } from "./0080-retention.ts";
 import { up as inWork } from "./0090-in-work.ts";
 import { up as personalWords } from "./0100-personal-words.ts";
+import { up as reportedAt } from "./0150-reported-at.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0080-retention": { up: retention },
   "0090-in-work": { up: inWork },
   "0100-personal-words": { up: personalWords },
+  "0150-reported-at": { up: reportedAt },
 };

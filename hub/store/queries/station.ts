@@ -24,11 +24,28 @@ export async function insertStation(
     .execute();
 }
 
-/** Notes the report and locks the station's row until the end of the transaction; false once it is revoked. */
-export async function lockStation(write: Write, id: string, report: StationReport): Promise<boolean> {
+/** Locks the station's row until the end of the transaction; false once it is revoked. */
+export async function lockStation(write: Write, id: string): Promise<boolean> {
   const { numUpdatedRows } = await write
     .updateTable("station")
+    .set((station) => ({ id: station.ref("id") }))
+    .where("id", "=", id)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Whether the station has reported after a time. */
+export async function reportedAfter(write: Write, id: string, at: string): Promise<boolean> {
+  const row = await write.selectFrom("station").select("reported_at").where("id", "=", id).executeTakeFirst();
+  return row !== undefined && row.reported_at !== null && row.reported_at > at;
+}
+
+export async function noteReport(write: Write, id: string, report: StationReport, at: string): Promise<void> {
+  await write
+    .updateTable("station")
     .set({
+      reported_at: at,
       unsynced: report.unsynced,
       unsynced_files: report.unsyncedFiles,
       catalogue: report.catalogue,
@@ -36,13 +53,21 @@ export async function lockStation(write: Write, id: string, report: StationRepor
       ...(report.clockAhead === undefined ? {} : { clock_ahead: report.clockAhead }),
     })
     .where("id", "=", id)
-    .where("revoked_at", "is", null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
 }
 
 export async function noteContact(write: Write, id: string, at: string): Promise<void> {
   await write.updateTable("station").set({ last_contact: at }).where("id", "=", id).execute();
+}
+
+/** A contact by stick, unless there was a later one. */
+export async function noteLateContact(write: Write, id: string, at: string): Promise<void> {
+  await write
+    .updateTable("station")
+    .set({ last_contact: at })
+    .where("id", "=", id)
+    .where((station) => station.or([station("last_contact", "is", null), station("last_contact", "<", at)]))
+    .execute();
 }
 
 /** The first revocation counts. */

@@ -17,7 +17,7 @@ import { watchClock } from "../../../../electron/services/watch-clock.ts";
 import { addWatchItem, currentWatchItems } from "../../../../electron/services/watch-list.ts";
 import { listClockDoubts } from "../../../../electron/store/queries/clock-doubt.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
-import { learnClock } from "../../../../electron/sync/visit-hub.ts";
+import { learnClock } from "../../../../electron/sync/hub-clock.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";

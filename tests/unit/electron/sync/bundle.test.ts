@@ -1,49 +1,22 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { cpSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { requireStation } from "../../../../electron/services/desk.ts";
 import { unreadMessages } from "../../../../electron/store/queries/message.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { listWatchItems } from "../../../../electron/store/queries/watch-item.ts";
-import { exportBundle } from "../../../../electron/sync/bundle/export-bundle.ts";
-import { importBundle } from "../../../../electron/sync/bundle/import-bundle.ts";
-import type { Hub } from "../../../../hub/create-hub.ts";
-import { provideHubKeys } from "../../../../hub/keys/hub-keys.ts";
-import { exchangeBundle } from "../../../../hub/services/exchange-bundle.ts";
+import { sealBundle } from "../../../../electron/sync/bundle/envelope.ts";
+import { stationIdentity } from "../../../../electron/sync/bundle/station-identity.ts";
+import { requireHubLink } from "../../../../electron/sync/enrol.ts";
 import { publish } from "../../../../hub/services/publish-down.ts";
 import { jpeg } from "../../../support/evidence-files.ts";
-import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
-import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { openStick, type Stick } from "../../../support/sync/stick.ts";
+import { hubFile, hubLog } from "../../../support/sync/test-hub.ts";
+import type { TestStation } from "../../../support/sync/test-station.ts";
 
 /** Hubs, their passwords and their certificates take their time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
-
-interface Stick {
-  readonly hub: Hub;
-  readonly station: TestStation;
-  give(): Promise<Buffer>;
-  exchange(bundle: Buffer): Promise<Buffer>;
-  take(reply: Buffer): Promise<number>;
-}
-
-/** A station that was enrolled once and has had no network since. */
-async function stick(): Promise<Stick> {
-  const dataDir = temporaryFolder();
-  const hub = await openTestHub({ dataDir });
-  const station = openTestStation();
-  await station.enrol(hub);
-  const { desk, parts } = station;
-  const places = { desk, userData: desk.folder };
-  const { identity } = await provideHubKeys(dataDir);
-  return {
-    hub,
-    station,
-    give: async () => (await exportBundle({ ...places, visitor: parts.visitor })).bytes,
-    exchange: async (bundle) => (await exchangeBundle(hub.context, identity, bundle)).reply,
-    take: (reply) => importBundle({ ...places, sync: parts }, reply),
-  };
-}
 
 const expectEqual = async ({ hub, station }: Stick) =>
   expect(await hubLog(hub, station.id)).toEqual(station.hashes().map((hash) => ({ branch: 0, hash })));
@@ -62,7 +35,7 @@ const watch = ({ desk }: TestStation) => ({
 });
 
 test("entries and files go by stick, and the hub's items come back with the answer", async () => {
-  const by = await stick();
+  const by = await openStick();
   const { hub, station } = by;
   await station.decide(3);
   const after = randomBytes(1_500_000);
@@ -80,7 +53,7 @@ test("entries and files go by stick, and the hub's items come back with the answ
 });
 
 test("twice, late and in the wrong order: no harm", async () => {
-  const by = await stick();
+  const by = await openStick();
   const { hub, station } = by;
   await station.decide(2);
   const first = await by.give();
@@ -107,8 +80,8 @@ test("twice, late and in the wrong order: no harm", async () => {
 });
 
 test("a bundle that was changed, is another's, or comes from another hub is refused, and nothing is taken", async () => {
-  const by = await stick();
-  const other = await stick();
+  const by = await openStick();
+  const other = await openStick();
   await by.station.decide(1);
   const bundle = await by.give();
   await expect(other.exchange(bundle)).rejects.toMatchObject({ code: "bad-request" });
@@ -126,4 +99,25 @@ test("a bundle that was changed, is another's, or comes from another hub is refu
   const identity = "bundle-identity.txt";
   cpSync(path.join(other.station.desk.folder, identity), path.join(by.station.desk.folder, identity));
   await expect(by.take(strange)).rejects.toMatchObject({ code: "sync-bad-bundle" });
+});
+
+test("a part that is no list of entries is refused in words, and the hub takes nothing", async () => {
+  const by = await openStick();
+  const { desk, id } = by.station;
+  const { hub, recipient } = requireHubLink(desk);
+  const part = Buffer.from('{"no":"list"}');
+  const sha256 = createHash("sha256").update(part).digest("hex");
+  const manifest = {
+    format: "beket-station-bundle/1",
+    hub,
+    station: id,
+    made: new Date().toISOString(),
+    recipient: (await stationIdentity(desk.folder)).recipient,
+    received: 0,
+    report: { unsynced: 0, unsyncedFiles: 0, catalogue: null, app: "0.1.0" },
+    parts: [{ kind: "entries", sha256 }],
+  };
+  const { sign } = desk.keys.open(requireStation(desk.db).publicKey);
+  const bundle = await sealBundle(manifest, new Map([[sha256, part]]), { sign, recipient });
+  await expect(by.exchange(bundle)).rejects.toMatchObject({ code: "bad-request" });
 });
