@@ -4,16 +4,11 @@ import { canonicalJson, canonicalJsonAround } from "../../shared/log/canonical-j
 import { sealProblem } from "../../shared/log/seal-problem.ts";
 import { type EntryRefusal, type TravellingEntry, travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { areSignedBy, sha256 } from "../keys/crypto.ts";
+import { type SoundEntry, soundEntry } from "./sound-entry.ts";
 
 export interface Signer {
   readonly station: string;
   readonly key: KeyObject;
-}
-
-export interface SoundEntry {
-  readonly entry: TravellingEntry;
-  /** As it is stored and relayed. */
-  readonly content: string;
 }
 
 export type CheckedEntry =
@@ -36,14 +31,19 @@ export async function checkEntries(raws: readonly unknown[], signer: Signer): Pr
   return read.map(({ raw, problem, hashed: whole }) => {
     if (whole === null) return refuse(raw, problem);
     if (!areSigned.next().value) return refuse(raw, "signature");
-    return problem === null ? { refused: null, ...whole } : refuse(raw, problem);
+    return problem === null ? { refused: null, ...soundEntry(whole.entry, whole.content) } : refuse(raw, problem);
   });
+}
+
+interface Hashed {
+  readonly entry: TravellingEntry;
+  readonly content: string;
 }
 
 type ReadEntry = { readonly raw: unknown } & (
   | { readonly hashed: null; readonly problem: EntryRefusal }
   /** Its hash is right, so that its signature says something. */
-  | { readonly hashed: SoundEntry; readonly problem: EntryRefusal | null }
+  | { readonly hashed: Hashed; readonly problem: EntryRefusal | null }
 );
 
 function readEntry(raw: unknown, station: string): ReadEntry {

@@ -14,7 +14,7 @@ export function expectedNext(
   const settled = judged.flatMap((entry, index) => {
     const status = outcomes[index]?.status;
     if (entry.refused !== null) return entry.sequence ?? [];
-    return status === "held" || status === "turned-away" ? [] : entry.entry.sequence;
+    return status === "held" || status === "turned-away" ? [] : entry.stamp.sequence;
   });
   if (settled.length > 0) return Math.max(...settled) + 1;
   const [only, another] = branches;

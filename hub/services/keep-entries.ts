@@ -3,9 +3,9 @@ import { LIMITS } from "../../shared/sync/limits.ts";
 import type { HubContext } from "../context.ts";
 import { hold, letGo } from "../store/queries/held.ts";
 import type { Write } from "../store/write.ts";
-import type { SoundEntry } from "./check-entry.ts";
 import { loadKnown, type StationLog } from "./load-known.ts";
 import { type Candidate, type Placement, placeEntries } from "./place-entries.ts";
+import type { SoundEntry } from "./sound-entry.ts";
 import { storePlaced } from "./store-placed.ts";
 
 type Status = Exclude<EntryOutcome["status"], "refused">;
@@ -48,7 +48,7 @@ export async function keepEntries(
 }
 
 const arrivalOf = (sound: SoundEntry): Arrival => {
-  const { sequence, hash, previousHash, id } = sound.entry;
+  const { sequence, hash, previousHash, id } = sound.stamp;
   return { sequence, hash, previousHash, id, sound };
 };
 
@@ -86,13 +86,13 @@ async function holdWaiting(
   const fresh = placement.waiting.flatMap(({ sound }) => sound ?? []);
   const heldHashes = new Set(log.held.map(({ hash }) => hash));
   const room = LIMITS.heldEntries - heldAlready;
-  const kept = fresh.filter(({ entry }, index) => heldHashes.has(entry.hash) || index < room);
+  const kept = fresh.filter(({ stamp }, index) => heldHashes.has(stamp.hash) || index < room);
   await hold(
     tx,
-    kept.map(({ entry: { sequence, hash, previousHash, id }, content }) => {
+    kept.map(({ stamp: { sequence, hash, previousHash, id }, content }) => {
       return { station, sequence, hash, previous_hash: previousHash, id, content, received_at: receivedAt };
     }),
   );
-  const keptHashes = new Set(kept.map(({ entry }) => entry.hash));
-  return new Set(fresh.map(({ entry }) => entry.hash).filter((hash) => !keptHashes.has(hash)));
+  const keptHashes = new Set(kept.map(({ stamp }) => stamp.hash));
+  return new Set(fresh.map(({ stamp }) => stamp.hash).filter((hash) => !keptHashes.has(hash)));
 }

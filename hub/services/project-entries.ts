@@ -1,5 +1,5 @@
 import type { Write } from "../store/write.ts";
-import type { SoundEntry } from "./check-entry.ts";
+import type { EntryFacts } from "./entry-facts.ts";
 import { projectDecisions } from "./project-decisions.ts";
 import { projectDraws } from "./project-draws.ts";
 import { projectFiles } from "./project-files.ts";
@@ -7,13 +7,14 @@ import { projectInWork } from "./project-in-work.ts";
 import { projectLookAlikes } from "./project-look-alikes.ts";
 import { projectReaders } from "./project-readers.ts";
 import { projectRevisions } from "./project-revisions.ts";
-
-export interface PlacedEntry extends SoundEntry {
-  readonly branch: number;
-}
+import type { Stamp } from "./sound-entry.ts";
 
 /** All that a read model is told of an entry. */
-export type Projected = Pick<PlacedEntry, "entry" | "branch">;
+export interface Projected {
+  readonly stamp: Stamp;
+  readonly facts: EntryFacts;
+  readonly branch: number;
+}
 
 /** Tells the read models of entries of any kind; must run in the transaction that stores them. */
 export async function projectEntries(tx: Write, placed: readonly Projected[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { endOfRetention, kindsOf } from "../../shared/log/retention.ts";
-import { privacyPayloads } from "../../shared/schemas/entries/privacy.ts";
 import { branchBefore, expiredWithin } from "../store/queries/erasure.ts";
 import { branchesOf } from "../store/queries/log.ts";
 import type { Write } from "../store/write.ts";
@@ -15,20 +14,17 @@ export async function followErasures(
   placed: readonly Projected[],
   receivedAt: string,
 ): Promise<void> {
-  for (const { entry, branch } of placed) {
-    if (entry.kind !== "payloads-erased") continue;
-    const erasure = privacyPayloads["payloads-erased"].safeParse(entry.payload).data;
+  for (const { stamp, facts, branch } of placed) {
+    const { erasure } = facts;
     if (erasure === undefined) continue;
+    const { station, sequence } = stamp;
     const before = earlier(erasure.before, leastEnd(receivedAt));
     const kinds = kindsOf(erasure.class);
-    for (const part of await lineageOf(tx, entry.station, branch))
+    for (const part of await lineageOf(tx, station, branch))
       for (const [first, last] of erasure.ranges) {
-        const range: [number, number] = [
-          Math.max(first, part.first),
-          Math.min(last, part.last, entry.sequence),
-        ];
+        const range: [number, number] = [Math.max(first, part.first), Math.min(last, part.last, sequence)];
         if (range[0] > range[1]) continue;
-        const stretch = { station: entry.station, branch: part.branch, range, kinds, before };
+        const stretch = { station, branch: part.branch, range, kinds, before };
         await erasePayloads(tx, await expiredWithin(tx, stretch), receivedAt);
       }
   }

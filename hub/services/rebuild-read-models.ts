@@ -1,9 +1,9 @@
-import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import type { HubContext } from "../context.ts";
 import { entriesAfter, type Mark } from "../store/queries/log.ts";
 import { clearReadModels, putBackKeptTallies } from "../store/queries/read-models.ts";
 import { write } from "../store/write.ts";
 import { projectEntries } from "./project-entries.ts";
+import { storedEntry } from "./sound-entry.ts";
 
 const AT_ONCE = 500;
 
@@ -15,10 +15,10 @@ export function rebuildReadModels({ store }: HubContext): Promise<number> {
     let mark: Mark = { station: "", branch: 0, sequence: 0 };
     for (;;) {
       const rows = await entriesAfter(tx, mark, AT_ONCE);
-      const entries = rows.map(({ branch, content }) => {
-        return { branch, entry: travellingEntrySchema.parse(JSON.parse(content)) };
-      });
-      await projectEntries(tx, entries);
+      await projectEntries(
+        tx,
+        rows.map(({ branch, content }) => ({ ...storedEntry(content), branch })),
+      );
       count += rows.length;
       const last = rows.at(-1);
       if (last === undefined) break;

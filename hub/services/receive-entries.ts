@@ -33,7 +33,7 @@ export async function receiveEntries(hub: HubContext, signer: Signer, batch: Bat
     const kept = await keepEntries(hub, tx, signer.station, sound);
     const outcomes = judged.map((entry): EntryOutcome => {
       if (entry.refused !== null) return { status: "refused", reason: entry.refused };
-      return { status: kept.status(entry.entry.hash) };
+      return { status: kept.status(entry.stamp.hash) };
     });
     return { outcomes, expected: expectedNext(judged, outcomes, kept), branches: [...kept.branches] };
   });
@@ -52,12 +52,12 @@ async function takeInReport(
 
 /** An id names one entry for ever: another entry with it is refused, also within one batch. */
 async function refuseTakenIds(tx: Write, checked: readonly CheckedEntry[]): Promise<CheckedEntry[]> {
-  const ids = checked.flatMap((entry) => (entry.refused === null ? [entry.entry.id] : []));
+  const ids = checked.flatMap((entry) => (entry.refused === null ? [entry.stamp.id] : []));
   if (ids.length === 0) return [...checked];
   const taken = await hashesById(tx, ids);
   return checked.map((entry) => {
     if (entry.refused !== null) return entry;
-    const { id, hash, sequence } = entry.entry;
+    const { id, hash, sequence } = entry.stamp;
     const holder = taken.get(id);
     if (holder === undefined) taken.set(id, hash);
     return holder === undefined || holder === hash ? entry : { refused: "id-taken", sequence, id };

@@ -1,15 +1,13 @@
-import { isErased } from "../../shared/log/stored-entry.ts";
-import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { heldContents } from "../store/queries/held.ts";
 import { insertEntries, saveBranch } from "../store/queries/log.ts";
 import { closeHole, openHoles } from "../store/queries/refusal.ts";
 import type { Write } from "../store/write.ts";
-import type { SoundEntry } from "./check-entry.ts";
 import type { Arrival } from "./keep-entries.ts";
 import type { StationLog } from "./load-known.ts";
 import type { Placement } from "./place-entries.ts";
-import { type PlacedEntry, projectEntries } from "./project-entries.ts";
+import { type Projected, projectEntries } from "./project-entries.ts";
 import { followErasures } from "./project-erasures.ts";
+import { type SoundEntry, storedEntry } from "./sound-entry.ts";
 
 interface Placed {
   readonly station: string;
@@ -22,14 +20,12 @@ interface Placed {
 export async function storePlaced(tx: Write, placed: Placed): Promise<void> {
   const { station, placement, log, receivedAt } = placed;
   const entries = await withContents(tx, station, placement);
-  const erasedAt = ({ payload = null, ...entry }: PlacedEntry["entry"]) =>
-    isErased({ ...entry, payload }) ? receivedAt : null;
   await insertEntries(
     tx,
-    entries.map(({ entry, content, branch }) => {
-      const { id, sequence, kind, time, hash, previousHash } = entry;
-      const stamp = { station, sequence, branch, id, kind, time, hash, previous_hash: previousHash };
-      return { ...stamp, content, received_at: receivedAt, erased_at: erasedAt(entry) };
+    entries.map(({ stamp, content, isErased, branch }) => {
+      const { id, sequence, kind, time, hash, previousHash } = stamp;
+      const row = { station, sequence, branch, id, kind, time, hash, previous_hash: previousHash, content };
+      return { ...row, received_at: receivedAt, erased_at: isErased ? receivedAt : null };
     }),
   );
   await projectEntries(tx, entries);
@@ -44,6 +40,8 @@ export async function storePlaced(tx: Write, placed: Placed): Promise<void> {
   for (const hole of placement.filledHoles) await closeHole(tx, { station, ...hole });
 }
 
+type PlacedEntry = SoundEntry & Projected;
+
 /** Those that were held come back from the store, where they were put after they had been checked. */
 async function withContents(
   tx: Write,
@@ -52,13 +50,9 @@ async function withContents(
 ): Promise<PlacedEntry[]> {
   const held = placed.flatMap(({ candidate }) => (candidate.sound === null ? [candidate.hash] : []));
   const contents = await heldContents(tx, station, held);
-  return placed.map(({ candidate, branch }) => {
-    return { ...(candidate.sound ?? readHeld(contents.get(candidate.hash))), branch };
+  return placed.map(({ candidate: { sound, hash }, branch }) => {
+    return { ...(sound ?? storedEntry(contents.get(hash) ?? "")), branch };
   });
-}
-
-function readHeld(content = ""): SoundEntry {
-  return { entry: travellingEntrySchema.parse(JSON.parse(content)), content };
 }
 
 async function saveBranches(
@@ -70,7 +64,7 @@ async function saveBranches(
     const added = entries.filter((entry) => entry.branch === branch);
     if (added.length === 0) continue;
     const before = log.heads.find((head) => head.branch === branch);
-    const head = added.find(({ entry }) => entry.hash === hash)?.entry;
+    const head = added.find(({ stamp }) => stamp.hash === hash)?.stamp;
     await saveBranch(tx, {
       station,
       branch,
