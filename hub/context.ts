@@ -1,12 +1,14 @@
 import type { HubIdentity } from "../shared/sync/hub.ts";
 import type { HubKeys } from "./keys/hub-keys.ts";
 import type { Store } from "./store/open.ts";
+import type { BatchReaders } from "./threads/batch-readers.ts";
 
 /** What every use case of the hub works with. */
 export interface HubContext {
   readonly store: Store;
   readonly identity: HubIdentity;
   readonly sign: HubKeys["sign"];
+  readonly readBatch: BatchReaders["read"];
   readonly now: () => Date;
   readonly newId: () => string;
 }

@@ -11,6 +11,7 @@ import { openStore, type StoreOptions } from "./store/open.ts";
 import { forgetSessions } from "./store/queries/account.ts";
 import { findHub, insertHub } from "./store/queries/hub.ts";
 import { forgetNonces } from "./store/queries/nonce.ts";
+import { createBatchReaders } from "./threads/batch-readers.ts";
 
 export interface HubOptions extends StoreOptions {
   /** Shown to stations when they enrol. */
@@ -94,8 +95,20 @@ export async function openHub(
   try {
     const identity = await provideIdentity(store, keys, options.name);
     const now = options.now ?? (() => new Date());
-    const context = { store, identity, sign: keys.sign, now, newId: () => ulid() };
-    return { context, close: () => store.destroy() };
+    const readers = createBatchReaders();
+    const context = {
+      store,
+      identity,
+      sign: keys.sign,
+      readBatch: readers.read,
+      now,
+      newId: () => ulid(),
+    };
+    const close = async (): Promise<void> => {
+      await readers.close();
+      await store.destroy();
+    };
+    return { context, close };
   } catch (error) {
     await store.destroy();
     throw error;

@@ -1,6 +1,6 @@
 import { SYNC_PROBLEMS, type SyncProblem, type SyncProblemCode } from "../shared/sync/problem.ts";
 
-type Details = Omit<SyncProblem, "code" | "status">;
+export type Details = Omit<SyncProblem, "code" | "status">;
 
 /** A refusal that is answered as it is; anything else that is thrown is answered as `internal`. */
 export class HubProblem extends Error {
@@ -18,3 +18,12 @@ export class HubProblem extends Error {
     return { code: this.code, status: SYNC_PROBLEMS[this.code], ...this.details };
   }
 }
+
+/** What was sent is not as its schema has it, at these places: `/entries/3`. */
+export const notAsSchema = (places: readonly string[]): HubProblem =>
+  new HubProblem("bad-request", {
+    detail: `not as the schema has it: ${places
+      .slice(0, 5)
+      .map((place) => place || "/")
+      .join(", ")}`,
+  });

@@ -99,6 +99,18 @@ export const PARTS = {
         external: ["@fastify/swagger-ui"],
       }),
   },
+  hubWorker: {
+    output: "dist/hub-worker.js",
+    inputs: ["shared", "hub", ".tools/build", "package-lock.json"],
+    build: (root) =>
+      bundle(root, {
+        entry: "hub/threads/worker.ts",
+        file: "hub-worker.js",
+        format: "es",
+        // Its binary lies beside it; the packed program goes without.
+        external: ["sodium-native"],
+      }),
+  },
   words: {
     output: "dist/words",
     inputs: ["shared/matching/language", ".tools/build-words.ts", "package-lock.json"],

@@ -8,7 +8,11 @@ const DECODERS = { gzip: promisify(gunzip), zstd: promisify(zstdDecompress) } as
  * The body as it was before its content-encoding; unpacking stops at the limit.
  * @throws HubProblem `encoding-unsupported`, `too-large`, `bad-encoding`
  */
-export async function decodeBody(body: Buffer, encoding: string | undefined, limit: number): Promise<Buffer> {
+export async function decodeBody(
+  body: Uint8Array,
+  encoding: string | undefined,
+  limit: number,
+): Promise<Uint8Array> {
   if (encoding === undefined || encoding === "identity") return body;
   if (encoding !== "gzip" && encoding !== "zstd") throw new HubProblem("encoding-unsupported");
   try {
@@ -20,7 +24,7 @@ export async function decodeBody(body: Buffer, encoding: string | undefined, lim
 }
 
 /** @throws HubProblem `bad-request` */
-export function parseJson(body: Buffer): unknown {
+export function parseJson(body: Uint8Array): unknown {
   if (body.length === 0) return undefined;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));

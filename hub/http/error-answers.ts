@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { HEADERS } from "../../shared/sync/headers.ts";
 import type { SyncProblemCode } from "../../shared/sync/problem.ts";
-import { HubProblem } from "../problem.ts";
+import { HubProblem, notAsSchema } from "../problem.ts";
 import { storeProblem } from "../store/store-problem.ts";
 import { readOn } from "./read-on.ts";
 
@@ -39,12 +39,7 @@ const validationError = z.object({ validation: z.array(z.object({ instancePath: 
 function problemOf(error: unknown): HubProblem {
   if (error instanceof HubProblem) return error;
   const invalid = validationError.safeParse(error);
-  if (invalid.success) {
-    const places = invalid.data.validation.map(({ instancePath }) => instancePath || "/");
-    return new HubProblem("bad-request", {
-      detail: `not as the schema has it: ${places.slice(0, 5).join(", ")}`,
-    });
-  }
+  if (invalid.success) return notAsSchema(invalid.data.validation.map(({ instancePath }) => instancePath));
   const known = fastifyError.safeParse(error);
   const code = known.success ? BY_STATUS[known.data.statusCode] : storeProblem(error);
   if (code === "unavailable") return new HubProblem(code, { retryAfter: 5 });

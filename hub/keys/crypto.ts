@@ -1,11 +1,5 @@
 import { createPublicKey, hash as digestOf, type KeyObject, randomBytes, verify } from "node:crypto";
-
-export interface Signed {
-  /** Hex. */
-  readonly hash: string;
-  /** Base64, over the bytes that the hash's hex stands for. */
-  readonly signature: string;
-}
+import { promisify } from "node:util";
 
 /** SHA-256 as lower-case hex, of a text's UTF-8 bytes or of bytes. */
 export function sha256(content: string | Uint8Array): string {
@@ -19,27 +13,16 @@ export function readPublicKey(publicKey: string): KeyObject {
   return key;
 }
 
-/** Whether the key has signed it. */
-export async function isSignedBy(key: KeyObject, hash: string, signature: string): Promise<boolean> {
-  const [isSigned = false] = await areSignedBy(key, [{ hash, signature }]);
-  return isSigned;
+/**
+ * Whether the key has signed it; computed beside the event loop.
+ * @param hash hex: the bytes that it stands for are what was signed
+ * @param signature base64
+ */
+export function isSignedBy(key: KeyObject, hash: string, signature: string): Promise<boolean> {
+  return verified(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"));
 }
 
-/** Which of them the key has signed; computed beside the event loop, and waited for all at once. */
-export function areSignedBy(key: KeyObject, all: readonly Signed[]): Promise<boolean[]> {
-  return new Promise((resolve, reject) => {
-    const answers = all.map(() => false);
-    let left = all.length;
-    if (left === 0) resolve(answers);
-    for (const [index, { hash, signature }] of all.entries())
-      verify(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"), (error, isSigned) => {
-        if (error) return reject(error);
-        answers[index] = isSigned;
-        left -= 1;
-        if (left === 0) resolve(answers);
-      });
-  });
-}
+const verified = promisify(verify);
 
 /** Random text, base64url. */
 export const randomText = (bytes: number): string => randomBytes(bytes).toString("base64url");

@@ -18,7 +18,6 @@ import type { HubContext } from "../context.ts";
 import { stationOf } from "../http/fastify-types.ts";
 import type { Metrics } from "../http/metrics.ts";
 import { keepBodiesRaw, rawBody, readBody, wireRequest } from "../http/raw-bodies.ts";
-import { readPublicKey } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
 import { authenticateStation } from "../services/authenticate-station.ts";
 import { downFor } from "../services/publish-down.ts";
@@ -36,7 +35,6 @@ export function stationRoutes(app: Api, hub: HubContext, metrics: Metrics): void
   keepBodiesRaw(app);
   app.addHook("preValidation", async (request) => {
     request.station = await authenticateStation(hub, wireRequest(request));
-    await readBody(request);
   });
   entryRoutes(app, hub, metrics);
   fileRoutes(app, hub);
@@ -48,6 +46,8 @@ function entryRoutes(app: Api, hub: HubContext, metrics: Metrics): void {
     "/v1/entries",
     {
       bodyLimit: LIMITS.body,
+      // A thread unpacks, reads and judges the body: here its schema only describes it.
+      attachValidation: true,
       schema: {
         tags,
         summary: "Send entries of the log",
@@ -57,8 +57,9 @@ function entryRoutes(app: Api, hub: HubContext, metrics: Metrics): void {
       },
     },
     async (request) => {
-      const { id, public_key } = stationOf(request);
-      const answer = await receiveEntries(hub, { station: id, key: readPublicKey(public_key) }, request.body);
+      const { id: station, public_key: publicKey } = stationOf(request);
+      const sent = { body: rawBody(request), encoding: request.headers["content-encoding"] };
+      const answer = await receiveEntries(hub, { station, publicKey }, sent);
       metrics.countOutcomes(answer.outcomes);
       return answer;
     },
@@ -66,6 +67,7 @@ function entryRoutes(app: Api, hub: HubContext, metrics: Metrics): void {
   app.post(
     "/v1/entries/common",
     {
+      preValidation: readBody,
       schema: {
         tags,
         summary: "Find where the station's log and the hub's copy part",
@@ -84,6 +86,7 @@ function fileRoutes(app: Api, hub: HubContext): void {
   app.post(
     "/v1/files/missing",
     {
+      preValidation: readBody,
       schema: {
         tags,
         summary: "Ask which files the hub lacks",

@@ -7,7 +7,7 @@ import {
   stationBundleSchema,
 } from "../../shared/sync/bundle.ts";
 import { DOWN_CONTENT, type DownItem } from "../../shared/sync/down.ts";
-import type { Branch } from "../../shared/sync/entries.ts";
+import type { Branch, StationReport } from "../../shared/sync/entries.ts";
 import { LIMITS } from "../../shared/sync/limits.ts";
 import type { HubContext } from "../context.ts";
 import { isSignedBy, readPublicKey, sha256 } from "../keys/crypto.ts";
@@ -17,8 +17,8 @@ import { highestCommon } from "../store/queries/log.ts";
 import { findStation, noteLateContact } from "../store/queries/station.ts";
 import { write } from "../store/write.ts";
 import { decryptBundle, encryptBundle, partOf } from "./bundle-envelope.ts";
-import type { Signer } from "./check-entry.ts";
 import { downFor } from "./publish-down.ts";
+import type { SentBatch, Signer } from "./read-batch.ts";
 import { receiveEntries } from "./receive-entries.ts";
 import { missingFiles, receiveChunk } from "./receive-file.ts";
 
@@ -77,7 +77,7 @@ async function authenticated(hub: HubContext, { manifest, signature }: BundleEnv
   if (!(await isSignedBy(key, sha256(bundleText(manifest)), signature)))
     throw new HubProblem("bad-request", { detail: "the bundle is not signed by its station" });
   if (station.revoked_at !== null) throw new HubProblem("station-revoked");
-  return { bundle, signer: { station: station.id, key }, post: station.post };
+  return { bundle, signer: { station: station.id, publicKey: station.public_key }, post: station.post };
 }
 
 type Opened = Pick<Known, "bundle" | "signer"> & { readonly envelope: BundleEnvelope };
@@ -93,11 +93,12 @@ async function takeInEntries(
   const parts = bundle.parts.filter(({ kind }) => kind === "entries");
   const refused: HubBundle["refused"] = [];
   // Without entries the hub still says where it stands.
-  let last = await receiveEntries(hub, signer, { entries: [], report, madeAt });
+  let last = await receiveEntries(hub, signer, { ...asSent(Buffer.from("[]"), report), madeAt });
   let count = 0;
   for (const { sha256: hash } of parts) {
-    const entries = entriesIn(partOf(envelope, hash));
-    last = await receiveEntries(hub, signer, { entries, report, madeAt });
+    const part = partOf(envelope, hash);
+    const entries = entriesIn(part);
+    last = await receiveEntries(hub, signer, { ...asSent(part, report), madeAt });
     count += entries.length;
     for (const [index, outcome] of last.outcomes.entries()) {
       const head = headSchema.safeParse(entries[index]);
@@ -115,6 +116,12 @@ function entriesIn(part: Buffer): unknown[] {
   } catch (error) {
     throw new HubProblem("bad-request", { detail: `a part is no list of entries: ${String(error)}` });
   }
+}
+
+/** A part with entries as the body of a request that would have brought it. */
+function asSent(part: Buffer, report: StationReport): SentBatch {
+  const rest = `,"report":${JSON.stringify(report)}}`;
+  return { body: Buffer.concat([Buffer.from('{"entries":'), part, Buffer.from(rest)]) };
 }
 
 async function takeInFiles(hub: HubContext, { bundle, envelope, signer }: Opened): Promise<string[]> {

@@ -1,32 +1,30 @@
-import type { EntriesAnswer, EntryOutcome, EntryRefusal, StationReport } from "../../shared/sync/entries.ts";
+import type { EntriesAnswer, EntryOutcome, EntryRefusal } from "../../shared/sync/entries.ts";
 import type { HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
 import { hashesById } from "../store/queries/log.ts";
 import { saveRefusals } from "../store/queries/refusal.ts";
 import { lockStation, noteReport, reportedAfter } from "../store/queries/station.ts";
 import { type Write, write } from "../store/write.ts";
-import { type CheckedEntry, checkEntries, type Signer } from "./check-entry.ts";
+import type { CheckedEntry } from "./check-entry.ts";
 import { expectedNext } from "./expected-next.ts";
 import { keepEntries } from "./keep-entries.ts";
+import type { ReadBatch, SentBatch, Signer } from "./read-batch.ts";
 
-/** A batch as it was sent, its entries not believed yet. */
-export interface Batch {
-  readonly entries: readonly unknown[];
-  readonly report: StationReport;
-  /** When the report was made, where it was on its way for long: on a stick. */
+export interface Batch extends SentBatch {
+  /** When it was made, where it was on its way for long: on a stick. */
   readonly madeAt?: string;
 }
 
 /**
  * Takes in a batch in one transaction: each entry checked by itself first, then put where it belongs.
  * Two batches of one station never run side by side, whichever hubs they come to.
- * @throws HubProblem `station-revoked`
+ * @throws HubProblem `station-revoked`, or as `readBatch` does
  */
 export async function receiveEntries(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
-  const checked = await checkEntries(batch.entries, signer);
+  const { entries: checked, report } = await hub.readBatch(batch, signer);
   return write(hub.store, async (tx) => {
     if (!(await lockStation(tx, signer.station))) throw new HubProblem("station-revoked");
-    await takeInReport(hub, tx, signer.station, batch);
+    await takeInReport(hub, tx, { station: signer.station, report, madeAt: batch.madeAt });
     const judged = await refuseTakenIds(tx, checked);
     await noteRefusals(hub, tx, signer.station, judged);
     const sound = judged.filter((entry) => entry.refused === null);
@@ -43,8 +41,7 @@ export async function receiveEntries(hub: HubContext, signer: Signer, batch: Bat
 async function takeInReport(
   hub: HubContext,
   tx: Write,
-  station: string,
-  { report, madeAt }: Batch,
+  { station, report, madeAt }: Pick<ReadBatch, "report"> & { station: string; madeAt: string | undefined },
 ): Promise<void> {
   if (madeAt !== undefined && (await reportedAfter(tx, station, madeAt))) return;
   await noteReport(tx, station, report, madeAt ?? hub.now().toISOString());

@@ -1,15 +1,13 @@
 import { openHub } from "../../../hub/create-hub.ts";
-import { readPublicKey } from "../../../hub/keys/crypto.ts";
 import { receiveEntries } from "../../../hub/services/receive-entries.ts";
 import { openStore, type Store } from "../../../hub/store/open.ts";
 import { insertEntries } from "../../../hub/store/queries/log.ts";
 import { addMonthTallies, addTallies, insertTrucks } from "../../../hub/store/queries/read-models.ts";
 import { insertStation } from "../../../hub/store/queries/station.ts";
 import { write } from "../../../hub/store/write.ts";
-import { report } from "../../support/hub/client.ts";
+import { sentBatch } from "../../support/hub/client.ts";
 import type { Postgres } from "../../support/hub/postgres.ts";
 import type { StationLog } from "../../support/hub/station.ts";
-import { asReceived } from "./logs.ts";
 import { onNewStore, type StoreName } from "./stores.ts";
 
 export interface Intake {
@@ -35,10 +33,9 @@ export async function measureIntake(
   content: string,
   stations: readonly StationLog[],
 ): Promise<Intake> {
-  const received = stations.map(({ id, publicKey, entries }) => ({
-    id,
-    publicKey,
-    log: asReceived(entries),
+  const sent = stations.map(({ id: station, publicKey, entries }) => ({
+    signer: { station, publicKey },
+    batches: [...batchesOf(entries)].map(sentBatch),
   }));
   const entries = stations.reduce((sum, log) => sum + log.entries.length, 0);
   const { seconds, rows } = await onNewStore(store, postgres, async (options) => {
@@ -49,10 +46,8 @@ export async function measureIntake(
     });
     const start = performance.now();
     await Promise.all(
-      received.map(async ({ id, publicKey, log }) => {
-        const signer = { station: id, key: readPublicKey(publicKey) };
-        for (let from = 0; from < log.length; from += BATCH)
-          await receiveEntries(context, signer, { entries: log.slice(from, from + BATCH), report });
+      sent.map(async ({ signer, batches }) => {
+        for (const batch of batches) await receiveEntries(context, signer, batch);
       }),
     );
     const seconds = (performance.now() - start) / 1000;
@@ -88,6 +83,10 @@ export async function measureIntake(
     bareEntries: await insert(false),
     bareAll: await insert(true),
   };
+}
+
+function* batchesOf<T>(entries: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < entries.length; from += BATCH) yield entries.slice(from, from + BATCH);
 }
 
 async function allRows(db: Store) {

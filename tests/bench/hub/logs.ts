@@ -1,6 +1,5 @@
 import { zstdCompressSync } from "node:zlib";
 import { canonicalJson } from "../../../shared/log/canonical-json.ts";
-import type { TravellingEntry } from "../../../shared/sync/entries.ts";
 import { report } from "../../support/hub/client.ts";
 import { append, newStation, type Said, type StationLog } from "../../support/hub/station.ts";
 import { truck } from "../../support/hub/truck.ts";
@@ -81,10 +80,6 @@ function someTruck(random: Random, at: number): Said {
   const startedAt = new Date(at - 1000 * (60 + random.below(600))).toISOString();
   return truck({ plate, carrier: `ТОО Перевозчик ${random.below(2_000)}`, goods, startedAt });
 }
-
-/** Entries as they come out of a request: a station sends the text that it has stored. */
-export const asReceived = (entries: readonly TravellingEntry[]): unknown[] =>
-  JSON.parse(canonicalJson(entries));
 
 /** A station that comes back: its batches are packed before the time is taken, as its machine is another. */
 export interface Returning {

@@ -2,12 +2,11 @@ import { ulid } from "ulid";
 import { addAccount } from "../../../hub/accounts/accounts.ts";
 import { createHub, type Hub } from "../../../hub/create-hub.ts";
 import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
-import { readPublicKey } from "../../../hub/keys/crypto.ts";
 import { publish } from "../../../hub/services/publish-down.ts";
 import { receiveEntries } from "../../../hub/services/receive-entries.ts";
 import { insertStation, noteContact } from "../../../hub/store/queries/station.ts";
 import { write } from "../../../hub/store/write.ts";
-import { report } from "../../support/hub/client.ts";
+import { sentBatch } from "../../support/hub/client.ts";
 import { append, cloneOf, newStation, type StationLog } from "../../support/hub/station.ts";
 import { truck } from "../../support/hub/truck.ts";
 
@@ -80,6 +79,5 @@ async function take(hub: Hub, station: StationLog, { post, crossing, hoursAgo }:
 }
 
 async function send({ context }: Hub, { id, publicKey, entries }: StationLog, from: number): Promise<void> {
-  const signer = { station: id, key: readPublicKey(publicKey) };
-  await receiveEntries(context, signer, { entries: entries.slice(from), report });
+  await receiveEntries(context, { station: id, publicKey }, sentBatch(entries.slice(from)));
 }

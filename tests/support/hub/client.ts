@@ -1,6 +1,14 @@
+import { zstdCompressSync } from "node:zlib";
 import type { z } from "zod";
+import type { SentBatch } from "../../../hub/services/read-batch.ts";
+import { canonicalJson } from "../../../shared/log/canonical-json.ts";
 import { enrolmentAnswerSchema } from "../../../shared/sync/enrolment.ts";
-import { type EntriesAnswer, entriesAnswerSchema, type StationReport } from "../../../shared/sync/entries.ts";
+import {
+  type EntriesAnswer,
+  entriesAnswerSchema,
+  type StationReport,
+  type TravellingEntry,
+} from "../../../shared/sync/entries.ts";
 import { type SyncProblem, syncProblemSchema } from "../../../shared/sync/problem.ts";
 import { type HubAddress, type Request, type StationLog, signedRequest } from "./station.ts";
 
@@ -47,6 +55,12 @@ export function enrol(station: StationLog, hub: HubAddress, code: string) {
 }
 
 export const report: StationReport = { unsynced: 0, unsyncedFiles: 0, catalogue: "2026.11.1", app: "0.1.0" };
+
+/** What a request would bring to the hub. */
+export const sentBatch = (entries: readonly TravellingEntry[]): SentBatch => ({
+  body: zstdCompressSync(canonicalJson({ entries, report })),
+  encoding: "zstd",
+});
 
 export function sendEntries(
   station: StationLog,

@@ -1,0 +1,22 @@
+import { parentPort } from "node:worker_threads";
+import { fastestVerifier } from "../keys/verifier.ts";
+import { HubProblem } from "../problem.ts";
+import { readBatch } from "../services/read-batch.ts";
+import type { Answer, Order, Outcome } from "./messages.ts";
+
+const verifierOf = await fastestVerifier();
+
+/** A thread that reads batches for the hub until it is ended. */
+parentPort?.on("message", async ({ number, batch, signer }: Order) => {
+  const answer: Answer = { number, outcome: await outcomeOf({ batch, signer }) };
+  parentPort?.postMessage(answer);
+});
+
+async function outcomeOf({ batch, signer }: Pick<Order, "batch" | "signer">): Promise<Outcome> {
+  try {
+    return { batch: await readBatch(batch, signer, verifierOf) };
+  } catch (error) {
+    if (error instanceof HubProblem) return { problem: error.code, details: error.details };
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
