@@ -26,8 +26,8 @@ const SIGNATURE_BYTES = 64;
 const KEY_BYTES = 32;
 
 /**
- * Says the same of whatever a station signs. It refuses besides what no sound key makes: keys and signatures with a
- * point of small order, under which one signature may fit many texts.
+ * Says the same as Node's of whatever a station signs, and refuses on its own account what no sound key makes: keys and
+ * signatures with a point of small order.
  * @throws Error where the package or its binary is missing
  */
 export async function sodiumVerifier(): Promise<VerifierOf> {

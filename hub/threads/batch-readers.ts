@@ -15,17 +15,23 @@ export interface BatchReaders {
 /** One core is left to the thread that writes. */
 const MOST_THREADS = Math.max(1, availableParallelism() - 1);
 
+interface Options {
+  /** The program of a thread. */
+  readonly file?: string;
+  readonly most?: number;
+}
+
 /** A thread is started when all others have work, and is kept. One that breaks is started anew by the next batch. */
-export function createBatchReaders(): BatchReaders {
+export function createBatchReaders({ file = WORKER_FILE, most = MOST_THREADS }: Options = {}): BatchReaders {
   const threads = new Set<Thread>();
   const begin = (): Thread => {
-    const thread = startThread(() => threads.delete(thread));
+    const thread = startThread(file, () => threads.delete(thread));
     threads.add(thread);
     return thread;
   };
   const leastBusy = (): Thread => {
     const [first] = [...threads].sort((a, b) => a.open() - b.open());
-    return first === undefined || (first.open() > 0 && threads.size < MOST_THREADS) ? begin() : first;
+    return first === undefined || (first.open() > 0 && threads.size < most) ? begin() : first;
   };
   return {
     async read(batch, signer) {
@@ -47,8 +53,8 @@ interface Thread {
   end(): Promise<unknown>;
 }
 
-function startThread(onEnd: () => void): Thread {
-  const worker = new Worker(WORKER_FILE);
+function startThread(file: string, onEnd: () => void): Thread {
+  const worker = new Worker(file);
   const waiting = new Map<number, PromiseWithResolvers<Outcome>>();
   let asked = 0;
   const fail = (error: Error): void => {
