@@ -1,14 +1,9 @@
 import http, { type RequestListener } from "node:http";
 import https from "node:https";
 import rateLimit from "@fastify/rate-limit";
-import swagger from "@fastify/swagger";
 import fastify, { type FastifyInstance } from "fastify";
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from "fastify-type-provider-zod";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { z } from "zod";
 import { HEADERS } from "../../shared/sync/headers.ts";
 import { LIMITS } from "../../shared/sync/limits.ts";
 import { signOut } from "../accounts/sessions.ts";
@@ -22,11 +17,11 @@ import { publicRoutes } from "../routes/public.ts";
 import { sessionRoutes } from "../routes/sessions.ts";
 import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
-import { DESCRIPTION } from "./description.ts";
 import { compressAnswers } from "./encode-answer.ts";
 import { answerProblems } from "./error-answers.ts";
 import { type LogTarget, logging } from "./logging.ts";
 import { createMetrics, timeRequests } from "./metrics.ts";
+import { describeInterface } from "./openapi.ts";
 import { guardBySession } from "./session-guard.ts";
 
 export interface ServerOptions {
@@ -57,7 +52,7 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
   partWhenClosing(app);
   compressAnswers(app);
   await limitRates(app, options.requestsPerMinute);
-  await describe(app);
+  await describeInterface(app);
   await options.pages?.(app);
   await addRoutes(app, hub, options.reach);
   return app;
@@ -95,17 +90,6 @@ async function limitRates(app: FastifyInstance, max: number): Promise<void> {
   });
 }
 
-async function describe(app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      info: { title: "Beket hub", version: "1", description: DESCRIPTION },
-      components: { securitySchemes: { session: { type: "http", scheme: "bearer" } } },
-    },
-    transform: jsonSchemaTransform,
-  });
-  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
-}
-
 async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Reach): Promise<void> {
   const metrics = createMetrics();
   timeRequests(app, metrics);
@@ -121,7 +105,14 @@ async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Rea
       administrationRoutes(scope, hub, reach);
       scope.delete(
         "/v1/sessions",
-        { schema: { tags: ["session"], summary: "Sign out" } },
+        {
+          schema: {
+            tags: ["session"],
+            security: [{ session: [] }],
+            summary: "Sign out",
+            response: { 204: z.unknown().describe("Signed out") },
+          },
+        },
         async (request, reply) => {
           await signOut(hub, request.headers.authorization);
           return reply.code(204).send();

@@ -14,10 +14,13 @@ export type Api = FastifyInstance<
 >;
 
 /** The headers that sign a request, for the OpenAPI page; they are checked before any schema. */
-export const signedHeaders = z.looseObject({
-  [HEADERS.protocol]: z.string(),
-  [HEADERS.station]: z.string(),
-  [HEADERS.time]: z.string(),
-  [HEADERS.nonce]: z.string(),
-  [HEADERS.signature]: z.string(),
+const signedHeaders = z.looseObject({
+  [HEADERS.protocol]: z.string().describe("Version of the protocol: 1"),
+  [HEADERS.station]: z.string().describe("Id of the station, a ULID"),
+  [HEADERS.time]: z.string().describe("UTC, by the hub's clock"),
+  [HEADERS.nonce]: z.string().describe("16 random bytes or more in base64url, good once"),
+  [HEADERS.signature]: z.string().describe("Ed25519 over the text described above, base64"),
 });
+
+/** Of every route that stations call. */
+export const signedByStation = { tags: ["station"], security: [{ station: [] }], headers: signedHeaders };

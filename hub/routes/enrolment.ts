@@ -5,7 +5,7 @@ import { keepBodiesRaw, rawBody, readBody, wireRequest } from "../http/raw-bodie
 import { HubProblem } from "../problem.ts";
 import { checkSigned, checkVersion } from "../services/authenticate-station.ts";
 import { enrolStation } from "../services/enrol-station.ts";
-import { type Api, signedHeaders } from "./api.ts";
+import { type Api, signedByStation } from "./api.ts";
 
 /** Attempts a minute from one address: a code of 50 bits can not be guessed at that pace. */
 const ATTEMPTS = 10;
@@ -28,9 +28,8 @@ export function enrolmentRoutes(app: Api, hub: HubContext): void {
       bodyLimit: 16 * 2 ** 10,
       config: { rateLimit: { max: ATTEMPTS, timeWindow: "1 minute" } },
       schema: {
-        tags: ["station"],
+        ...signedByStation,
         summary: `Enrol with a one-time code; signed, at most ${LIMITS.clockWindow / 60_000} minutes off the hub's clock`,
-        headers: signedHeaders,
         body: enrolmentRequestSchema,
         response: { 200: enrolmentAnswerSchema },
       },

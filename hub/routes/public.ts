@@ -35,7 +35,15 @@ export function publicRoutes(app: Api, hub: HubContext, { registry }: Metrics): 
       return { ok: true } as const;
     },
   );
-  app.get("/metrics", { schema: { tags, summary: "Figures for Prometheus" } }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+  app.get(
+    "/metrics",
+    {
+      schema: {
+        tags,
+        summary: "Figures for Prometheus",
+        response: { 200: { description: "Text", content: { "text/plain": { schema: z.string() } } } },
+      },
+    },
+    async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   );
 }

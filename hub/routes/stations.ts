@@ -5,6 +5,7 @@ import {
   commonRequestSchema,
   entriesAnswerSchema,
   entriesRequestSchema,
+  travellingEntrySchema,
 } from "../../shared/sync/entries.ts";
 import { sha256Schema } from "../../shared/sync/fields.ts";
 import {
@@ -17,6 +18,7 @@ import { LIMITS } from "../../shared/sync/limits.ts";
 import type { HubContext } from "../context.ts";
 import { stationOf } from "../http/fastify-types.ts";
 import type { Metrics } from "../http/metrics.ts";
+import { octets, octetsAnswer } from "../http/openapi.ts";
 import { keepBodiesRaw, rawBody, readBody, wireRequest } from "../http/raw-bodies.ts";
 import { HubProblem } from "../problem.ts";
 import { authenticateStation } from "../services/authenticate-station.ts";
@@ -25,9 +27,15 @@ import { receiveEntries } from "../services/receive-entries.ts";
 import { missingFiles, receiveChunk } from "../services/receive-file.ts";
 import { packageBytes } from "../store/queries/down.ts";
 import { highestCommon } from "../store/queries/log.ts";
-import { type Api, signedHeaders } from "./api.ts";
+import { type Api, signedByStation } from "./api.ts";
 
-const tags = ["station"];
+/** What the entries of a request should be: the hub takes whatever comes, and refuses each bad one by itself. */
+const describedRequest = entriesRequestSchema.extend({
+  entries: z
+    .array(travellingEntrySchema)
+    .max(LIMITS.batchEntries)
+    .describe("Each is checked by itself, so that a bad one costs only itself"),
+});
 const fileParams = z.object({ sha256: sha256Schema });
 
 /** What stations call; every request is signed. */
@@ -49,10 +57,9 @@ function entryRoutes(app: Api, hub: HubContext, metrics: Metrics): void {
       // A thread unpacks, reads and judges the body: here its schema only describes it.
       attachValidation: true,
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Send entries of the log",
-        headers: signedHeaders,
-        body: entriesRequestSchema,
+        body: describedRequest,
         response: { 200: entriesAnswerSchema },
       },
     },
@@ -69,9 +76,8 @@ function entryRoutes(app: Api, hub: HubContext, metrics: Metrics): void {
     {
       preValidation: readBody,
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Find where the station's log and the hub's copy part",
-        headers: signedHeaders,
         body: commonRequestSchema,
         response: { 200: commonAnswerSchema },
       },
@@ -88,9 +94,8 @@ function fileRoutes(app: Api, hub: HubContext): void {
     {
       preValidation: readBody,
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Ask which files the hub lacks",
-        headers: signedHeaders,
         body: missingFilesRequestSchema,
         response: { 200: missingFilesAnswerSchema },
       },
@@ -102,12 +107,12 @@ function fileRoutes(app: Api, hub: HubContext): void {
     {
       bodyLimit: LIMITS.chunk,
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Send one chunk of a file, as application/octet-stream",
         consumes: ["application/octet-stream"],
-        headers: signedHeaders,
         params: fileParams,
         querystring: chunkQuerySchema,
+        body: octets,
         response: { 200: chunkAnswerSchema },
       },
     },
@@ -128,9 +133,8 @@ function downRoutes(app: Api, hub: HubContext): void {
     "/v1/down",
     {
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Fetch what is new for the station",
-        headers: signedHeaders,
         querystring: downQuerySchema,
         response: { 200: downAnswerSchema },
       },
@@ -141,16 +145,16 @@ function downRoutes(app: Api, hub: HubContext): void {
     "/v1/packages/:sha256",
     {
       schema: {
-        tags,
+        ...signedByStation,
         summary: "Fetch a chunk of a catalogue package, as application/octet-stream",
-        headers: signedHeaders,
         params: fileParams,
         querystring: packageQuerySchema,
+        response: { 200: octetsAnswer("Those bytes of the package; none after its end") },
       },
     },
     async (request, reply) => {
       const { sha256 } = request.params;
-      const bytes = await packageBytes(hub.store, sha256, { ...request.query, length: LIMITS.chunk });
+      const bytes = await packageBytes(hub.store, sha256, request.query);
       if (bytes === undefined) throw new HubProblem("not-found");
       return reply.type("application/octet-stream").send(bytes);
     },

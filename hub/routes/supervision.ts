@@ -16,6 +16,7 @@ import {
 } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
 import { sightOf } from "../http/fastify-types.ts";
+import { octets, octetsAnswer } from "../http/openapi.ts";
 import { rawBody } from "../http/raw-bodies.ts";
 import { publish, publishPackage } from "../services/publish-down.ts";
 import { readFile } from "../services/read-file.ts";
@@ -119,7 +120,15 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
   );
   app.get(
     "/v1/supervision/files/:sha256",
-    { schema: { tags, security, summary: "An evidence file", params: z.object({ sha256: sha256Schema }) } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: "An evidence file",
+        params: z.object({ sha256: sha256Schema }),
+        response: { 200: octetsAnswer("The file") },
+      },
+    },
     async (request, reply) => {
       const { size, stream } = await readFile(hub, request.params.sha256);
       return reply.type("application/octet-stream").header("content-length", size).send(stream);
@@ -151,6 +160,7 @@ export function publicationRoutes(app: Api, hub: HubContext): void {
         security,
         summary: "Publish a signed catalogue package, as application/octet-stream",
         consumes: ["application/octet-stream"],
+        body: octets,
         response: { 200: packageStoredSchema },
       },
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { canonicalJson } from "../log/canonical-json.ts";
-import { countSchema, sha256Schema, signatureSchema } from "./fields.ts";
+import { countSchema, queryCountSchema, queryLimitSchema, sha256Schema, signatureSchema } from "./fields.ts";
 import { LIMITS } from "./limits.ts";
 
 const until = z.iso.date().nullable();
@@ -8,7 +8,7 @@ const text = z.string().trim().min(1).max(2_000);
 
 /** What the hub sends down, by kind. Each is the whole truth about its subject: a later one takes its place. */
 export const DOWN_CONTENT = {
-  /** Subject: the version. The bytes come by `GET /v1/packages/:sha256?offset=`. */
+  /** Subject: the version. The bytes come by `GET /v1/packages/:sha256`. */
   "catalogue-package": z.object({
     version: z.string(),
     issued: z.iso.date(),
@@ -58,13 +58,16 @@ const downBody = {
   id: z.ulid(),
   /** Of the hub. */
   hub: z.ulid(),
-  /** A later one has a higher cursor, also after the hub was restored from a backup: it grows with the clock. */
-  cursor: z.int().positive(),
+  cursor: z
+    .int()
+    .positive()
+    .describe(
+      "Higher for a later one, also after the hub was restored from a backup: it grows with the clock",
+    ),
   at: z.iso.datetime(),
   kind: z.string().min(1).max(100),
   subject: z.string().min(1).max(200),
-  /** The stations that it is for; null for all. */
-  stations: z.array(z.ulid()).nullable(),
+  stations: z.array(z.ulid()).nullable().describe("Those that it is for; null for all"),
   content: z.unknown(),
 };
 
@@ -80,18 +83,19 @@ export function downItemText(item: Omit<DownItem, "signature">): string {
 
 /** `GET /v1/down?after=&limit=`. */
 export const downQuerySchema = z.object({
-  /** The last cursor that was applied; 0 for all. */
-  after: z.coerce.number().pipe(countSchema).default(0),
-  limit: z.coerce.number().pipe(z.int().positive().max(LIMITS.downItems)).default(LIMITS.downItems),
+  after: queryCountSchema.default(0).describe("The last cursor that was applied; 0 for all"),
+  limit: queryLimitSchema(LIMITS.downItems).default(LIMITS.downItems),
 });
 
 export const downAnswerSchema = z.object({
   items: z.array(downItemSchema),
-  /** Where to go on, also past items for others. */
-  cursor: countSchema,
+  cursor: countSchema.describe("Where to go on, also past items for others"),
   more: z.boolean(),
 });
 export type DownAnswer = z.infer<typeof downAnswerSchema>;
 
-/** `GET /v1/packages/:sha256?offset=`: at most `LIMITS.chunk` octets. */
-export const packageQuerySchema = z.object({ offset: z.coerce.number().pipe(countSchema).default(0) });
+/** `GET /v1/packages/:sha256?offset=&length=`. */
+export const packageQuerySchema = z.object({
+  offset: queryCountSchema.default(0),
+  length: queryLimitSchema(LIMITS.chunk).default(LIMITS.chunk),
+});

@@ -45,19 +45,16 @@ export type SyncProblemCode = keyof typeof SYNC_PROBLEMS;
 const isCode = (value: string): value is SyncProblemCode => Object.hasOwn(SYNC_PROBLEMS, value);
 
 export const syncProblemSchema = z.object({
-  /** A hub that is newer may have codes that an older station does not know. */
-  code: z.string(),
+  code: z.string().describe("A newer hub may have codes that an older client does not know"),
   status: z.int(),
-  /** In English, for a log; never for a screen. */
-  detail: z.string().optional(),
-  /** The hub's clock. */
-  time: z.iso.datetime().optional(),
-  /** Bytes that the hub holds. */
-  offset: z.int().nonnegative().optional(),
-  /** Versions that the hub speaks. */
-  protocols: z.array(z.int()).optional(),
-  /** Seconds. */
-  retryAfter: z.int().nonnegative().optional(),
+  detail: z.string().optional().describe("In English, for a log; never for a screen"),
+  time: z.iso.datetime().optional().describe("The hub's clock, with `clock-skewed`"),
+  offset: z.int().nonnegative().optional().describe("Bytes that the hub holds, with `wrong-offset`"),
+  protocols: z
+    .array(z.int())
+    .optional()
+    .describe("Versions that the hub speaks, with `protocol-unsupported`"),
+  retryAfter: z.int().nonnegative().optional().describe("Seconds after which it is worth trying again"),
 });
 export type SyncProblem = z.infer<typeof syncProblemSchema>;
 

@@ -35,7 +35,7 @@
  *
  * **Down.** `GET /v1/down?after=&limit=` gives, by cursor, what is new for this station; each item is signed by the
  * hub (`down.ts`) and to be verified before it is applied. An item takes the place of the earlier one of the same
- * kind and subject. A catalogue package is fetched by `GET /v1/packages/:sha256?offset=` in chunks of octets and
+ * kind and subject. A catalogue package is fetched by `GET /v1/packages/:sha256?offset=&length=` in chunks of octets and
  * carries its publisher's own signature.
  *
  * **Problems** are `application/problem+json` (`problem.ts`), by code; `retryAfter` where it is worth trying again.

@@ -3,7 +3,7 @@ import { GROUPS } from "../schemas/catalogue.ts";
 import { decisionKindSchema } from "../schemas/decision.ts";
 import { verdictSchema } from "../schemas/screening.ts";
 import { branchSchema, refusalSchema, travellingEntrySchema } from "./entries.ts";
-import { countSchema } from "./fields.ts";
+import { countSchema, queryCountSchema, queryLimitSchema } from "./fields.ts";
 
 /** What supervisors ask the hub; all by `GET` under `/v1/supervision`. */
 
@@ -60,7 +60,7 @@ export const trucksQuerySchema = z.object({
   override: z.stringbool().optional(),
   /** From the answer before. */
   cursor: z.string().max(100).optional(),
-  limit: z.coerce.number().pipe(z.int().positive().max(200)).default(50),
+  limit: queryLimitSchema(200).default(50),
 });
 
 export const truckRowSchema = z.object({
@@ -148,8 +148,8 @@ export type SentMessage = z.infer<typeof messagesAnswerSchema>["messages"][numbe
 /** `entries?station=&branch=&after=`: as they were signed, to be verified and kept by a supervisor's own machine. */
 export const relayQuerySchema = z.object({
   station: z.ulid(),
-  branch: z.coerce.number().pipe(countSchema).default(0),
-  after: z.coerce.number().pipe(countSchema).default(0),
-  limit: z.coerce.number().pipe(z.int().positive().max(500)).default(200),
+  branch: queryCountSchema.default(0),
+  after: queryCountSchema.default(0),
+  limit: queryLimitSchema(500).default(200),
 });
 export const relayAnswerSchema = z.object({ entries: z.array(travellingEntrySchema), more: z.boolean() });

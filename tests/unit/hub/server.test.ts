@@ -2,6 +2,7 @@ import { copyFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { connect } from "node:tls";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { fingerprintOf, provideOwnCertificate } from "../../../hub/keys/certificate.ts";
 import { parseInvitation } from "../../../shared/sync/invitation.ts";
 import { sendEntries } from "../../support/hub/client.ts";
@@ -10,6 +11,20 @@ import { enrolledStation, onBothStores, startHub } from "../../support/hub/store
 import { signedIn, signIn } from "../../support/hub/supervisor.ts";
 import { truck } from "../../support/hub/truck.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+/** As much of an OpenAPI page as is looked at here. */
+const pageSchema = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        security: z.array(z.record(z.string(), z.unknown())).optional(),
+        responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()).optional() })),
+      }),
+    ),
+  ),
+});
 
 onBothStores("what the hub writes into its log", (openHub, { kind }) => {
   it("names no plate, driver, carrier, officer, login or code, also when things fail", async () => {
@@ -84,6 +99,20 @@ describe("the hub", () => {
     const described = JSON.stringify(await (await fetch(`${hub.address}/openapi.json`)).json());
     for (const word of ["beket-signature", "/v1/entries", "clock-skewed", "beket-request/1"])
       expect(described).toContain(word);
+  });
+
+  it("says of every route how it fails, and of a station's that it is signed", async () => {
+    const hub = await startHub({ dataDir: temporaryFolder() });
+    const { paths } = pageSchema.parse(await (await fetch(`${hub.address}/openapi.json`)).json());
+    const calls = Object.entries(paths).flatMap(([route, methods]) =>
+      Object.values(methods).map((call) => ({ route, ...call })),
+    );
+    expect(calls.length).toBeGreaterThan(20);
+    for (const { route, responses, security } of calls) {
+      expect(Object.keys(responses["default"]?.content ?? {}), route).toEqual(["application/problem+json"]);
+      const isStations = /^\/v1\/(enrolment|entries|files|down|packages)/.test(route);
+      expect(security?.some((way) => "station" in way) ?? false, route).toBe(isStations);
+    }
   });
 
   it("does not start on a database whose keys it has not", async () => {
