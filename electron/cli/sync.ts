@@ -46,7 +46,7 @@ async function sync(userData: string): Promise<void> {
       const link = requireHubLink(desk);
       const { visitor } = commandLineSync(store, userData);
       const { sent, files, applied } = await visitHub(
-        { ...visitor, desk, signal: interrupted.signal, onProgress: () => {} },
+        { ...visitor, desk, signal: interrupted.signal, onProgress: () => {}, onPortion: () => {} },
         link,
       );
       const waiting = countWaiting(store.db, readSyncState(store.db).acknowledged);

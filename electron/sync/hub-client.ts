@@ -58,7 +58,8 @@ export interface HubClient {
   missingFiles(hub: string, hashes: readonly string[]): Promise<MissingFilesAnswer>;
   sendChunk(hub: string, chunk: FileChunk): Promise<ChunkAnswer>;
   downItems(hub: string, after: number): Promise<DownAnswer>;
-  packageChunk(hub: string, sha256: string, offset: number): Promise<Buffer>;
+  /** An older hub sends a longer part than it was asked for. */
+  packageChunk(hub: string, sha256: string, part: { offset: number; length: number }): Promise<Buffer>;
   close(): void;
 }
 
@@ -142,8 +143,8 @@ export function createHubClient(options: ClientOptions, signer: Sign): HubClient
         chunkAnswerSchema,
       ),
     downItems: (hub, after) => get(`/v1/down?after=${after}`, hub, downAnswerSchema),
-    packageChunk: (hub, sha256, offset) =>
-      ask({ method: "GET", path: `/v1/packages/${sha256}?offset=${offset}` }, hub),
+    packageChunk: (hub, sha256, { offset, length }) =>
+      ask({ method: "GET", path: `/v1/packages/${sha256}?offset=${offset}&length=${length}` }, hub),
     close: () => agent.destroy(),
   };
 }

@@ -71,16 +71,16 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     const link = readHubLink(desk.db);
     if (!link) return rest("off");
     if (readSyncSettings(desk.db).paused) return rest("paused");
-    const before = reachOf(desk.db);
+    const { onPortion, hasCarried } = watchReach(desk.db);
     try {
-      await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress }, link);
+      await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress, onPortion }, link);
       failures = 0;
       waitingFiles = countUnsentFiles(desk.db);
       tell({ state: "idle" });
     } catch (error) {
       if (closing.signal.aborted) return;
       // A line that breaks again and again, and carries something each time, is no line to wait longer for.
-      if (reachOf(desk.db) !== before) failures = 0;
+      if (hasCarried()) failures = 0;
       waitingFiles = countUnsentFiles(desk.db);
       failed(error);
     }
@@ -147,6 +147,18 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
       closing.abort();
       await running;
     },
+  };
+}
+
+/** Tells of a visit, also of one that broke, whether it has carried anything. */
+function watchReach(db: ReadableDb) {
+  const before = reachOf(db);
+  let portions = 0;
+  return {
+    onPortion: () => {
+      portions += 1;
+    },
+    hasCarried: () => portions > 0 || reachOf(db) !== before,
   };
 }
 

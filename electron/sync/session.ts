@@ -13,6 +13,8 @@ export interface SyncSession {
   readonly hub: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Omit<Working, "state">) => void;
+  /** Told of each portion of a file that has got over for good: after a break, the next visit goes on behind it. */
+  readonly onPortion: () => void;
   /** What the station says of itself, but for what its outbox knows. */
   readonly about: () => Pick<StationReport, "catalogue" | "app" | "clockAhead">;
   readonly files: EvidenceFiles;

@@ -4,6 +4,7 @@ import type { DownItem } from "../../../shared/sync/down.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
 import { type DownState, downCursorOf, itemsToTryAgain, putDownItem } from "../../store/queries/down-item.ts";
 import { putReceivedCursor, readSyncState } from "../../store/queries/sync-state.ts";
+import { PORTION } from "../portion.ts";
 import type { Inbox, SyncSession } from "../session.ts";
 import { type Appliers, applierOf } from "./appliers.ts";
 import { type CatalogueTools, isNews, receiveCatalogue } from "./catalogue-offer.ts";
@@ -23,7 +24,11 @@ export function createInbox(tools: InboxTools): Inbox {
   return {
     async receive(session) {
       const { desk, client, hub } = session;
-      const fetch: FetchPackage = (sha256, offset) => client.packageChunk(hub, sha256, offset);
+      const fetch: FetchPackage = async (sha256, offset) => {
+        const bytes = await client.packageChunk(hub, sha256, { offset, length: PORTION });
+        session.onPortion();
+        return bytes;
+      };
       let applied = await takeInAll(desk, tools, itemsToTryAgain(desk.db), fetch);
       for (;;) {
         session.signal.throwIfAborted();

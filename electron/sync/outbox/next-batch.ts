@@ -2,9 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { LIMITS } from "../../../shared/sync/limits.ts";
 import type { ReadableDb } from "../../store/databases.ts";
 import { entrySizesAfter, type OutgoingEntry, readOutgoingEntry } from "../../store/queries/sync-outbox.ts";
-
-/** Bytes of payload in one batch: a slow line finishes it, and what a break costs is small. One entry may be larger. */
-const BATCH_BYTES = 128 * 2 ** 10;
+import { PORTION } from "../portion.ts";
 
 export interface Batch {
   readonly entries: readonly Pick<OutgoingEntry, "id" | "sequence">[];
@@ -12,14 +10,14 @@ export interface Batch {
   readonly json: string;
 }
 
-/** The next entries of the outbox in the log's order; none when all are sent. */
+/** The next entries of the outbox in the log's order, a portion of them; none when all are sent. One may be larger. */
 export async function nextBatch(db: ReadableDb, after: number): Promise<Batch> {
   const entries: Batch["entries"][number][] = [];
   const texts: string[] = [];
   let bytes = 0;
   for (const size of entrySizesAfter(db, after, LIMITS.batchEntries)) {
     bytes += size.bytes;
-    if (entries.length > 0 && bytes > BATCH_BYTES) break;
+    if (entries.length > 0 && bytes > PORTION) break;
     const entry = readOutgoingEntry(db, size.sequence);
     entries.push({ id: entry.id, sequence: entry.sequence });
     texts.push(entryJson(entry));

@@ -1,5 +1,6 @@
 import { LIMITS } from "../../../shared/sync/limits.ts";
 import { lastSentFiles, markFileSent, unsentFiles } from "../../store/queries/sync-file.ts";
+import { PORTION } from "../portion.ts";
 import type { SyncSession } from "../session.ts";
 import { SyncFailure } from "../sync-failure.ts";
 
@@ -36,15 +37,20 @@ export async function sendFiles(session: SyncSession): Promise<number> {
 }
 
 /** @returns whether the hub has the whole of it now; a file that is gone here is left out */
-async function sendFile({ client, hub, files }: SyncSession, sha256: string, from: number): Promise<boolean> {
+async function sendFile(
+  { client, hub, files, onPortion }: SyncSession,
+  sha256: string,
+  from: number,
+): Promise<boolean> {
   const size = await files.size(sha256);
   if (size === undefined) return false;
   let offset = Math.min(from, size);
   let mended = false;
   for (;;) {
-    const bytes = await files.read(sha256, offset, Math.min(LIMITS.chunk, size - offset));
+    const bytes = await files.read(sha256, offset, Math.min(PORTION, size - offset));
     try {
       const answer = await client.sendChunk(hub, { sha256, offset, size, bytes });
+      onPortion();
       if (answer.complete) return true;
       if (answer.offset <= offset) throw new SyncFailure("bad-answer", `chunk ${offset} went back`);
       offset = answer.offset;

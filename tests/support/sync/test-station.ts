@@ -73,7 +73,10 @@ export function openTestStation(folder = temporaryFolder(), { isNew = true } = {
       await enrol(desk, invitation);
     },
     sync: async (signal = new AbortController().signal) =>
-      visitHub({ ...parts.visitor, desk, signal, onProgress: () => {} }, requireHubLink(desk)),
+      visitHub(
+        { ...parts.visitor, desk, signal, onProgress: () => {}, onPortion: () => {} },
+        requireHubLink(desk),
+      ),
     reachBy(address) {
       const link = readHubLink(desk.db);
       if (link) putHubLink(desk.db, { ...link, address });

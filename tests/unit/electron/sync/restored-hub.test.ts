@@ -72,6 +72,7 @@ async function sendEntriesAlone({ parts, desk }: TestStation): Promise<void> {
   const onProgress: Visitor["onProgress"] = ({ phase }) => {
     if (phase === "files") given.abort();
   };
-  const visit = visitHub({ ...parts.visitor, desk, signal: given.signal, onProgress }, requireHubLink(desk));
+  const told = { onProgress, onPortion: () => {} };
+  const visit = visitHub({ ...parts.visitor, desk, signal: given.signal, ...told }, requireHubLink(desk));
   await expect(visit).rejects.toThrow();
 }

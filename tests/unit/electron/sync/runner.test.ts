@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import { createSyncRunner, type SyncRunner } from "../../../../electron/sync/runner.ts";
 import type { SyncStatus } from "../../../../shared/schemas/sync.ts";
@@ -59,4 +60,20 @@ test("a line that breaks in every visit, but carries something in each, is tried
   proxy.set({});
   await runner.runNow();
   expect(told.at(-1)).toMatchObject({ activity: { state: "idle" }, waitingEntries: 0, waitingFiles: 0 });
+});
+
+test("a photo larger than what gets over before the line breaks arrives in portions, with short pauses", async () => {
+  const { station, proxy, runner, told } = await badLine();
+  await station.photograph(randomBytes(600_000));
+  proxy.set({ cutUp: 220_000 });
+  let breaks = 0;
+  for (;;) {
+    await runner.runNow();
+    if (told.at(-1)?.activity.state === "idle") break;
+    expect(pauseOf(runner, station.desk.now())).toBe(2.5);
+    breaks += 1;
+    expect(breaks).toBeLessThan(10);
+  }
+  expect(breaks).toBeGreaterThan(2);
+  expect(runner.status()).toMatchObject({ waitingEntries: 0, waitingFiles: 0 });
 });

@@ -78,7 +78,8 @@ test("what this program can not take in yet is kept, and applied by one that can
   await publish(hub.context, { kind: "officer", stations: null, content: officer });
   const visitWith = (appliers: Appliers) => {
     const inbox = createInbox({ ...station.parts.inbox, appliers });
-    const visitor = { ...station.parts.visitor, inbox, desk: station.desk, onProgress: () => {} };
+    const deaf = { onProgress: () => {}, onPortion: () => {} };
+    const visitor = { ...station.parts.visitor, inbox, desk: station.desk, ...deaf };
     return visitHub({ ...visitor, signal: new AbortController().signal }, station.parts.inbox.link());
   };
   expect(await visitWith({})).toMatchObject({ applied: 0 });
