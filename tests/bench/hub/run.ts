@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type Postgres, startPostgres } from "../../support/hub/postgres.ts";
 import { type Table, toMarkdown, toText } from "../report/table.ts";
 import { measureIntake } from "./intake.ts";
-import { decisionLogs, returningStations, wholeLogs } from "./logs.ts";
+import { decisionLogs, ENTRIES_OF_A_TRUCK, returningStations, wholeLogs } from "./logs.ts";
 import { measureQueries } from "./queries.ts";
 import { measureReconnect } from "./reconnect.ts";
 import { conditionsTable, intakeTable, queryTable, reconnectTable, verifyNote } from "./report.ts";
@@ -29,6 +29,7 @@ const { values } = parseArgs({
   },
 });
 
+/** Besides one whose log is taken in before the time begins. */
 const STATIONS_OF_INTAKE = 8;
 const BATCH = 100;
 
@@ -54,8 +55,8 @@ async function intake(postgres: Postgres): Promise<void> {
   notes.push(verifyNote(await signaturesPerSecond()));
   const each = Math.ceil(Number(values.intake) / STATIONS_OF_INTAKE);
   const logs = {
-    decisions: decisionLogs(STATIONS_OF_INTAKE, each),
-    "whole trucks": wholeLogs(STATIONS_OF_INTAKE, Math.ceil(each / 7)),
+    decisions: decisionLogs(STATIONS_OF_INTAKE + 1, each),
+    "whole trucks": wholeLogs(STATIONS_OF_INTAKE + 1, Math.ceil(each / ENTRIES_OF_A_TRUCK)),
   };
   const results = [];
   for (const [content, stations] of Object.entries(logs))
