@@ -22,7 +22,7 @@ export function wireRequest(request: FastifyRequest): WireRequest {
 export async function readBody(request: FastifyRequest): Promise<void> {
   if (request.headers["content-type"] === "application/octet-stream") return;
   const encoding = request.headers["content-encoding"];
-  request.body = parseJson(await decodeBody(rawBody(request), encoding, LIMITS.unpackedBody));
+  request.body = parseJson(decodeBody(rawBody(request), encoding, LIMITS.unpackedBody));
 }
 
 export const rawBody = ({ body }: { body: unknown }): Buffer =>

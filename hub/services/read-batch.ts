@@ -29,12 +29,12 @@ export interface ReadBatch {
  * Unpacks a batch and checks each of its entries by itself: all of the work on it that needs no store.
  * @throws HubProblem `encoding-unsupported`, `too-large`, `bad-encoding`, `bad-request`
  */
-export async function readBatch(
+export function readBatch(
   { body, encoding }: SentBatch,
   { station, publicKey }: Signer,
   verifierOf: VerifierOf,
-): Promise<ReadBatch> {
-  const json = parseJson(await decodeBody(body, encoding, LIMITS.unpackedBody));
+): ReadBatch {
+  const json = parseJson(decodeBody(body, encoding, LIMITS.unpackedBody));
   const request = entriesRequestSchema.safeParse(json);
   if (!request.success) throw notAsSchema(request.error.issues.map(({ path }) => `/${path.join("/")}`));
   const { entries, report } = request.data;

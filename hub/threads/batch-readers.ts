@@ -12,8 +12,8 @@ export interface BatchReaders {
   close(): Promise<void>;
 }
 
-/** One core is left to the thread that writes. */
-const MOST_THREADS = Math.max(1, availableParallelism() - 1);
+/** The thread that writes waits for the disk often enough to leave its core to others. */
+const MOST_THREADS = availableParallelism();
 
 interface Options {
   /** The program of a thread. */

@@ -7,14 +7,14 @@ import type { Answer, Order, Outcome } from "./messages.ts";
 const verifierOf = await fastestVerifier();
 
 /** A thread that reads batches for the hub until it is ended. */
-parentPort?.on("message", async ({ number, batch, signer }: Order) => {
-  const answer: Answer = { number, outcome: await outcomeOf({ batch, signer }) };
+parentPort?.on("message", ({ number, batch, signer }: Order) => {
+  const answer: Answer = { number, outcome: outcomeOf({ batch, signer }) };
   parentPort?.postMessage(answer);
 });
 
-async function outcomeOf({ batch, signer }: Pick<Order, "batch" | "signer">): Promise<Outcome> {
+function outcomeOf({ batch, signer }: Pick<Order, "batch" | "signer">): Outcome {
   try {
-    return { batch: await readBatch(batch, signer, verifierOf) };
+    return { batch: readBatch(batch, signer, verifierOf) };
   } catch (error) {
     if (error instanceof HubProblem) return { problem: error.code, details: error.details };
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
