@@ -22,6 +22,7 @@ test.each([
   ["catalogue-worker.js", []],
   ["cli.js", ["better-sqlite3"]],
   ["hub.js", ["better-sqlite3", "@fastify/swagger-ui"]],
+  ["hub-worker.js", []],
 ])("%s brings along all it needs but %j", (file, allowed) => {
   const imported = [...read(file).matchAll(/^import\b[^;]*?from "([^"]+)";$/gm)].map(
     (match) => match[1] ?? "",

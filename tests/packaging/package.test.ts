@@ -29,6 +29,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     expect(packages).toEqual(["/node_modules/better-sqlite3"]);
     expect(packed.files).not.toContain("/dist/hub.js");
     expect(packed.files).not.toContain("/dist/cli.js");
+    expect(packed.files).toContain("/dist/hub-worker.js");
   });
 
   test.each(Object.entries(programFiles("")))("holds what the program looks for: %s", (_what, place) => {
