@@ -11,7 +11,7 @@ import { openStore, type StoreOptions } from "./store/open.ts";
 import { forgetSessions } from "./store/queries/account.ts";
 import { findHub, insertHub } from "./store/queries/hub.ts";
 import { forgetNonces } from "./store/queries/nonce.ts";
-import { createBatchReaders } from "./threads/batch-readers.ts";
+import { type BatchReaders, createBatchReaders } from "./threads/batch-readers.ts";
 
 export interface HubOptions extends StoreOptions {
   /** Shown to stations when they enrol. */
@@ -27,6 +27,8 @@ export interface HubOptions extends StoreOptions {
   readonly requestsPerMinute?: number | undefined;
   readonly pages?: ServerOptions["pages"];
   readonly now?: (() => Date) | undefined;
+  /** Threads that it shares with other hubs of this process; without, it has its own. */
+  readonly readers?: BatchReaders | undefined;
 }
 
 export interface Hub {
@@ -88,14 +90,14 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
 /** The hub without its HTTP side, for commands; `close` closes the store. */
 export async function openHub(
-  options: Pick<HubOptions, keyof StoreOptions | "name" | "now">,
+  options: Pick<HubOptions, keyof StoreOptions | "name" | "now" | "readers">,
 ): Promise<{ readonly context: HubContext; close(): Promise<void> }> {
   const keys = await provideHubKeys(options.dataDir);
   const store = await openStore(options);
   try {
     const identity = await provideIdentity(store, keys, options.name);
     const now = options.now ?? (() => new Date());
-    const readers = createBatchReaders();
+    const readers = options.readers ?? createBatchReaders();
     const context = {
       store,
       identity,
@@ -105,7 +107,7 @@ export async function openHub(
       newId: () => ulid(),
     };
     const close = async (): Promise<void> => {
-      await readers.close();
+      if (options.readers === undefined) await readers.close();
       await store.destroy();
     };
     return { context, close };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import { createHub, type Hub, type HubOptions } from "../../../hub/create-hub.ts";
 import { openStore } from "../../../hub/store/open.ts";
+import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
@@ -69,6 +70,10 @@ export interface Database {
   postgres(): Postgres;
 }
 
+/** For all hubs of a file, as starting a thread takes longer than most tests. */
+const readers = createBatchReaders();
+afterAll(() => readers.close());
+
 /** A hub that is gone after the test. */
 export async function startHub(options: Pick<HubOptions, "dataDir"> & Partial<HubOptions>): Promise<TestHub> {
   const hub = await createHub({
@@ -77,6 +82,7 @@ export async function startHub(options: Pick<HubOptions, "dataDir"> & Partial<Hu
     port: 0,
     logLevel: "silent",
     requestsPerMinute: 1_000_000,
+    readers,
     ...options,
   });
   let closed: Promise<void> | undefined;

@@ -1,8 +1,9 @@
 import { buffer } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { createHub, type Hub } from "../../../hub/create-hub.ts";
 import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
 import { readFile } from "../../../hub/services/read-file.ts";
+import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 interface TestHubOptions {
@@ -13,6 +14,10 @@ interface TestHubOptions {
   readonly port?: number;
   readonly now?: () => Date;
 }
+
+/** For all hubs of a file, as starting a thread takes longer than most tests. */
+const readers = createBatchReaders();
+afterAll(() => readers.close());
 
 /** A hub of the test's own, with a certificate that stations pin; closed after the test. */
 export async function openTestHub({
@@ -32,6 +37,7 @@ export async function openTestHub({
     logLevel: "silent",
     requestsPerMinute: 1_000_000,
     now,
+    readers,
   });
   let open = true;
   const close = async () => {
