@@ -26,9 +26,9 @@ const HOLDER =
 
 /** `коньки роликовые с подшипниками ABEC-7`: a part of the good that is named before it. */
 export function isBuiltIn(tokens: readonly Token[], from: number, start: number): boolean {
-  const link = tokens.findLastIndex(
-    ({ raw, index }) => index < from && index >= from - WITH_REACH && WITH.test(raw),
-  );
-  const holder = tokens.slice(start, Math.max(start, link));
+  const first = Math.max(start, from - WITH_REACH);
+  const link = first + tokens.slice(first, from).findLastIndex(({ raw }) => WITH.test(raw));
+  if (link < first) return false;
+  const holder = tokens.slice(start, link);
   return holder.length > 0 && isOtherGood(holder) && !holder.some(({ raw }) => HOLDER.test(raw));
 }

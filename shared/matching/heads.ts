@@ -21,11 +21,14 @@ const HAN_TOY = /(玩具|模型|积木|摆件|挂件|造型|糖果|饼干|蛋糕
 export const belongsTo = ({ before, script, raw }: Token): boolean =>
   before !== "comma" && !(script === "latin" && before === "none") && !STOP_WORDS.has(raw);
 
+/** A name of a good has fewer words behind it; a longer run is a text. */
+const HAN_REACH = 8;
+
 /** Index of the last word of the Chinese run that the token `index` stands in. */
 function hanRunEnd(tokens: readonly Token[], index: number): number {
+  const isOfRun = (token: Token | undefined): boolean => token?.script === "han" && token.before === "none";
   let at = index;
-  for (let next = tokens[at + 1]; next?.script === "han" && next.before === "none"; next = tokens[at + 1])
-    at += 1;
+  while (at < index + HAN_REACH && isOfRun(tokens[at + 1])) at += 1;
   return at;
 }
 

@@ -117,4 +117,4 @@ export const POLICY = {
   maxMatches: 8,
 } as const;
 
-export const MATCHER_VERSION = "3";
+export const MATCHER_VERSION = "4";
