@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
@@ -16,16 +15,13 @@ export interface HubProcess extends z.infer<typeof started> {
   kill(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** A third of a start is compiling: the first hub leaves it to those after it. */
-const NODE_COMPILE_CACHE = path.join(tmpdir(), "beket-compile-cache");
-
 export async function spawnHub(
   options: Pick<HubOptions, "dataDir" | "databaseUrl"> & { readonly invitations?: number },
 ): Promise<HubProcess> {
   const child = spawn(
     process.execPath,
     [path.join(import.meta.dirname, "hub-program", "writer.ts"), JSON.stringify(options)],
-    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, NODE_COMPILE_CACHE } },
+    { stdio: ["ignore", "pipe", "inherit"] },
   );
   const first = await firstLine(child);
   const running = started.parse(JSON.parse(first));
