@@ -16,8 +16,9 @@ export async function prove(appRoot: string): Promise<void> {
   const beket = await openInBrowser({ userData: temporaryFolder(), appRoot });
   try {
     const missing = firstMissing(beket.page);
+    const failed = firstFailure(beket.page);
     // Loaded a second time, now that every answer is watched.
-    await Promise.race([beket.page.reload().then(() => useEverything(beket.page)), missing]);
+    await Promise.race([beket.page.reload().then(() => useEverything(beket.page)), missing, failed]);
     if (beket.complaints.length > 0) throw new Error(beket.complaints.join("\n"));
   } finally {
     await beket.kill();
@@ -35,6 +36,13 @@ function firstMissing(page: Page): Promise<never> {
       if (request.resourceType() === "stylesheet") reject(new Error(`failed ${request.url()}`));
     });
   });
+}
+
+/** Rejects as soon as the officer is told of a failure: what it keeps from coming need not be waited for. */
+async function firstFailure(page: Page): Promise<never> {
+  const told = page.getByRole("alert").filter({ hasText: "Код для службы поддержки" }).first();
+  await told.waitFor({ timeout: 0 });
+  throw new Error(`the officer was told: ${await told.textContent()}`);
 }
 
 async function useEverything(page: Page): Promise<void> {
