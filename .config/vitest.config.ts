@@ -6,7 +6,7 @@ import { compiledReact } from "./compiled-react.ts";
 const root = path.dirname(import.meta.dirname);
 
 /** Tests start hundreds of processes, and most of a short one is compiling: the first leaves it to those after it. */
-process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules/.cache/node-compile");
+process.env["NODE_COMPILE_CACHE"] ??= path.join(root, "node_modules/.cache/node-compile");
 
 /** No test measures time: these only end what hangs, also on a machine that is busy with other work. */
 const PATIENT = 30_000;
