@@ -4,7 +4,7 @@ import { MASK } from "../../shared/privacy/mask.ts";
 import { truckRowSchema, type trucksAnswerSchema } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
-import { findTrucks, type TrucksQuery } from "../store/queries/supervision.ts";
+import { findTrucks, type TrucksQuery } from "../store/queries/find-trucks.ts";
 
 /**
  * One page of the trucks of all posts, newest first; the cursor leads to the next. Who does not see who carried them does
