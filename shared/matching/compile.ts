@@ -138,12 +138,8 @@ export function packCatalogue(catalogue: Catalogue, lexicon: Lexicon): PackedCat
  * @param catalogue may lack its terms and phrases, which are all in `packed`
  * @param packed made of the same catalogue with the same lexicon
  */
-export const openCatalogue = (
-  catalogue: Catalogue,
-  packed: PackedCatalogue,
-  lexicon: Lexicon,
-): CompiledCatalogue => ({
+export const openCatalogue = (catalogue: Catalogue, packed: PackedCatalogue): CompiledCatalogue => ({
   catalogue,
-  vocabulary: openVocabulary(packed.vocabulary, lexicon.catalogueForms),
+  vocabulary: openVocabulary(packed.vocabulary),
   terms: openTerms(packed.terms),
 });

@@ -70,6 +70,19 @@ function slangStem(word: string): string[] {
   return stem === word || stem.length < SHORTEST_SLANG_STEM || hasKazakhLetters(word) ? [] : [stem];
 }
 
+function formsFrom(word: string, script: WordForms["script"], known: Knowledge): WordForms {
+  const { lemmas, ordinary, guarded } = known;
+  const key = skeleton(word);
+  const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(skeleton))];
+  const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : ordinary ? key : stripRomanised(key);
+  const stem = bare.length < SHORTEST_STEM ? "" : bare;
+  return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
+}
+
+/** What `catalogueForms` said of a word, from what of it no rule gives again: no dictionary is asked. */
+export const knownForms = (word: string, { lemmas, ordinary }: Pick<WordForms, "lemmas" | "ordinary">): WordForms =>
+  formsFrom(word, scriptOfWord(word), { lemmas, ordinary, guarded: ordinary });
+
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
   const memory = createMemory<WordForms>();
 
@@ -114,15 +127,6 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     script === "cyrillic"
       ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] }
       : UNKNOWN;
-
-  const formsFrom = (word: string, script: WordForms["script"], known: Knowledge): WordForms => {
-    const { lemmas, ordinary, guarded } = known;
-    const key = skeleton(word);
-    const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(skeleton))];
-    const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : ordinary ? key : stripRomanised(key);
-    const stem = bare.length < SHORTEST_STEM ? "" : bare;
-    return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
-  };
 
   const declaredForms = (word: string): WordForms => {
     const script = scriptOfWord(word);

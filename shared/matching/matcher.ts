@@ -42,7 +42,7 @@ export interface Matcher {
  * @param packed the catalogue as it was packed before; the catalogue itself may then lack its terms
  */
 export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: PackedCatalogue): Matcher {
-  const compiled = openCatalogue(catalogue, packed ?? packCatalogue(catalogue, lexicon), lexicon);
+  const compiled = openCatalogue(catalogue, packed ?? packCatalogue(catalogue, lexicon));
   const reader = createLineReader(compiled, lexicon);
   const codeBook = createCodeBook(catalogue);
   const partReader = createPartReader(catalogue);

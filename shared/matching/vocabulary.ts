@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { stripRussian } from "./language/endings.ts";
 import { glyphHash } from "./language/glyphs.ts";
-import { phoneticKey } from "./language/skeleton.ts";
-import type { Lexicon, WordForms } from "./lexicon.ts";
+import { phoneticKey, type SkeletonHashes } from "./language/skeleton.ts";
+import { knownForms, type Lexicon, type WordForms } from "./lexicon.ts";
 import { madeOnce } from "./memory.ts";
 import { createKeyPacker, openKeys, packedKeysSchema } from "./packed/keys.ts";
-import { bytesSchema } from "./packed/numbers.ts";
+import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
 import { countStrings, packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
 import { openTrigrams, packedTrigramsSchema, packTrigrams, type TrigramIndex } from "./trigrams.ts";
 
@@ -28,6 +28,10 @@ export const packedVocabularySchema = z.object({
   words: packedStringsSchema,
   kinds: bytesSchema,
   eased: bytesSchema,
+  /** What a dictionary said of each word: whether it is ordinary, and the places of its lemmas. */
+  ordinary: bytesSchema,
+  lemmaStarts: numbersSchema,
+  lemmas: packedStringsSchema,
   keys: packedKeysSchema,
   stems: packedKeysSchema,
   sounds: packedKeysSchema,
@@ -53,7 +57,8 @@ export interface Vocabulary {
   byGlyphs(hash: number): readonly number[];
   /** False where `byKey` finds nothing, at a fraction of its cost; the other way round nearly always. */
   mayHaveKey(key: string): boolean;
-  mayHaveStem(stem: string): boolean;
+  /** The same of `byKey` and `byStem`, by the hashes of the key and the stem. */
+  mayHaveAny(hashes: SkeletonHashes): boolean;
   readonly trigrams: TrigramIndex;
   /** Chinese words that start with these two characters, longest first. */
   hanFrom(twoCharacters: string): readonly string[];
@@ -74,12 +79,6 @@ export const comparisonKey = (forms: WordForms): string => (forms.stem === "" ? 
 const slipKey = (word: KnownWord): string =>
   word.kind === "compact" || word.kind === "pinyin" || word.script === "han" ? "" : comparisonKey(word);
 
-const known = (word: string, kind: WordKind, eased: boolean, formsOf: CatalogueForms): KnownWord => ({
-  ...formsOf(word, kind === "word"),
-  kind,
-  eased,
-});
-
 export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
   const ids = new Map(WORD_KINDS.map((kind) => [kind, new Map<string, number>()]));
   const words: KnownWord[] = [];
@@ -92,7 +91,7 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
       if (easedHere) eased.add(id);
       if (id < words.length) return id;
       ofKind?.set(word, id);
-      words.push(known(word, kind, easedHere, formsOf));
+      words.push({ ...formsOf(word, kind === "word"), kind, eased: easedHere });
       return id;
     },
     pack() {
@@ -104,6 +103,7 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
         words: packStrings(words.map(({ word }) => word)),
         kinds,
         eased: Uint8Array.from(words.keys(), (id) => (eased.has(id) ? 1 : 0)),
+        ...packLemmas(words),
         ...packKeys(words),
         glyphs: packGlyphs(words),
         han: packHan(words),
@@ -111,6 +111,20 @@ export function createVocabulary(formsOf: CatalogueForms): VocabularyBuilder {
       };
     },
   };
+}
+
+function packLemmas(
+  words: readonly KnownWord[],
+): Pick<PackedVocabulary, "ordinary" | "lemmaStarts" | "lemmas"> {
+  const ordinary = new Uint8Array(words.length);
+  const lemmaStarts = new Uint32Array(words.length + 1);
+  const lemmas: string[] = [];
+  words.forEach((word, id) => {
+    ordinary[id] = word.ordinary ? 1 : 0;
+    for (const lemma of word.lemmas) lemmas.push(lemma);
+    lemmaStarts[id + 1] = lemmas.length;
+  });
+  return { ordinary, lemmaStarts, lemmas: packStrings(lemmas) };
 }
 
 function packKeys(words: readonly KnownWord[]): Pick<PackedVocabulary, "keys" | "stems" | "sounds"> {
@@ -149,21 +163,26 @@ function packHan(words: readonly KnownWord[]): PackedVocabulary["han"] {
   return starts.pack();
 }
 
-/** @param formsOf the same analysis that the vocabulary was packed with */
-export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms): Vocabulary {
+export function openVocabulary(packed: PackedVocabulary): Vocabulary {
   const keys = openKeys(packed.keys);
   const stems = openKeys(packed.stems);
   const sounds = openKeys(packed.sounds);
   const glyphs = openKeys(packed.glyphs);
   const han = openKeys(packed.han);
-  /** Analysed when first met: a day's lines meet a small part of the vocabulary. */
-  const word = madeOnce((id) =>
-    known(
-      stringAt(packed.words, id),
-      WORD_KINDS[packed.kinds[id] ?? 0] ?? "word",
-      packed.eased[id] === 1,
-      formsOf,
-    ),
+  const lemmasOf = (id: number): string[] => {
+    const [start, end] = [packed.lemmaStarts[id] ?? 0, packed.lemmaStarts[id + 1] ?? 0];
+    return Array.from({ length: end - start }, (_, at) => stringAt(packed.lemmas, start + at));
+  };
+  /** Unpacked when first met: a day's lines meet a small part of the vocabulary. */
+  const word = madeOnce(
+    (id): KnownWord => ({
+      ...knownForms(stringAt(packed.words, id), {
+        lemmas: lemmasOf(id),
+        ordinary: packed.ordinary[id] === 1,
+      }),
+      kind: WORD_KINDS[packed.kinds[id] ?? 0] ?? "word",
+      eased: packed.eased[id] === 1,
+    }),
   );
   // Keys may share a hash: the words themselves decide.
   const meeting = (ids: readonly number[], meets: (known: KnownWord) => boolean): readonly number[] =>
@@ -180,7 +199,7 @@ export function openVocabulary(packed: PackedVocabulary, formsOf: CatalogueForms
     // Looks decide, which whoever asks compares sign for sign.
     byGlyphs: glyphs.findHash,
     mayHaveKey: keys.mayHave,
-    mayHaveStem: stems.mayHave,
+    mayHaveAny: ({ key, stem }) => keys.mayHaveHash(key) || stems.mayHaveHash(stem),
     trigrams: openTrigrams(packed.trigrams),
     hanFrom: (twoCharacters) =>
       han

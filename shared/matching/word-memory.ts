@@ -1,7 +1,6 @@
 import { glyphHits } from "./glyph-hits.ts";
-import { stripRomanised } from "./language/endings.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
-import { skeleton } from "./language/skeleton.ts";
+import { hashSkeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
 import { type Reading, readingsOf } from "./readings.ts";
@@ -66,10 +65,8 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     );
 
   const soughtHits = (word: string): readonly WordHit[] => {
-    const key = skeleton(word);
     const isWorth =
-      vocabulary.mayHaveKey(key) ||
-      vocabulary.mayHaveStem(stripRomanised(key)) ||
+      vocabulary.mayHaveAny(hashSkeleton(word)) ||
       (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(vocabulary.mayHaveKey));
     return isWorth ? hits(word, false, false) : NONE;
   };

@@ -32,6 +32,27 @@ export const stripRussian = (word: string): string => strip(word, RUSSIAN_ENDING
 /** The same over a skeleton. */
 export const stripRomanised = (key: string): string => strip(key, ROMANISED_ENDINGS);
 
+const ROMANISED_UNITS: ReadonlyMap<number, readonly (readonly number[])[]> = Map.groupBy(
+  ROMANISED.map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0))),
+  (ending) => ending.at(-1) ?? 0,
+);
+
+const endsWith = (units: readonly number[], ending: readonly number[]): boolean => {
+  const start = units.length - ending.length;
+  for (let at = 0; at < ending.length; at++) if (units[start + at] !== ending[at]) return false;
+  return true;
+};
+
+/** Length of what `stripRomanised` leaves, over the code units of a skeleton. */
+export function romanisedStemLength(units: readonly number[]): number {
+  let shortest = units.length;
+  for (const ending of ROMANISED_UNITS.get(units.at(-1) ?? 0) ?? []) {
+    const shorter = units.length - ending.length;
+    if (shorter >= SHORTEST && shorter < shortest && endsWith(units, ending)) shortest = shorter;
+  }
+  return shortest;
+}
+
 /** Singulars an English plural may come from. */
 export function englishSingulars(word: string): string[] {
   if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return [];

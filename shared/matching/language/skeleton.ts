@@ -1,4 +1,7 @@
+import { romanisedStemLength } from "./endings.ts";
+import { HASH_START, hashCode } from "./hash.ts";
 import { letterTable } from "./letter-table.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * One Latin skeleton for all alphabets: Cyrillic is transliterated, then both it and Latin text are
@@ -175,19 +178,48 @@ function spelt(at: number): number {
   return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? code : I;
 }
 
-/** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */
-export function skeleton(word: string): string {
+/** Code units of the skeleton in question. */
+const KEY: number[] = [];
+
+/** Fills `KEY`. */
+function spell(word: string): void {
   makeRoom(word.length);
   if (!romanise(word)) romaniseRare(word);
   soundOut();
-  let out = "";
+  KEY.length = 0;
   let before = 0;
   for (let at = 0; at < SOUNDS.length; at++) {
     const code = spelt(at);
-    if (code !== before || !isLetter(code)) out += String.fromCharCode(code);
+    if (code !== before || !isLetter(code)) KEY.push(code);
     before = code;
   }
-  return out;
+}
+
+/** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */
+export function skeleton(word: string): string {
+  spell(word);
+  return textOf(KEY);
+}
+
+/** What `hashText` makes of a word's skeleton, and of that without its romanised ending. */
+export interface SkeletonHashes {
+  key: number;
+  stem: number;
+}
+const HASHES: SkeletonHashes = { key: 0, stem: 0 };
+
+/** For the many pieces of words that are nothing: neither skeleton nor stem is made. The next question takes the same object. */
+export function hashSkeleton(word: string): Readonly<SkeletonHashes> {
+  spell(word);
+  const stem = romanisedStemLength(KEY);
+  let hash = HASH_START;
+  for (let at = 0; at < KEY.length; at++) {
+    hash = hashCode(KEY[at] ?? 0, hash);
+    if (at + 1 === stem) HASHES.stem = hash >>> 0;
+  }
+  HASHES.key = hash >>> 0;
+  if (stem === 0) HASHES.stem = HASHES.key;
+  return HASHES;
 }
 
 const VOICED = new Map(

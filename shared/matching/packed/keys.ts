@@ -61,10 +61,13 @@ export function createKeyPacker(): KeyPacker {
 export interface Keys {
   /** Whether some key of this hash is there: a cheap no, and nearly always a right yes. */
   mayHave(key: string): boolean;
+  mayHaveHash(hash: number): boolean;
   /** Values of all keys of this hash, in the order they were added. */
-  find(key: string): number[];
-  findHash(hash: number): number[];
+  find(key: string): readonly number[];
+  findHash(hash: number): readonly number[];
 }
+
+const NONE: readonly number[] = [];
 
 export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Keys {
   const parts = starts.length - 1;
@@ -74,7 +77,13 @@ export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Key
     while (entry < end && hashes[entry] !== hash) entry += 1;
     return entry;
   };
-  const findHash = (hash: number): number[] => {
+  const mayHaveHash = (hash: number): boolean => {
+    const part = partOf(hash, parts);
+    const end = starts[part + 1] ?? 0;
+    return next(hash, starts[part] ?? 0, end) < end;
+  };
+  const findHash = (hash: number): readonly number[] => {
+    if (!mayHaveHash(hash)) return NONE;
     const part = partOf(hash, parts);
     const end = starts[part + 1] ?? 0;
     const found: number[] = [];
@@ -84,12 +93,8 @@ export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Key
   };
 
   return {
-    mayHave(key) {
-      const hash = hashText(key);
-      const part = partOf(hash, parts);
-      const end = starts[part + 1] ?? 0;
-      return next(hash, starts[part] ?? 0, end) < end;
-    },
+    mayHave: (key) => mayHaveHash(hashText(key)),
+    mayHaveHash,
     find: (key) => findHash(hashText(key)),
     findHash,
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textOf } from "../language/text-of.ts";
 import { numbersSchema, unitsSchema } from "./numbers.ts";
 
 /** Many short strings in two arrays: their UTF-16 code units, and where each begins. */
@@ -28,8 +29,7 @@ export function stringAt({ units, starts }: PackedStrings, index: number): strin
   const start = starts[index];
   const end = starts[index + 1];
   if (start === undefined || end === undefined) throw new RangeError(`no string ${index}`);
-  // Quicker than spreading them: measured at a fifth of the time.
-  let text = "";
-  for (let at = start; at < end; at++) text += String.fromCharCode(units[at] ?? 0);
-  return text;
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(units[at] ?? 0);
+  return textOf(codes);
 }

@@ -14,7 +14,7 @@ import { makeCategory, smallCatalogue } from "../../../support/small-catalogue.t
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
 const compile = (from: Catalogue): CompiledCatalogue =>
-  openCatalogue(from, packCatalogue(from, lexicon), lexicon);
+  openCatalogue(from, packCatalogue(from, lexicon));
 const compiled = compile(catalogue);
 const termsOf = ({ terms }: CompiledCatalogue): CompiledTerm[] =>
   Array.from({ length: terms.size }, (_, id) => terms.at(id));
@@ -102,6 +102,6 @@ test("a catalogue opened from what was kept needs its terms no more", () => {
     categories: catalogue.categories.map((category) => ({ ...category, not: [] })),
   };
   const block = toPackedBlock(packCatalogue(catalogue, lexicon));
-  const opened = openCatalogue(bare, fromPackedBlock(block), lexicon);
+  const opened = openCatalogue(bare, fromPackedBlock(block));
   expect(termsOf(opened)).toEqual(termsOf(compiled));
 });

@@ -7,7 +7,7 @@ import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
-const { vocabulary } = openCatalogue(catalogue, packCatalogue(catalogue, lexicon), lexicon);
+const { vocabulary } = openCatalogue(catalogue, packCatalogue(catalogue, lexicon));
 const cut = (run: string): string[] => piecesOf(run, cutHan(run, vocabulary));
 
 test.each([

@@ -6,7 +6,7 @@ import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
-const compiled = openCatalogue(catalogue, packCatalogue(catalogue, lexicon), lexicon);
+const compiled = openCatalogue(catalogue, packCatalogue(catalogue, lexicon));
 const idOf = (word: string): number =>
   Array.from({ length: compiled.vocabulary.size }, (_, id) => id).find(
     (id) => compiled.vocabulary.word(id).word === word,

@@ -11,7 +11,7 @@ const ids = Object.fromEntries(
     builder.add(word, "word"),
   ]),
 );
-const vocabulary = openVocabulary(builder.pack(), lexicon.catalogueForms);
+const vocabulary = openVocabulary(builder.pack());
 const wordsAt = (found: readonly number[]): string[] => found.map((id) => vocabulary.word(id).word);
 
 test("a word added twice is one word", () => {

@@ -19,7 +19,7 @@ const KNOWN = [
 ];
 for (const word of KNOWN) builder.add(word, "word");
 for (const word of NAMES) builder.add(word, "name");
-const vocabulary = openVocabulary(builder.pack(), lexicon.catalogueForms);
+const vocabulary = openVocabulary(builder.pack());
 
 const hits = (word: string, { lookalike = false, fuzzy = true } = {}): string[] =>
   hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }).map(
