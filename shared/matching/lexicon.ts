@@ -80,8 +80,10 @@ function formsFrom(word: string, script: WordForms["script"], known: Knowledge):
 }
 
 /** What `catalogueForms` said of a word, from what of it no rule gives again: no dictionary is asked. */
-export const knownForms = (word: string, { lemmas, ordinary }: Pick<WordForms, "lemmas" | "ordinary">): WordForms =>
-  formsFrom(word, scriptOfWord(word), { lemmas, ordinary, guarded: ordinary });
+export const knownForms = (
+  word: string,
+  { lemmas, ordinary }: Pick<WordForms, "lemmas" | "ordinary">,
+): WordForms => formsFrom(word, scriptOfWord(word), { lemmas, ordinary, guarded: ordinary });
 
 export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon {
   const memory = createMemory<WordForms>();

@@ -1,4 +1,5 @@
 import { createHashIndex, HASH_START, hashCode, hashText } from "./hash.ts";
+import { textOf } from "./text-of.ts";
 
 /** A hunspell suffix rule turned round: a form that ends in `add` may come from a stem that ends in `strip`. */
 export interface SuffixRule {
@@ -70,50 +71,34 @@ function compileRule({ flag, strip, condition }: SuffixRule): CompiledRule {
 /** A stem this short with any ending is more often a name or an abbreviation than an inflected word. */
 const SHORTEST_LEMMA = 3;
 
-/**
- * The word in question: its code units, the hashes of its beginnings by their length (a lemma is one of them and
- * a few letters), and its text where somebody needed it.
- */
-const ROOM = 64;
-let letters = new Uint16Array(ROOM);
-let beginnings = new Uint32Array(ROOM + 1);
-let length = 0;
-let text: string | null = null;
+/** No language has a longer word; a run of letters beyond it has no lemma. */
+const LONGEST = 255;
+/** Of the word in question: its code units, the hashes of its beginnings by their length, its lemmas so far. */
+const LETTERS = new Uint16Array(LONGEST);
+const BEGINNINGS = new Uint32Array(LONGEST + 1);
+const FOUND: string[] = [];
 
-function makeRoom(): void {
-  if (length <= letters.length) return;
-  letters = new Uint16Array(2 * length);
-  beginnings = new Uint32Array(2 * length + 1);
+/** Fills `LETTERS`; false where the word is too long. */
+function take(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  for (let at = 0; at < word.length; at++) LETTERS[at] = word.charCodeAt(at);
+  return true;
 }
 
-function hashBeginnings(): void {
+function takeUnits(units: Uint16Array, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false;
+  for (let at = start; at < end; at++) LETTERS[at - start] = units[at] ?? 0;
+  return true;
+}
+
+/** Fills `BEGINNINGS`: a lemma is one of them and a few letters. */
+function hashBeginnings(length: number): void {
   let hash = HASH_START;
   for (let at = 0; at < length; at++) {
-    beginnings[at] = hash;
-    hash = hashCode(letters[at] ?? 0, hash);
+    BEGINNINGS[at] = hash;
+    hash = hashCode(LETTERS[at] ?? 0, hash);
   }
-  beginnings[length] = hash;
-}
-
-function take(word: string): void {
-  text = word;
-  length = word.length;
-  makeRoom();
-  for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
-  hashBeginnings();
-}
-
-function takeUnits(units: Uint16Array, start: number, end: number): void {
-  text = null;
-  length = end - start;
-  makeRoom();
-  for (let at = 0; at < length; at++) letters[at] = units[start + at] ?? 0;
-  hashBeginnings();
-}
-
-function rootOf(rootLength: number): string {
-  text ??= String.fromCharCode(...letters.subarray(0, length));
-  return text.slice(0, rootLength);
+  BEGINNINGS[length] = hash;
 }
 
 /** Membership is by a 32-bit hash: of 150,000 lemmas, one foreign word in 30,000 is taken for one. */
@@ -124,48 +109,48 @@ export function createDictionary(data: DictionaryData): Dictionary {
   /** What so many first letters of the word in question become with this behind them; null where no lemma. */
   const lemmaFrom = (root: number, { strip, rules }: Replacement): string | null => {
     if (root + strip.length < SHORTEST_LEMMA) return null;
-    const place = places.find(hashText(strip, beginnings[root]));
+    const place = places.find(hashText(strip, BEGINNINGS[root]));
     if (place < 0) return null;
     const flags = data.flagSets[data.flags[place] ?? 0] ?? "";
-    const lemma = rootOf(root) + strip;
+    const lemma = textOf(LETTERS, 0, root) + strip;
     for (const { flag, condition } of rules)
       if (flags.includes(flag) && (condition === null || condition.test(lemma))) return lemma;
     return null;
   };
 
-  const isLemma = (): boolean => places.find((beginnings[length] ?? 0) >>> 0) >= 0;
-
-  /** Shows each lemma under an ending, the shortest endings first, until one is enough. */
-  const search = (isEnough: (lemma: string) => boolean): boolean => {
-    let ending: Ending | undefined = endings;
-    for (let root = length; root > 0 && ending !== undefined; root--) {
-      for (const replacement of ending.replacements) {
-        const lemma = lemmaFrom(root, replacement);
-        if (lemma !== null && isEnough(lemma)) return true;
-      }
-      ending = ending.longer.get(letters[root - 1] ?? 0);
+  /** Adds what the endings of this node leave of the word in question; false where there are enough. */
+  const addLemmas = (root: number, replacements: readonly Replacement[], most: number): boolean => {
+    for (const replacement of replacements) {
+      const lemma = lemmaFrom(root, replacement);
+      if (lemma !== null && !FOUND.includes(lemma)) FOUND.push(lemma);
+      if (FOUND.length >= most) return false;
     }
-    return false;
+    return true;
   };
-  const hasAny = (): boolean => isLemma() || search(() => true);
+
+  /** Fills `FOUND` with lemmas of the word in `LETTERS`, those under the shortest endings first, `most` at the most. */
+  const search = (length: number, most: number): void => {
+    FOUND.length = 0;
+    hashBeginnings(length);
+    if (places.find(BEGINNINGS[length] ?? 0) >= 0) FOUND.push(textOf(LETTERS, 0, length));
+    let ending: Ending | undefined = FOUND.length < most ? endings : undefined;
+    for (let root = length; root > 0 && ending !== undefined; root--) {
+      if (!addLemmas(root, ending.replacements, most)) return;
+      ending = ending.longer.get(LETTERS[root - 1] ?? 0);
+    }
+  };
+  const hasAny = (length: number): boolean => {
+    search(length, 1);
+    return FOUND.length > 0;
+  };
 
   return {
     lemmas(word) {
-      take(word);
-      const found = isLemma() ? [word] : [];
-      search((lemma) => {
-        if (!found.includes(lemma)) found.push(lemma);
-        return false;
-      });
-      return found;
+      if (!take(word)) return [];
+      search(word.length, Number.POSITIVE_INFINITY);
+      return [...FOUND];
     },
-    has(word) {
-      take(word);
-      return hasAny();
-    },
-    hasUnits(units, start, end) {
-      takeUnits(units, start, end);
-      return hasAny();
-    },
+    has: (word) => take(word) && hasAny(word.length),
+    hasUnits: (units, start, end) => takeUnits(units, start, end) && hasAny(end - start),
   };
 }

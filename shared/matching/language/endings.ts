@@ -37,20 +37,19 @@ const ROMANISED_UNITS: ReadonlyMap<number, readonly (readonly number[])[]> = Map
   (ending) => ending.at(-1) ?? 0,
 );
 
-const endsWith = (units: readonly number[], ending: readonly number[]): boolean => {
-  const start = units.length - ending.length;
-  for (let at = 0; at < ending.length; at++) if (units[start + at] !== ending[at]) return false;
-  return true;
-};
-
-/** Length of what `stripRomanised` leaves, over the code units of a skeleton. */
-export function romanisedStemLength(units: readonly number[]): number {
-  let shortest = units.length;
-  for (const ending of ROMANISED_UNITS.get(units.at(-1) ?? 0) ?? []) {
-    const shorter = units.length - ending.length;
-    if (shorter >= SHORTEST && shorter < shortest && endsWith(units, ending)) shortest = shorter;
+/** Length of what `stripRomanised` leaves, over the first `length` code units of a skeleton. */
+export function romanisedStemLength(units: Uint16Array, length: number): number {
+  let shortest = length;
+  for (const ending of ROMANISED_UNITS.get(units[length - 1] ?? 0) ?? []) {
+    const shorter = length - ending.length;
+    if (shorter >= SHORTEST && shorter < shortest && standsAt(units, shorter, ending)) shortest = shorter;
   }
   return shortest;
+}
+
+function standsAt(units: Uint16Array, start: number, ending: readonly number[]): boolean {
+  for (let at = 0; at < ending.length; at++) if (units[start + at] !== ending[at]) return false;
+  return true;
 }
 
 /** Singulars an English plural may come from. */

@@ -67,6 +67,8 @@ interface Codes {
 const createCodes = (): Codes => ({ codes: new Uint16Array(256), length: 0 });
 const LATIN = createCodes();
 const SOUNDS = createCodes();
+/** The skeleton in question. */
+const KEY = createCodes();
 /** What one letter may stand for at the most (щ, shch), and room for letters taken apart from their marks. */
 const MOST_PER_LETTER = 8;
 
@@ -75,6 +77,7 @@ function makeRoom(letters: number): void {
   if (LATIN.codes.length >= room) return;
   LATIN.codes = new Uint16Array(room);
   SOUNDS.codes = new Uint16Array(room);
+  KEY.codes = new Uint16Array(room);
 }
 
 function push(to: Codes, code: number): void {
@@ -178,9 +181,6 @@ function spelt(at: number): number {
   return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? code : I;
 }
 
-/** Code units of the skeleton in question. */
-const KEY: number[] = [];
-
 /** Fills `KEY`. */
 function spell(word: string): void {
   makeRoom(word.length);
@@ -190,7 +190,7 @@ function spell(word: string): void {
   let before = 0;
   for (let at = 0; at < SOUNDS.length; at++) {
     const code = spelt(at);
-    if (code !== before || !isLetter(code)) KEY.push(code);
+    if (code !== before || !isLetter(code)) push(KEY, code);
     before = code;
   }
 }
@@ -198,7 +198,7 @@ function spell(word: string): void {
 /** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */
 export function skeleton(word: string): string {
   spell(word);
-  return textOf(KEY);
+  return textOf(KEY.codes, 0, KEY.length);
 }
 
 /** What `hashText` makes of a word's skeleton, and of that without its romanised ending. */
@@ -211,10 +211,10 @@ const HASHES: SkeletonHashes = { key: 0, stem: 0 };
 /** For the many pieces of words that are nothing: neither skeleton nor stem is made. The next question takes the same object. */
 export function hashSkeleton(word: string): Readonly<SkeletonHashes> {
   spell(word);
-  const stem = romanisedStemLength(KEY);
+  const stem = romanisedStemLength(KEY.codes, KEY.length);
   let hash = HASH_START;
   for (let at = 0; at < KEY.length; at++) {
-    hash = hashCode(KEY[at] ?? 0, hash);
+    hash = hashCode(KEY.codes[at] ?? 0, hash);
     if (at + 1 === stem) HASHES.stem = hash >>> 0;
   }
   HASHES.key = hash >>> 0;

@@ -29,7 +29,5 @@ export function stringAt({ units, starts }: PackedStrings, index: number): strin
   const start = starts[index];
   const end = starts[index + 1];
   if (start === undefined || end === undefined) throw new RangeError(`no string ${index}`);
-  const codes: number[] = [];
-  for (let at = start; at < end; at++) codes.push(units[at] ?? 0);
-  return textOf(codes);
+  return textOf(units, start, end);
 }

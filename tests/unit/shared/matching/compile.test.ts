@@ -13,8 +13,7 @@ import { makeCategory, smallCatalogue } from "../../../support/small-catalogue.t
 
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
-const compile = (from: Catalogue): CompiledCatalogue =>
-  openCatalogue(from, packCatalogue(from, lexicon));
+const compile = (from: Catalogue): CompiledCatalogue => openCatalogue(from, packCatalogue(from, lexicon));
 const compiled = compile(catalogue);
 const termsOf = ({ terms }: CompiledCatalogue): CompiledTerm[] =>
   Array.from({ length: terms.size }, (_, id) => terms.at(id));
