@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { type Bulk, createBulk } from "../../electron/screening/bulk.ts";
 import { loadLexicon } from "../../electron/screening/words.ts";
-import { LINES_AT_ONCE } from "../../shared/contract/domains/screening.ts";
+import { LINES_AT_ONCE, PARTS_UNDERWAY } from "../../shared/contract/domains/screening.ts";
 import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import { MAX_LINES } from "../../shared/schemas/inspection.ts";
@@ -33,14 +33,13 @@ const WORKER = new URL("../../electron/screening/worker.ts", import.meta.url);
 const FIRST_LINES_PER_WORKER = 100;
 const RESOLUTION_MS = 1;
 const IDLE_MS = 2_000;
-/** As the page asks: so many parts of a job are underway, and an answer that was taken is let go. */
-const PARTS_UNDERWAY = 8;
 
 type Taker = (screenings: readonly LineScreening[]) => void;
 const screeningsSchema = z.array(lineScreeningSchema);
 /** What the door of the page and the way there do with an answer. */
 const handOn: Taker = (screenings) => void structuredClone(screeningsSchema.parse(screenings));
 
+/** As the page asks; an answer that was taken is let go. */
 async function screenInParts(bulk: Bulk, lines: readonly DeclaredLine[], take: Taker): Promise<void> {
   let next = 0;
   const work = async (): Promise<void> => {

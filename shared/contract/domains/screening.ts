@@ -4,8 +4,13 @@ import { lineScreeningSchema } from "../../schemas/screening.ts";
 import { traceSchema } from "../../schemas/trace.ts";
 import { nothing } from "./common.ts";
 
-/** Of which the answers hold the window for some ten milliseconds on their way to the page. */
-export const LINES_AT_ONCE = 200;
+/**
+ * Few enough that the window is not held for long: by screening them beside it, or by their answers on the way to
+ * the page, whose parts may arrive several at a time. At 200 it was held for 64 ms.
+ */
+export const LINES_AT_ONCE = 50;
+/** Parts of a job that the page asks for at a time: each worker thread then always has lines before it. */
+export const PARTS_UNDERWAY = 16;
 
 /** The truck that the lines belong to: what was remembered for it alone counts too. */
 const inspection = z.ulid().optional();

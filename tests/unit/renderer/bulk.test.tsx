@@ -15,8 +15,8 @@ test("many lines are screened as one job that shows its progress and can be stop
   await user.keyboard("[F4]");
   await user.paste(ROWS);
 
-  expect(await screen.findByText("Проверено 200 из 250")).toBeTruthy();
-  expect(screen.getByRole("progressbar", { name: "Ход проверки" }).getAttribute("aria-valuenow")).toBe("80");
+  expect(await screen.findByText("Проверено 50 из 250")).toBeTruthy();
+  expect(screen.getByRole("progressbar", { name: "Ход проверки" }).getAttribute("aria-valuenow")).toBe("20");
   await user.keyboard("[F8]");
   expect(screen.getByText("Ждём проверки: осталось 250 строк")).toBeTruthy();
   await user.keyboard("{Escape}");

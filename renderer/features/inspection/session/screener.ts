@@ -1,13 +1,11 @@
 import { ulid } from "ulid";
-import { LINES_AT_ONCE } from "../../../../shared/contract/domains/screening.ts";
+import { LINES_AT_ONCE, PARTS_UNDERWAY } from "../../../../shared/contract/domains/screening.ts";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
 import { isBlank } from "../../../../shared/schemas/line.ts";
 import type { LineScreening } from "../../../../shared/schemas/screening.ts";
 import { type ContractFailure, call, toFailure } from "../../../api.ts";
 
 const QUIET_MS = 120;
-/** Enough that the worker threads always have lines before them. */
-const PARTS_UNDERWAY = 4;
 
 /** A verdict and the very line it was given for: a line edited since is another object. */
 export interface Screened {
