@@ -26,11 +26,14 @@ declare global {
 export class ContractFailure extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;
-  constructor(code: ErrorCode, detail?: string) {
+  /** Of the entry of the log that it is about, where its sentence names one. */
+  readonly sequence: number | undefined;
+  constructor(code: ErrorCode, detail?: string, sequence?: number) {
     super(detail ?? code);
     this.name = "ContractFailure";
     this.code = code;
     this.detail = detail;
+    this.sequence = sequence;
   }
 }
 
@@ -58,7 +61,10 @@ export async function call<C extends Channel>(
   const payload = parseAs(schemas[channel].request, args[0], "bad-request");
   const answer = await window.beket.invoke(channel, payload);
   const envelope = parseAs(envelopeSchema, answer, "bad-response");
-  if (!envelope.ok) throw new ContractFailure(envelope.error.code, envelope.error.detail);
+  if (!envelope.ok) {
+    const { code, detail, sequence } = envelope.error;
+    throw new ContractFailure(code, detail, sequence);
+  }
   return parseAs(schemas[channel].response, envelope.value, "bad-response");
 }
 

@@ -32,6 +32,9 @@ export function rowSentence({ field, problem, value }: RowError): string {
 /** What may keep a command from working on a station's database. */
 export const STORE_SENTENCES: Partial<Record<ErrorCode, string>> = {
   "not-found": "there is no such file or entry.",
+  "entry-erased": "what this entry said was erased when its time was over.",
+  "entry-altered":
+    "is not as it was written: nothing is made with it. beket verify says what is wrong; beket restore puts a backup back.",
   "not-set-up": "the station has no name yet: there is no log.",
   "already-set-up": "there is a station already.",
   "store-full": "there is no room on the disk.",

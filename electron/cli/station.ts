@@ -29,7 +29,10 @@ export async function sayingWhy<T>(file: string, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    const sentence = error instanceof BeketError ? STORE_SENTENCES[error.code] : undefined;
-    throw sentence === undefined ? error : new CliFailure(`${file}: ${sentence}`);
+    if (!(error instanceof BeketError)) throw error;
+    const sentence = STORE_SENTENCES[error.code];
+    if (sentence === undefined) throw error;
+    const entry = error.sequence === undefined ? "" : `entry ${error.sequence} `;
+    throw new CliFailure(`${file}: ${entry}${sentence}`);
   }
 }

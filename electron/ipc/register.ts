@@ -31,8 +31,10 @@ export function createDispatcher(handlers: Handlers, door: Door, report: Report)
       if (!route) throw new BeketError("unknown-channel", channel);
       return { ok: true, value: await route(payload) };
     } catch (error) {
-      if (error instanceof BeketError)
-        return { ok: false, error: { code: error.code, detail: error.message } };
+      if (error instanceof BeketError) {
+        const { code, message, sequence } = error;
+        return { ok: false, error: { code, detail: message, ...(sequence !== undefined && { sequence }) } };
+      }
       report(channel, error);
       return { ok: false, error: { code: "internal", detail: String(error) } };
     }

@@ -12,8 +12,8 @@ import type { OutgoingDocument } from "../documents/hand-over.ts";
 import { readSoundFile } from "../evidence/file-store.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { listClockDoubts } from "../store/queries/clock-doubt.ts";
-import { readLogEntry, storyOf } from "../store/queries/log-entry.ts";
 import { requireStation } from "./desk.ts";
+import { alteredError, readSealed, requireSealedStory } from "./sealed-entries.ts";
 
 export interface ActSources {
   readonly db: ReadableDb;
@@ -24,14 +24,18 @@ export interface ActSources {
 
 export type ActRequest = ParsedRequestOf<"act.save">;
 
-/** Throws `not-found` where the entry is no decision. */
+/** Throws `not-found` where the entry is no decision, `entry-altered` where it is not as it was written. */
 export function requireDecision(db: ReadableDb, id: string): DecisionEntry {
-  const entry = readLogEntry(db, id);
-  if (!entry || !isDecision(entry)) throw new BeketError("not-found", `decision ${id}`);
-  return entry;
+  const sealed = readSealed(db, id);
+  if (sealed?.bad) throw alteredError(sealed.bad);
+  if (!sealed || !isDecision(sealed.entry)) throw new BeketError("not-found", `decision ${id}`);
+  return sealed.entry;
 }
 
-/** The act of a decision, with the truck's files as they stood when it was made. */
+/**
+ * The act of a decision, with the truck's files as they stood when it was made.
+ * @throws BeketError `not-found`, `entry-erased`, `entry-altered`
+ */
 export async function makeAct(
   sources: ActSources,
   { entry, language }: ActRequest,
@@ -56,7 +60,7 @@ export async function actOf(
 
 export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionEntry): Promise<ActFacts> {
   const { crossing, publicKey } = requireStation(db);
-  const before = storyOf(db, entry.payload.inspection, entry.sequence);
+  const before = requireSealedStory(db, entry.payload.inspection, entry.sequence);
   const files = filesOfEntries(before).map(async (file): Promise<ActFile> => {
     const picture = file.thumbnail === null ? null : await readSoundFile(evidence, file.thumbnail);
     return { ...file, picture };

@@ -1,10 +1,11 @@
 import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { storyOf } from "../store/queries/log-entry.ts";
+import { type SealedStory, sealedStory } from "./sealed-entries.ts";
 
 /** A truck's entries in their order; decisions without their lines, which may be thousands, with all their evidence. */
-export function readStory(db: ReadableDb, inspection: string): LogEntry[] {
-  return storyOf(db, inspection).map(withoutLines);
+export function readStory(db: ReadableDb, inspection: string): SealedStory {
+  const { entries, bad } = sealedStory(db, inspection);
+  return { entries: entries.map(withoutLines), bad };
 }
 
 function withoutLines(entry: LogEntry): LogEntry {

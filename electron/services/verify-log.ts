@@ -7,18 +7,16 @@ import {
   verifyChain,
 } from "../../shared/log/verify.ts";
 import type { SequenceRange } from "../../shared/schemas/entries/privacy.ts";
-import { sha256, signatureCheck } from "../log-keys/crypto.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
-import { requireStation } from "./desk.ts";
+import { verifyToolsOf } from "./verify-tools.ts";
 
 /** A part that is checked in a blink; between parts the window is served. */
 const PART = 200;
 
 /** Walks the whole log and names the first entry that is not as it was written. */
 export async function verifyLog(db: ReadableDb, signal?: AbortSignal): Promise<ResponseOf<"log.verify">> {
-  const station = requireStation(db);
-  const tools = { sha256, verify: signatureCheck(station.publicKey), station: station.id };
+  const tools = verifyToolsOf(db);
   let entries = 0;
   let head: ChainReport["head"] | undefined;
   const erasures: { found: SequenceRange[]; recorded: SequenceRange[] } = { found: [], recorded: [] };

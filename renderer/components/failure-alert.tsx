@@ -16,12 +16,12 @@ interface FailureAlertProps {
 /** A failure that stays until it is mended: what happened, what is safe, what to do. */
 export function FailureAlert({ title, error, safe, onRetry }: FailureAlertProps) {
   const { t } = useTranslation();
-  const { code } = toFailure(error);
+  const { code, sequence } = toFailure(error);
   return (
     <Alert role="alert" color="hit" icon={<IconAlertOctagon aria-hidden />} title={title}>
       <Group justify="space-between" align="flex-end" wrap="nowrap" gap="lg">
         <Stack gap={4}>
-          <Text size="sm">{t(`errors.${code}`)}</Text>
+          <Text size="sm">{t(`errors.${code}`, { sequence })}</Text>
           {safe && <Text size="sm">{safe}</Text>}
           <Text size="xs" opacity={0.85}>
             {t("common.errorCode", { code })}

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   "internal",
   "not-found",
   "entry-erased",
+  "entry-altered",
   "personal-data-masked",
   "backup-folder-unreachable",
   "not-set-up",
@@ -79,15 +80,23 @@ export const ERROR_CODES = [
 export const errorCodeSchema = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
-export const contractErrorSchema = z.object({ code: errorCodeSchema, detail: z.string().optional() });
+export const contractErrorSchema = z.object({
+  code: errorCodeSchema,
+  detail: z.string().optional(),
+  /** Of the entry of the log that it is about. */
+  sequence: z.int().optional(),
+});
 export type ContractError = z.infer<typeof contractErrorSchema>;
 
 /** An error that crosses the contract as its code; anything else crosses as `internal`. */
 export class BeketError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, detail?: string) {
+  /** Of the entry of the log that it is about. */
+  readonly sequence: number | undefined;
+  constructor(code: ErrorCode, detail?: string, sequence?: number) {
     super(detail ?? code);
     this.name = "BeketError";
     this.code = code;
+    this.sequence = sequence;
   }
 }

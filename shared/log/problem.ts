@@ -21,7 +21,12 @@ const CHAIN_PROBLEMS = [
   "station",
   "unreadable",
 ] as const;
-export type ChainProblem = (typeof CHAIN_PROBLEMS)[number];
+const chainProblemSchema = z.enum(CHAIN_PROBLEMS);
+export type ChainProblem = z.infer<typeof chainProblemSchema>;
+
+/** An entry of the log that is not as it was written, by the place where it stands. */
+export const badEntrySchema = z.object({ sequence: z.int(), problem: chainProblemSchema });
+export type BadEntry = z.infer<typeof badEntrySchema>;
 
 /**
  * How a read model may differ from a sound log.

@@ -8,7 +8,7 @@ type Told = Parameters<typeof settleTruck>[3];
 
 /** What comes to rest at a desk, and what the log says of it; the desk is asked for anew for each test. */
 export function truckStories(desk: () => TestDesk) {
-  const story = ({ id }: { id: string }) => readStory(desk().db, id);
+  const story = ({ id }: { id: string }) => [...readStory(desk().db, id).entries];
   return {
     settle: (inspection: Inspection, ...told: Told[]) =>
       settleTruck(desk(), evidenceByWord(), inspection, ...told),

@@ -4,10 +4,10 @@ import { decideTruck } from "../../services/decide-truck.ts";
 import { evidenceOf } from "../../services/evidence-of.ts";
 import { masking } from "../../services/mask-truck.ts";
 import { readStory } from "../../services/read-story.ts";
+import { readSealed } from "../../services/sealed-entries.ts";
 import { refuseUnseenRevision } from "../../services/show-personal-data.ts";
 import { verifyStore } from "../../services/verify-store.ts";
 import { viewerOf } from "../../services/viewer.ts";
-import { readLogEntry } from "../../store/queries/log-entry.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
@@ -17,7 +17,10 @@ export function logHandlers(context: AppContext) {
       refuseUnseenRevision(context, request.inspection);
       return decideTruck(context, evidenceOf(context, request.inspection.id), request);
     },
-    "log.story": ({ inspection }) => readStory(db, inspection).map(masking(context, inspection)),
+    "log.story": ({ inspection }) => {
+      const { entries, bad } = readStory(db, inspection);
+      return { entries: entries.map(masking(context, inspection)), bad: [...bad] };
+    },
     "log.search": (request) => logReader.ask("page", { ...request, viewer: viewerOf(context) }),
     "log.count": (filter) => logReader.ask("count", { filter, viewer: viewerOf(context) }),
     "log.export": ({ job, what }) => logExports.handOver(context, job, { what, viewer: viewerOf(context) }),
@@ -26,12 +29,12 @@ export function logHandlers(context: AppContext) {
     },
     "log.officers": () => logReader.ask("officers", undefined),
     "log.entry": ({ id }) => {
-      const entry = readLogEntry(db, id);
-      if (!entry) throw new BeketError("not-found", `entry ${id}`);
+      const sealed = readSealed(db, id);
+      if (!sealed) throw new BeketError("not-found", `entry ${id}`);
+      const { entry, bad } = sealed;
       const { payload } = entry;
-      return "inspection" in payload && payload.inspection !== undefined
-        ? masking(context, payload.inspection)(entry)
-        : entry;
+      const isOfTruck = "inspection" in payload && payload.inspection !== undefined;
+      return { entry: isOfTruck ? masking(context, payload.inspection)(entry) : entry, bad };
     },
     "log.verify": () => verifyStore(file, { whole: false, evidence: context.evidence }),
   } satisfies Partial<Handlers>;

@@ -77,6 +77,12 @@ const hashOfSequence = {
   row: z.object({ hash: z.string() }),
 } satisfies Select<z.ZodType>;
 
+const followedBy = {
+  name: "log_entry.followed-by",
+  sql: "SELECT previous_hash AS previousHash FROM log_entry WHERE sequence = @sequence",
+  row: z.object({ previousHash: z.string() }),
+} satisfies Select<z.ZodType>;
+
 const entries = {
   name: "log_entry.entries-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
@@ -92,11 +98,19 @@ const inForce = {
   row: storedRow.pipe(decisionEntrySchema),
 } satisfies Select<z.ZodType>;
 
+const OF_STORY = `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
+  WHERE inspection = @inspection AND sequence <= @last AND payload <> 'null' ORDER BY sequence`;
+
 const ofStory = {
   name: "log_entry.story",
-  sql: `SELECT ${COLUMNS} FROM story JOIN log_entry USING (sequence)
-        WHERE inspection = @inspection AND sequence <= @last AND payload <> 'null' ORDER BY sequence`,
+  sql: OF_STORY,
   row: storedRow.pipe(logEntrySchema),
+} satisfies Select<z.ZodType>;
+
+const storedOfStory = {
+  name: "log_entry.stored-story",
+  sql: OF_STORY,
+  row: storedRow,
 } satisfies Select<z.ZodType>;
 
 export function appendLogEntry(db: WritableDb, entry: LogEntry): void {
@@ -110,6 +124,16 @@ export function lastLogEntry(db: ReadableDb): z.output<typeof last.row> | undefi
 
 export function hashAt(db: ReadableDb, sequence: number): string | undefined {
   return db.get(hashOfSequence, { sequence })?.hash;
+}
+
+/** What the entry at a place names as the one before it; `undefined` where there is no entry yet. */
+export function previousHashAt(db: ReadableDb, sequence: number): string | undefined {
+  return db.get(followedBy, { sequence })?.previousHash;
+}
+
+/** An entry as it was stored, to be verified. */
+export function storedEntry(db: ReadableDb, id: string): StoredEntry | undefined {
+  return db.get(byId, { id });
 }
 
 /** Throws `entry-erased` for an entry whose payload has had its time. */
@@ -139,6 +163,15 @@ export function entriesAfter(db: ReadableDb, sequence: number, limit: number): L
 /** The next decisions that no later one has revised, in the order of the log. */
 export function decisionsInForceAfter(db: ReadableDb, sequence: number, limit: number): DecisionEntry[] {
   return db.all(inForce, { sequence, limit });
+}
+
+/** The same as `storyOf`, as the entries were stored, to be verified. */
+export function storedStoryOf(
+  db: ReadableDb,
+  inspection: string,
+  last = Number.MAX_SAFE_INTEGER,
+): StoredEntry[] {
+  return db.all(storedOfStory, { inspection, last });
 }
 
 /**

@@ -14,7 +14,7 @@ export function useTruckFlags(
   byLine: ReadonlyMap<string, Screened>,
 ): TruckFlag[] {
   const story = useQuery(ask("log.story", { inspection: id }));
-  const papersReplaced = useMemo(() => truckSaid(story.data ?? []).papersReplaced, [story.data]);
+  const papersReplaced = useMemo(() => truckSaid(story.data?.entries ?? []).papersReplaced, [story.data]);
   return useMemo(() => {
     const screened = lines.flatMap((line) => {
       const screening = byLine.get(line.id)?.screening;

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isDecision } from "../../../shared/schemas/log-entry.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
+import { BadEntryAlert } from "./bad-entry-alert.tsx";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
 import { useSentence } from "./story/use-sentence.ts";
 
@@ -16,23 +17,25 @@ interface EntryViewProps {
 export function EntryView({ id, onOpen }: EntryViewProps) {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const entry = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
-  if (entry.isPending) {
+  const read = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
+  if (read.isPending) {
     return (
       <Center p="xl">
         <Loader aria-label={t("common.loading")} />
       </Center>
     );
   }
+  const { entry, bad } = read.data ?? { entry: null, bad: null };
   return (
     <Stack p="lg">
-      {entry.isError && (
-        <FailureAlert title={t("log.entryFailed")} error={entry.error} onRetry={() => void entry.refetch()} />
+      {read.isError && (
+        <FailureAlert title={t("log.entryFailed")} error={read.error} onRetry={() => void read.refetch()} />
       )}
-      {entry.data && isDecision(entry.data) && <DecisionEntryView entry={entry.data} onOpen={onOpen} />}
-      {entry.data && !isDecision(entry.data) && (
-        <Alert color="gray" title={sentence(entry.data)}>
-          {t("log.otherKind", { sequence: entry.data.sequence })}
+      {bad && <BadEntryAlert {...bad} />}
+      {entry && isDecision(entry) && <DecisionEntryView entry={entry} onOpen={onOpen} />}
+      {entry && !isDecision(entry) && (
+        <Alert color="gray" title={sentence(entry)}>
+          {t("log.otherKind", { sequence: entry.sequence })}
         </Alert>
       )}
     </Stack>

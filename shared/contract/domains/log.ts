@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { logProblemSchema } from "../../log/problem.ts";
+import { badEntrySchema, logProblemSchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
 import { typedInspectionSchema } from "../../schemas/inspection.ts";
@@ -40,13 +40,20 @@ export const logChannels = {
   "log.exportCancel": { request: z.object({ job: z.ulid() }), response: nothing },
   /**
    * Every entry that names the truck, in the order of the log. Decisions come without their lines and bases: those
-   * are asked for by `log.entry`.
+   * are asked for by `log.entry`. Which of them, or of their neighbours, are not as they were written is said beside.
    */
   "log.story": {
     request: z.object({ inspection: z.ulid() }),
-    response: z.array(logEntrySchema),
+    response: z.object({ entries: z.array(logEntrySchema), bad: z.array(badEntrySchema) }),
   },
-  "log.entry": { request: byId, response: logEntrySchema },
+  "log.entry": {
+    request: byId,
+    response: z.object({
+      entry: logEntrySchema,
+      /** Set where it, or its place in the chain, is not as it was written. */
+      bad: badEntrySchema.nullable(),
+    }),
+  },
   "log.verify": {
     request: nothing,
     response: z.object({

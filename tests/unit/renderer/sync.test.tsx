@@ -54,7 +54,7 @@ test("an entry that the hub refuses is shown as a hole in the log, in the settin
   expect(screen.getByText("Не принята запись")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Контроль" }));
   const alert = await screen.findByRole("alert");
-  const { sequence } = Object(await call("log.entry", { id: entry }));
+  const { sequence } = Object(await call("log.entry", { id: entry })).entry;
   expect(alert.textContent).toContain("Хаб не принял 1 запись");
   expect(alert.textContent).toContain(`Номера в журнале: ${sequence}.`);
 });

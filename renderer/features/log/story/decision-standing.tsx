@@ -26,7 +26,7 @@ export function DecisionStanding({ entry, onOpen }: DecisionStandingProps) {
     mutationFn: () => sessions.reopen(inspection),
     onSuccess: ({ id }) => go({ name: "inspection", id }),
   });
-  const inForce = story.data?.findLast(isDecision);
+  const inForce = story.data?.entries.findLast(isDecision);
   if (!inForce) return null;
   if (inForce.id !== entry.id) {
     return (

@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Badge, Button, Collapse, Group, Stack, Text, UnstyledButton } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,13 +11,15 @@ import { useSentence } from "./use-sentence.ts";
 
 interface StoryItemProps {
   entry: LogEntry;
+  /** It is not as it was written. */
+  altered: boolean;
   /** The entry that the screen shows. */
   shown: boolean;
   onOpen: (entry: string) => void;
 }
 
 /** One entry of the story: its sentence, who and when, and on demand what it says in full. */
-export function StoryItem({ entry, shown, onOpen }: StoryItemProps) {
+export function StoryItem({ entry, altered, shown, onOpen }: StoryItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useSentence();
@@ -42,6 +44,11 @@ export function StoryItem({ entry, shown, onOpen }: StoryItemProps) {
           </Button>
         )}
       </Group>
+      {altered && (
+        <Badge color="hit" variant="light">
+          {t("story.altered")}
+        </Badge>
+      )}
       <Text size="xs" c="dimmed">
         {format.dateTime(entry.time)}
         <DoubtfulTime sequence={entry.sequence} /> · № {entry.sequence}

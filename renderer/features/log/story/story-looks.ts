@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconPoint,
+  IconShieldX,
   IconTruck,
   IconTruckOff,
 } from "@tabler/icons-react";
@@ -32,6 +33,9 @@ const ICONS: Partial<Record<EntryKind, typeof IconPoint>> = {
   "truck-withdrawn": IconTruckOff,
   "personal-data-shown": IconEye,
 };
+
+/** Of an entry that is not as it was written, whatever it says. */
+export const ALTERED_LOOK: Look = { icon: IconShieldX, color: "hit" };
 
 /** A decision looks as it does everywhere; what led to it is grey. */
 export function storyLook(entry: LogEntry): Look {

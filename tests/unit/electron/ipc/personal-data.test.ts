@@ -209,7 +209,7 @@ test.each(["inspector", "auditor"])(
     await call("personal-data.show", { inspection, reason: REASON });
     await expectShown(released);
     expect(await found("секретовоз обои")).toContain(released.entry);
-    expect(await call("log.story", { inspection })).toContainEqual(
+    expect((await call("log.story", { inspection })).entries).toContainEqual(
       expect.objectContaining({
         kind: "personal-data-shown",
         officer: name,

@@ -256,19 +256,22 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
   expect(await dispatch("log.search", page)).toEqual({ ok: true, value: [row] });
   expect(await dispatch("log.count", filter)).toEqual({ ok: true, value: 1 });
   expect(await dispatch("log.entry", { id: Object(row).entry })).toMatchObject({
-    value: { kind: "decision-recorded", payload: { papers: { plate: "777 ABC 01" } } },
+    value: { entry: { kind: "decision-recorded", payload: { papers: { plate: "777 ABC 01" } } }, bad: null },
   });
   expect(await dispatch("log.verify", undefined)).toEqual({
     ok: true,
     value: { entries: 10, firstBad: null },
   });
   expect(await dispatch("log.story", { inspection: Object(draft).id })).toMatchObject({
-    value: [
-      { kind: "truck-registered" },
-      { kind: "lines-declared" },
-      { kind: "lines-screened" },
-      { kind: "decision-recorded", id: Object(row).entry },
-    ],
+    value: {
+      entries: [
+        { kind: "truck-registered" },
+        { kind: "lines-declared" },
+        { kind: "lines-screened" },
+        { kind: "decision-recorded", id: Object(row).entry },
+      ],
+      bad: [],
+    },
   });
   expect(await dispatch("catalogue.category", { id: "multicopters" })).toMatchObject({
     value: { bases: [{ id: "test-basis" }] },
