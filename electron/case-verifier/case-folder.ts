@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 
@@ -7,6 +7,8 @@ import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 export interface Manifest {
   readonly inspection: string;
   readonly station: string;
+  /** The first and the last entry of the part of the log that is whole; what comes later stands alone. */
+  readonly chain: readonly [number, number];
   readonly files: Readonly<Record<string, string>>;
   /** Hashes of evidence that could not be put into it. */
   readonly lost: readonly string[];
@@ -19,6 +21,8 @@ export interface CaseFolder {
   readonly entries: readonly StoredEntry[];
   readonly key: KeyObject;
   read(name: string): Buffer | null;
+  /** All files that lie in it, folders apart by `/`. */
+  names(): string[];
 }
 
 export const sha256 = (content: string | Buffer): string =>
@@ -38,6 +42,12 @@ export function openCase(folder: string): CaseFolder {
       .filter((line) => line !== "")
       .map((line) => JSON.parse(line)),
     key: createPublicKey(text("station-key.pem")),
+    names: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((found) => !found.isDirectory())
+        .map((found) => path.relative(folder, path.join(found.parentPath, found.name)))
+        .map((name) => name.split(path.sep).join("/"))
+        .sort(),
     read(name) {
       try {
         return readFileSync(path.join(folder, name));

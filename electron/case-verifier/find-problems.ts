@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { ChainProblem } from "../../shared/log/problem.ts";
-import { type ChainHead, linkProblem } from "../../shared/log/seal-problem.ts";
+import { type ChainHead, linkProblem, sealProblem } from "../../shared/log/seal-problem.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 import { type CaseFolder, isSigned, sha256 } from "./case-folder.ts";
 
@@ -15,9 +15,27 @@ const PROBLEMS = {
   unreadable: "it can not be read / она не читается",
 } as const satisfies Record<ChainProblem, string>;
 
+/** The list can not list itself and its signature. */
+const LIST_FILES = ["manifest.json", "manifest.sig"];
+/** What systems leave in folders that somebody looked at. */
+const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
 /** All that is wrong with a case, a sentence each. */
 export function findProblems(folder: CaseFolder): string[] {
-  return [...listProblems(folder), ...chainProblems(folder), ...attachmentProblems(folder)];
+  return [
+    ...listProblems(folder),
+    ...foreignFiles(folder),
+    ...chainProblems(folder),
+    ...attachmentProblems(folder),
+  ];
+}
+
+/** A file that was put beside those of the case would pass for one of them. */
+function foreignFiles({ manifest, names }: CaseFolder): string[] {
+  const listed = new Set([...LIST_FILES, ...Object.keys(manifest.files)]);
+  return names()
+    .filter((name) => !listed.has(name) && !LITTER.has(name.split("/").at(-1) ?? ""))
+    .map((name) => `${name}: the file is not of this case / файл не из этого дела`);
 }
 
 function listProblems({ manifest, manifestSignature, key, read }: CaseFolder): string[] {
@@ -34,19 +52,27 @@ function listProblems({ manifest, manifestSignature, key, read }: CaseFolder): s
   return problems;
 }
 
-/** From the truck's first entry to its last; those of others between them have no payload here. */
+/**
+ * From the truck's first entry to the decision each follows the one before; those of others between them have no
+ * payload here. What was said of the truck later stands each by its own seal, in its order.
+ */
 function chainProblems({ manifest, entries, key }: CaseFolder): string[] {
   const [first] = entries;
   if (!first) return ["entries.jsonl: there are no entries / записей нет"];
   const station = { sha256, station: manifest.station };
   const tools = { ...station, verify: (hash: string, signature: string) => isSigned(key, hash, signature) };
-  let head: ChainHead = { sequence: Number(first.sequence) - 1, hash: String(first.previousHash) };
+  const [from, to] = manifest.chain;
+  let head: ChainHead = { sequence: from - 1, hash: String(first.previousHash) };
   for (const entry of entries) {
-    const problem = linkProblem(entry, tools, head);
-    if (problem !== null) return [`entry ${head.sequence + 1}: ${PROBLEMS[problem]}`];
-    head = { sequence: head.sequence + 1, hash: String(entry.hash) };
+    const isLater = head.sequence >= to;
+    const isInOrder = !isLater || Number(entry.sequence) > head.sequence;
+    const problem = isLater ? sealProblem(entry, tools) : linkProblem(entry, tools, head);
+    const sequence = isLater ? Number(entry.sequence) : head.sequence + 1;
+    if (problem !== null) return [`entry ${sequence}: ${PROBLEMS[problem]}`];
+    if (!isInOrder) return [`entry ${sequence}: ${PROBLEMS.sequence}`];
+    head = { sequence, hash: String(entry.hash) };
   }
-  return [];
+  return head.sequence < to ? [`entry ${head.sequence + 1}: ${PROBLEMS.sequence}`] : [];
 }
 
 /** Every file that the truck's entries attached is listed under its hash. */

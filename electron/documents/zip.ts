@@ -7,8 +7,8 @@ import yazl from "yazl";
 
 export type Part =
   | { readonly name: string; readonly bytes: Uint8Array }
-  /** A picture or a scan where it lies. It is pressed already: doing it again only takes time. */
-  | { readonly name: string; readonly file: string };
+  /** Where it lies; a picture or a scan is pressed already: doing it again only takes time. */
+  | { readonly name: string; readonly file: string; readonly press: boolean };
 
 /**
  * Writes an archive part by part, so that it never stands in memory; a file that fails is taken away.
@@ -18,7 +18,8 @@ export type Part =
 export async function writeZip(to: string, parts: readonly Part[], time: Date): Promise<string> {
   const zip = new yazl.ZipFile();
   for (const part of parts) {
-    if ("file" in part) zip.addFile(part.file, part.name, { mtime: time, mode: 0o100644, compress: false });
+    if ("file" in part)
+      zip.addFile(part.file, part.name, { mtime: time, mode: 0o100644, compress: part.press });
     else zip.addBuffer(Buffer.from(part.bytes), part.name, { mtime: time });
   }
   zip.end();

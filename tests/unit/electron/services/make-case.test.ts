@@ -8,12 +8,14 @@ import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { exportCase } from "../../../../electron/services/export-case.ts";
 import { makeCase } from "../../../../electron/services/make-case.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
 import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { decisionRequest, evidenceByWord } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
+import { forgeEntry } from "../../../support/forge-entry.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { unzip } from "../../../support/unzip.ts";
 
@@ -27,12 +29,12 @@ const desk = () => ({ ...testDesk(), documents: documents.path });
 async function unpackedCase(): Promise<string> {
   const station = desk();
   const { entry, inspection } = await decidedTruck(station);
-  await recordDecision(
-    station,
-    evidenceByWord(),
-    decisionRequest(station, { papers: { ...decisionRequest(station).inspection.papers, driver: "Чужой" } }),
-  );
+  await decideAnother(station);
   await attachFile(station, attachRequest(inspection, photo(3)));
+  return unpacked(station, entry);
+}
+
+async function unpacked(station: ReturnType<typeof desk>, entry: string): Promise<string> {
   const folder = temporaryFolder();
   const { file } = await makeCase(station, entry, path.join(temporaryFolder(), "case.zip"));
   for (const { name, bytes } of unzip(readFileSync(file))) {
@@ -41,6 +43,17 @@ async function unpackedCase(): Promise<string> {
   }
   return folder;
 }
+
+function decideAnother(station: ReturnType<typeof desk>): Promise<unknown> {
+  const papers = { ...decisionRequest(station).inspection.papers, driver: "Чужой" };
+  return recordDecision(station, evidenceByWord(), decisionRequest(station, { papers }));
+}
+
+const sequencesOf = (folder: string): unknown[] =>
+  readFileSync(path.join(folder, "entries.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line).sequence);
 
 /** The program that lies in the case, run as whoever got the case runs it. */
 function verify(folder: string) {
@@ -61,14 +74,65 @@ test("a case as it was given out is sound, and names its key", async () => {
   const folder = await unpackedCase();
   const { status, said } = verify(folder);
   expect(status).toBe(0);
-  expect(said).toMatch(/Key \/ Ключ: [0-9a-f]{64}\nOK: 6 entries, 13 files/);
+  expect(said).toMatch(/Key \/ Ключ: [0-9a-f]{64}\nOK: 5 entries, 13 files/);
 });
 
 test("other trucks are in the chain without a word of theirs", async () => {
-  const folder = await unpackedCase();
+  const station = desk();
+  const { entry, inspection } = await decidedTruck(station);
+  await decideAnother(station);
+  const { id: _, ...truck } = reopenTruck(station, inspection);
+  const revised = await recordDecision(station, evidenceByWord(), {
+    ...decisionRequest(station, { id: inspection, ...truck }),
+    decision: { kind: "refer", reason: "other", note: "На весы" },
+    revisionReason: "Весы показали другое",
+  });
+  expect(sequencesOf(await unpacked(station, entry))).not.toContain(7);
+  const folder = await unpacked(station, revised.entry);
+  expect(verify(folder)).toMatchObject({ status: 0 });
   const entries = readFileSync(path.join(folder, "entries.jsonl"), "utf8");
   expect(entries).not.toContain("Чужой");
   expect(entries.split("\n").filter((line) => line.includes('"payload":null'))).toHaveLength(1);
+});
+
+test("what is said of the truck later is there without all that was said of others meanwhile", async () => {
+  const station = desk();
+  const { entry, inspection } = await decidedTruck(station);
+  for (let truck = 0; truck < 5; truck += 1) await decideAnother(station);
+  await attachFile(station, attachRequest(inspection, photo(3)));
+  const folder = await unpacked(station, entry);
+  expect(sequencesOf(folder)).toEqual([3, 4, 5, 6, 12]);
+  expect(verify(folder)).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ["the decision", 6, "payload = replace(payload, 'listed-goods', 'papers-missing')"],
+  ["a file's entry", 4, "payload = replace(payload, 'image/jpeg', 'image/png')"],
+])(
+  "no case is made with %s forged: the refusal names it, and nothing is left behind",
+  async (_, sequence, set) => {
+    const station = desk();
+    const { entry } = await decidedTruck(station);
+    forgeEntry(station.file, sequence, set);
+    const file = path.join(temporaryFolder(), "case.zip");
+    await expect(makeCase(station, entry, file)).rejects.toMatchObject({ code: "entry-altered", sequence });
+    expect(existsSync(file)).toBe(false);
+  },
+);
+
+test("nor with another's entry between the truck's own that does not follow in the chain", async () => {
+  const station = desk();
+  const { inspection } = await decidedTruck(station);
+  await decideAnother(station);
+  const { id: _, ...truck } = reopenTruck(station, inspection);
+  const { entry } = await recordDecision(station, evidenceByWord(), {
+    ...decisionRequest(station, { id: inspection, ...truck }),
+    decision: { kind: "refer", reason: "other", note: "На весы" },
+    revisionReason: "Весы показали другое",
+  });
+  forgeEntry(station.file, 7, "officer = 'Другой'");
+  const made = makeCase(station, entry, path.join(temporaryFolder(), "case.zip"));
+  await expect(made).rejects.toMatchObject({ code: "entry-altered", sequence: 7 });
 });
 
 test("whatever is touched is named", async () => {
@@ -114,6 +178,24 @@ test("whatever is touched is named", async () => {
       (folder: string) =>
         edit(folder, "entries.jsonl", (text) => text.replace(/"signature":"[^"]{4}/, '"signature":"AAAA')),
       "entry 3: it is not signed by this key",
+    ],
+    [
+      "an act of another language put beside",
+      (folder: string) => writeFileSync(path.join(folder, "act.zh.pdf"), "%PDF-"),
+      "act.zh.pdf: the file is not of this case",
+    ],
+    [
+      "a scan put beside the photos",
+      (folder: string) => writeFileSync(path.join(folder, "evidence/extra.pdf"), "%PDF-"),
+      "evidence/extra.pdf: the file is not of this case",
+    ],
+    [
+      "a later entry",
+      (folder: string) =>
+        edit(folder, "entries.jsonl", (text) =>
+          text.replace(/"name":"([^"]*)"(?=[^\n]*\n$)/, '"name":"x$1"'),
+        ),
+      "entry 8: what it says was changed",
     ],
     [
       "the list",
