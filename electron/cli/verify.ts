@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { Command } from "commander";
-import type { ResponseOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
+import type { Verified } from "../../shared/schemas/log-check.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
+import { readWitness } from "../services/log-witness.ts";
 import { storeFile } from "../services/station-desk.ts";
-import { verifyStore } from "../services/verify-store.ts";
+import { DamagedBesideLog, type Depth, verifyStore } from "../services/verify-store.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
 import { PROBLEM_SENTENCES } from "./sentences.ts";
@@ -12,8 +13,9 @@ import { sayingWhy } from "./station.ts";
 
 const HELP = `
 Checks the log's chain and signatures, the pages of the file, and that what the program lists and finds is
-what the entries say; beside beket.sqlite, also the evidence files. Nothing is changed. It can not see entries cut off at the end: compare the number of
-entries with what a supervisor or a backup knows.
+what the entries say; beside beket.sqlite, also the evidence files, and that the log's end is where the program last
+saw it. Nothing is changed. In a backup it can not see entries cut off at the end: compare the number of entries
+with what a supervisor or another backup knows.
 Exit code 0: sound. 1: not sound, the first bad entry is named. 2: there is nothing that could be checked.`;
 
 const EXIT_NOT_SOUND = 1;
@@ -31,10 +33,11 @@ export const verifyCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((file: string | undefined, { userData }: Options) => verify(fileToVerify(file, userData)));
 
-/** A backup is verified without the files: they are not beside it. */
-function evidenceBeside(file: string): string | undefined {
-  const isStore = path.basename(file) === path.basename(storeFile(""));
-  return isStore ? evidenceFolder(path.dirname(file)) : undefined;
+/** A backup is verified without the files and the witness: they are not beside it. */
+function besideStore(file: string): Pick<Depth, "evidence" | "witness"> {
+  if (path.basename(file) !== path.basename(storeFile(""))) return {};
+  const userData = path.dirname(file);
+  return { evidence: evidenceFolder(userData), witness: readWitness(userData) };
 }
 
 function fileToVerify(file: string | undefined, userData: string | undefined): string {
@@ -54,11 +57,13 @@ async function verify(file: string): Promise<void> {
 function problemOf(file: string): Promise<string | null> {
   return sayingWhy(file, async () => {
     try {
-      const { entries, firstBad } = await verifyStore(file, { whole: true, evidence: evidenceBeside(file) });
+      const { entries, firstBad } = await verifyStore(file, { whole: true, ...besideStore(file) });
       if (firstBad) return sentenceOf(firstBad);
       process.stdout.write(`${entries} entries, all sound.\n`);
       return null;
     } catch (error) {
+      if (error instanceof DamagedBesideLog)
+        return `the log itself is sound: ${error.entries} entries. Damaged: ${error.message} (beket rebuild mends what is made from the log).`;
       const isDamaged = error instanceof BeketError && error.code === "store-damaged";
       if (isDamaged) return `the database is damaged (${error.message}).`;
       throw error;
@@ -66,7 +71,7 @@ function problemOf(file: string): Promise<string | null> {
   });
 }
 
-type FirstBad = NonNullable<ResponseOf<"log.verify">["firstBad"]>;
+type FirstBad = NonNullable<Verified["firstBad"]>;
 
 function sentenceOf({ sequence, problem, table }: FirstBad): string {
   const where = table === undefined ? "" : ` (table ${table})`;

@@ -66,14 +66,31 @@ export async function readSoundFile(folder: string, sha256: string): Promise<Buf
   }
 }
 
-/** Reads a file piece by piece and compares; a disk that does not give it out counts as without it. */
+/** Whether a file and the small picture that acts show of it are what arrived; the first that is not counts. */
+export async function attachmentState(
+  folder: string,
+  {
+    thumbnail,
+    ...file
+  }: { readonly sha256: string; readonly size: number; readonly thumbnail: string | null },
+): Promise<FileState> {
+  const state = await fileState(folder, file);
+  if (state !== "sound" || thumbnail === null) return state;
+  return fileState(folder, { sha256: thumbnail });
+}
+
+/**
+ * Reads a file piece by piece and compares; a disk that does not give it out counts as without it.
+ * @param size where it is known: another one is seen without reading
+ */
 export async function fileState(
   folder: string,
-  { sha256, size }: { readonly sha256: string; readonly size: number },
+  { sha256, size }: { readonly sha256: string; readonly size?: number },
 ): Promise<FileState> {
   const file = placeOf(folder, sha256);
   try {
-    if ((await stat(file)).size !== size) return "altered";
+    const found = (await stat(file)).size;
+    if (size !== undefined && found !== size) return "altered";
     const hash = createHash("sha256");
     await pipeline(createReadStream(file), hash);
     return hash.digest("hex") === sha256 ? "sound" : "altered";

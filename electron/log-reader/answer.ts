@@ -1,4 +1,5 @@
 import { exportLog } from "../exporting/export-log.ts";
+import { verifyInBackground, verifyInUse } from "../services/verify-in-use.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, decidingOfficers, pageOfDecisions } from "../store/queries/decision-page.ts";
 import type { Asked } from "./messages.ts";
@@ -14,6 +15,10 @@ export async function answer(db: ReadableDb, asked: Asked, onProgress: OnProgres
       return countDecisions(db, asked.request.filter, asked.request.viewer);
     case "officers":
       return decidingOfficers(db);
+    case "verify": {
+      const { userData, inBackground } = asked.request;
+      return inBackground ? verifyInBackground(userData, () => new Date()) : verifyInUse(userData);
+    }
     case "export":
       return exportLog(db, asked.request, onProgress);
   }

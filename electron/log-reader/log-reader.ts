@@ -18,16 +18,20 @@ type OnProgress = (done: number, total: number) => void;
 
 /**
  * Counts on a thread of their own: to count what a common word is in takes longer than to find the first rows, which
- * must not wait behind it.
+ * must not wait behind it. A verification reads all there is, and must not keep either waiting.
  */
 export function createLogReader(options: LogReaderOptions): LogReader {
   const rows = createReadingThread(options);
   const counts = createReadingThread(options);
+  const checks = createReadingThread(options);
+  const threadOf = (question: Question): LogReader => {
+    if (question === "verify") return checks;
+    return question === "count" ? counts : rows;
+  };
   return {
-    ask: (question, request, onProgress) =>
-      (question === "count" ? counts : rows).ask(question, request, onProgress),
+    ask: (question, request, onProgress) => threadOf(question).ask(question, request, onProgress),
     async close() {
-      await Promise.all([rows.close(), counts.close()]);
+      await Promise.all([rows.close(), counts.close(), checks.close()]);
     },
   };
 }
@@ -60,6 +64,7 @@ const answers: { readonly [Q in Question]: { parse(value: unknown): AnswerTo<Q> 
   page: questions.page.answer,
   count: questions.count.answer,
   officers: questions.officers.answer,
+  verify: questions.verify.answer,
   export: questions.export.answer,
 };
 const parserOf = <Q extends Question>(question: Q) => answers[question];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verifiedSchema } from "../../shared/schemas/log-check.ts";
 import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
 import { logRowSchema } from "../../shared/schemas/log-row.ts";
@@ -17,6 +18,10 @@ export const questions = {
     answer: z.array(logRowSchema),
   },
   count: { request: z.object({ filter: logFilterSchema, viewer: viewerSchema }), answer: z.int() },
+  verify: {
+    request: z.object({ userData: z.string(), inBackground: z.boolean() }),
+    answer: verifiedSchema,
+  },
   officers: { request: z.undefined(), answer: z.array(z.string()) },
   export: {
     request: z.object({ what: logExportSchema, viewer: viewerSchema, file: z.string() }),
@@ -33,6 +38,7 @@ export const askedSchema = z.discriminatedUnion("question", [
   z.object({ number, question: z.literal("page"), request: questions.page.request }),
   z.object({ number, question: z.literal("count"), request: questions.count.request }),
   z.object({ number, question: z.literal("officers"), request: questions.officers.request }),
+  z.object({ number, question: z.literal("verify"), request: questions.verify.request }),
   z.object({ number, question: z.literal("export"), request: questions.export.request }),
 ]);
 export type Asked = z.output<typeof askedSchema>;

@@ -13,6 +13,7 @@ import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
 import type { LogCut } from "./keep-log-witness.ts";
+import type { LogChecks } from "./log-checks.ts";
 import type { PackageDoor, PackageOpener } from "./open-package.ts";
 import type { Rescreening } from "./rescreening.ts";
 import type { Restore } from "./restorable-app.ts";
@@ -28,7 +29,7 @@ export interface PublishingTools {
 
 /** All that the open program has; a use case names the part that it works with. */
 export interface AppContext extends EvidenceDesk, SignInDesk {
-  /** The store's file, to be verified past the connection that writes. */
+  /** The store's file. */
   readonly file: string;
   readonly userData: string;
   readonly version: string;
@@ -41,6 +42,7 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly bulk: Bulk;
   readonly logReader: LogReader;
   readonly logExports: LogExports;
+  readonly logChecks: LogChecks;
   /** `dist/documents`: fonts and words of the acts. */
   readonly documents: string;
   /** How documents leave the program. */

@@ -12,7 +12,6 @@ import type { AppContext } from "./app-context.ts";
 import { DeskSession } from "./desk-session.ts";
 import { readExamples } from "./examples.ts";
 import { importCatalogue } from "./import-catalogue.ts";
-import { backupFolder } from "./make-backup.ts";
 import type { App, AppOptions } from "./open-app.ts";
 import { programFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
@@ -29,7 +28,7 @@ import { stationDesk, storeFile } from "./station-desk.ts";
 /** Puts the program together over an open store, which it closes in the end. */
 export function assembleApp(store: Store, options: AppOptions, restore: Restore): App {
   const { userData, appRoot, version, host, secretCost = SECRET_COST, emit } = options;
-  refuseLostStore(store.db, backupFolder(userData));
+  refuseLostStore(store.db, userData);
   const files = programFiles(appRoot);
   const acting = createActing();
   const desk = stationDesk(store, userData, { actor: acting.actor });
@@ -55,7 +54,8 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
   const file = storeFile(userData);
-  const reading = startLogReading({ file, workerFile: files.logReaderWorker, handOver, emit });
+  const workerFile = files.logReaderWorker;
+  const reading = startLogReading(desk, { userData, workerFile, handOver, emit });
   const { trusted, trustedKeys, packages, catalogueReader } = startCatalogueReading({
     desk,
     files,
@@ -109,6 +109,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
       leaveDesk(context, reportOf("sign-out"));
       await sync.runner.close();
       await hosting.close();
+      reading.logChecks.stop();
       await background.close();
       await Promise.all([screening.close(), reading.logReader.close(), catalogueReader.close()]);
       store.close();

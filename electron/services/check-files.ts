@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../../shared/contract/contract.ts";
-import { fileState } from "../evidence/file-store.ts";
+import { attachmentState } from "../evidence/file-store.ts";
 import { filesOfInspection } from "../store/queries/evidence-file.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 
@@ -10,7 +10,7 @@ export async function checkFiles(
 ): Promise<ResponseOf<"evidence.check">> {
   const checked: ResponseOf<"evidence.check"> = [];
   for (const file of filesOfInspection(db, inspection)) {
-    checked.push({ attachment: file.attachment, state: await fileState(evidence, file) });
+    checked.push({ attachment: file.attachment, state: await attachmentState(evidence, file) });
   }
   return checked;
 }

@@ -1,12 +1,12 @@
 import type { ParsedRequestOf, ResponseOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Officer } from "../../shared/schemas/officer.ts";
-import { listOfficers } from "../store/queries/officer.ts";
 import { putSecret } from "../store/queries/officer-secret.ts";
 import { asOfficer } from "./acting.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { SignInDesk } from "./check-secret.ts";
 import { requireStation } from "./desk.ts";
+import { hasAccounts } from "./has-accounts.ts";
 import { issueRecoveryKey, makeRecoveryKey } from "./recovery-key.ts";
 import { type FirstStart, setUpStation } from "./set-up-station.ts";
 import { recordArrival } from "./sign-in.ts";
@@ -44,7 +44,7 @@ async function withFirstSupervisor<T extends object>(
   const made = await makeRecoveryKey(desk.secrets);
   const acting = asOfficer(desk, officer);
   const prepared = desk.db.transaction("officer.first", () => {
-    if (listOfficers(desk.db).length > 0) throw new BeketError("already-set-up");
+    if (hasAccounts(desk.db)) throw new BeketError("already-set-up");
     const result = prepare(acting);
     putSecret(desk.db, officer.id, secret);
     appendEntry(acting, {

@@ -1,6 +1,6 @@
 import type { FileProblem } from "../../shared/log/problem.ts";
 import type { FileState } from "../../shared/schemas/evidence.ts";
-import { fileState } from "../evidence/file-store.ts";
+import { attachmentState } from "../evidence/file-store.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { filesAfter } from "../store/queries/evidence-file.ts";
 
@@ -17,6 +17,11 @@ interface LostFile {
   readonly problem: FileProblem;
 }
 
+/** The time of a truck may have been over since it was read that there is such a file. */
+function isStillListed(db: ReadableDb, { sequence }: { readonly sequence: number }): boolean {
+  return filesAfter(db, sequence - 1, 1)[0]?.sequence === sequence;
+}
+
 /** Reads every file that an entry attached and names the first that is gone or is not what arrived. */
 export async function verifyFiles(
   db: ReadableDb,
@@ -28,8 +33,9 @@ export async function verifyFiles(
     const files = filesAfter(db, after, PART);
     for (const file of files) {
       signal?.throwIfAborted();
-      const state = await fileState(folder, file);
-      if (state !== "sound") return { sequence: file.sequence, problem: PROBLEMS[state] };
+      const state = await attachmentState(folder, file);
+      if (state !== "sound" && isStillListed(db, file))
+        return { sequence: file.sequence, problem: PROBLEMS[state] };
       after = file.sequence;
     }
     if (files.length < PART) return null;

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ProjectionProblem } from "../../shared/log/problem.ts";
 import { comparePart } from "../store/compare-rows.ts";
 import { compareWords } from "../store/compare-words.ts";
@@ -23,6 +22,12 @@ const PROBLEM_OF: Readonly<Record<string, ProjectionProblem>> = {
   shift: "officer-row",
 };
 
+interface Pauses {
+  /** What lies between parts. */
+  readonly pause: () => Promise<unknown>;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Entries that are taken in, and rows that are compared, at once. */
 const PART = 200;
 /** Terms of an index that are compared at once. */
@@ -34,10 +39,10 @@ const TERMS = 500;
  */
 export async function verifyProjections(
   snapshot: Snapshot,
-  signal?: AbortSignal,
+  { pause: between, signal }: Pauses,
 ): Promise<Difference | null> {
   const pause = async () => {
-    await nextTurn();
+    await between();
     signal?.throwIfAborted();
   };
   const replicas = READ_MODEL_TABLES.map((table) => createReplica(snapshot.scratch, table));

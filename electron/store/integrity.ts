@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { z } from "zod";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { ReadableDb } from "./databases.ts";
@@ -32,15 +31,22 @@ export function assertWholeFile(db: ReadableDb): void {
   );
 }
 
-/** The same for every table but the log, which may be long, table by table; throws `store-damaged`. */
-export async function assertReadModels(db: ReadableDb): Promise<void> {
+/** The same for every table but the log, which may be long, table by table; throws `store-damaged` with its name. */
+export async function assertReadModels(db: ReadableDb, pause: () => Promise<unknown>): Promise<void> {
   for (const { name } of db.all(tables)) {
     if (name === "log_entry") continue;
-    refuse(
-      db.all(ofTable, { table: name }).map(({ finding }) => finding),
-      name,
-    );
-    await nextTurn();
+    refuse(findingsOf(db, name), name);
+    await pause();
+  }
+}
+
+/** A page may be so damaged that the check of its table ends in an error. */
+function findingsOf(db: ReadableDb, table: string): string[] {
+  try {
+    return db.all(ofTable, { table }).map(({ finding }) => finding);
+  } catch (error) {
+    if (error instanceof BeketError && error.code === "store-damaged") return [error.message];
+    throw error;
   }
 }
 

@@ -95,6 +95,7 @@ export const CHANNELS = [
   "log.story",
   "log.entry",
   "log.verify",
+  "log.check",
   "backup.list",
   "backup.make",
   "backup.setSecond",
@@ -145,5 +146,6 @@ export const EVENTS = [
   "session.changed",
   "clock.changed",
   "sync.status",
+  "log.checked",
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logCheckSchema } from "../schemas/log-check.ts";
 import { syncStatusSchema } from "../schemas/sync.ts";
 import type { Channel, EventName } from "./channels.ts";
 import { backupsChannels } from "./domains/backups.ts";
@@ -66,5 +67,6 @@ export const events = {
   /** The clock came into doubt, or out of it. */
   "clock.changed": z.object({}),
   "sync.status": syncStatusSchema,
+  "log.checked": logCheckSchema,
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventOf<E extends EventName> = z.output<(typeof events)[E]>;

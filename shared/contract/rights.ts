@@ -125,6 +125,7 @@ export const RIGHTS = {
   "log.story": all,
   "log.entry": all,
   "log.verify": all,
+  "log.check": all,
 
   "backup.list": all,
   "backup.make": officers,

@@ -53,5 +53,17 @@ export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 const FILE_PROBLEMS = ["file-missing", "file-altered"] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
-export const logProblemSchema = z.enum([...CHAIN_PROBLEMS, ...PROJECTION_PROBLEMS, ...FILE_PROBLEMS]);
+/**
+ * What may have become of the log where it lies.
+ * - `page`: the page of the file that it stands on is damaged
+ * - `cut`: it was seen, and from here on the log has been cut off or replaced by an older one
+ */
+const PLACE_PROBLEMS = ["page", "cut"] as const;
+
+export const logProblemSchema = z.enum([
+  ...CHAIN_PROBLEMS,
+  ...PROJECTION_PROBLEMS,
+  ...FILE_PROBLEMS,
+  ...PLACE_PROBLEMS,
+]);
 export type LogProblem = z.infer<typeof logProblemSchema>;

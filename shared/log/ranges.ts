@@ -11,19 +11,33 @@ export function toRanges(sequences: readonly number[]): SequenceRange[] {
   return ranges;
 }
 
+/** All numbers of both, as ascending ranges that do not touch. */
+export function joinRanges(
+  ranges: readonly SequenceRange[],
+  others: readonly SequenceRange[],
+): SequenceRange[] {
+  if (others.length === 0) return [...ranges];
+  const joined: SequenceRange[] = [];
+  for (const [from, to] of [...ranges, ...others].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
 /** The first number of these ranges that is in none of the others; `null` when all are. */
 export function firstOutside(
   ranges: readonly SequenceRange[],
   others: readonly SequenceRange[],
 ): number | null {
-  const sorted = [...others].sort(([a], [b]) => a - b);
-  for (const [first, last] of ranges) {
-    let next = first;
-    for (const [from, to] of sorted) {
-      if (from > next) break;
-      next = Math.max(next, to + 1);
-    }
-    if (next <= last) return next;
+  const covering = joinRanges([], others);
+  let at = 0;
+  for (const [first, last] of joinRanges([], ranges)) {
+    while ((covering[at]?.[1] ?? Number.POSITIVE_INFINITY) < first) at += 1;
+    const [from, to] = covering[at] ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    if (from > first) return first;
+    if (to < last) return to + 1;
   }
   return null;
 }

@@ -10,6 +10,7 @@ const CLASS_OF = {
   "clock-notice-read": null,
   "backup-made": null,
   "log-cut-found": null,
+  "log-verified": null,
   "catalogue-loaded": null,
   "catalogue-changed": null,
   "retention-changed": null,

@@ -1,4 +1,5 @@
-import { privacyPayloads, type SequenceRange } from "../schemas/entries/privacy.ts";
+import { z } from "zod";
+import { privacyPayloads, rangeSchema, type SequenceRange } from "../schemas/entries/privacy.ts";
 import { logEntrySchema } from "../schemas/log-entry.ts";
 import { GENESIS_HASH } from "./entry-hash.ts";
 import type { ChainProblem } from "./problem.ts";
@@ -7,6 +8,14 @@ import { type ChainHead, linkProblem, type VerifyTools } from "./seal-problem.ts
 import { isErased, type StoredEntry } from "./stored-entry.ts";
 
 const NO_ENTRIES: ChainHead = { sequence: 0, hash: GENESIS_HASH };
+
+/** How far a log has been walked, to be gone on with. */
+export const logWalkSchema = z.object({
+  head: z.object({ sequence: z.int().nonnegative(), hash: z.string() }),
+  erasures: z.object({ found: z.array(rangeSchema), recorded: z.array(rangeSchema) }),
+});
+export type LogWalk = z.infer<typeof logWalkSchema>;
+export const NOTHING_WALKED: LogWalk = { head: NO_ENTRIES, erasures: { found: [], recorded: [] } };
 
 export interface ChainReport {
   /** How many entries were sound before the first bad one. */

@@ -65,8 +65,14 @@ export const inspectionSchema = z.object({
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
 
-/** The same as a desk sends it. */
-export const typedInspectionSchema = inspectionSchema.extend({ papers: typedPapersSchema });
+/** The same as a desk sends it; an answer speaks of a line by its id, so that two lines may not share one. */
+export const typedInspectionSchema = inspectionSchema.extend({
+  papers: typedPapersSchema,
+  lines: inspectionSchema.shape.lines.refine(
+    (lines) => new Set(lines.map(({ id }) => id)).size === lines.length,
+    "two lines have one id",
+  ),
+});
 
 export const draftSummarySchema = z.object({
   id: z.ulid(),

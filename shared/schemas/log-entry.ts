@@ -73,6 +73,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("clock-right-again"),
   entryOf("clock-notice-read"),
   entryOf("log-cut-found"),
+  entryOf("log-verified"),
   entryOf("backup-made"),
   entryOf("officer-added"),
   entryOf("officer-changed"),

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { createLogReader, type LogReader } from "../../electron/log-reader/log-reader.ts";
+import { type LogChecks, startLogChecks } from "../../electron/services/log-checks.ts";
+import type { TestDesk } from "./desk.ts";
 
 const WORKER = pathToFileURL(path.resolve(import.meta.dirname, "../../electron/log-reader/worker.ts"));
 
@@ -10,4 +12,16 @@ export function testLogReader(file: string): LogReader {
   const reader = createLogReader({ file, workerFile: WORKER });
   onTestFinished(() => reader.close());
   return reader;
+}
+
+/** Verifies a desk's log when it is asked to, for one test. */
+export function testLogChecks(desk: TestDesk): LogChecks {
+  const checks = startLogChecks(desk, {
+    userData: desk.folder,
+    reader: testLogReader(desk.file),
+    onChecked: () => {},
+    report: (error) => expect.fail(String(error)),
+  });
+  onTestFinished(() => checks.stop());
+  return checks;
 }

@@ -6,12 +6,11 @@ import { masking } from "../../services/mask-truck.ts";
 import { readStory } from "../../services/read-story.ts";
 import { readSealed } from "../../services/sealed-entries.ts";
 import { refuseUnseenRevision } from "../../services/show-personal-data.ts";
-import { verifyStore } from "../../services/verify-store.ts";
 import { viewerOf } from "../../services/viewer.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function logHandlers(context: AppContext) {
-  const { db, file, logReader, logExports } = context;
+  const { db, logReader, logExports, logChecks } = context;
   return {
     "decision.record": (request) => {
       refuseUnseenRevision(context, request.inspection);
@@ -36,6 +35,7 @@ export function logHandlers(context: AppContext) {
       const isOfTruck = "inspection" in payload && payload.inspection !== undefined;
       return { entry: isOfTruck ? masking(context, payload.inspection)(entry) : entry, bad };
     },
-    "log.verify": () => verifyStore(file, { whole: false, evidence: context.evidence }),
+    "log.verify": () => logChecks.now(),
+    "log.check": () => logChecks.last(),
   } satisfies Partial<Handlers>;
 }

@@ -34,8 +34,14 @@ const typeOfHash = {
 
 const afterSequence = {
   name: "evidence_file.after",
-  sql: `SELECT sequence, sha256, size FROM evidence_file WHERE sequence > @after ORDER BY sequence LIMIT @limit`,
-  row: z.object({ sequence: z.int(), sha256: z.string(), size: z.int() }),
+  sql: `SELECT sequence, sha256, size, thumbnail FROM evidence_file WHERE sequence > @after
+        ORDER BY sequence LIMIT @limit`,
+  row: z.object({
+    sequence: z.int(),
+    sha256: z.string(),
+    size: z.int(),
+    thumbnail: z.string().nullable(),
+  }),
 } satisfies Select<z.ZodType>;
 
 const insert: Change = {

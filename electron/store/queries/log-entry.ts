@@ -5,6 +5,7 @@ import { isErased, type StoredEntry } from "../../../shared/log/stored-entry.ts"
 import {
   type DecisionEntry,
   decisionEntrySchema,
+  type EntryKind,
   type LogEntry,
   logEntrySchema,
 } from "../../../shared/schemas/log-entry.ts";
@@ -83,6 +84,12 @@ const followedBy = {
   row: z.object({ previousHash: z.string() }),
 } satisfies Select<z.ZodType>;
 
+const ofKind = {
+  name: "log_entry.of-kind",
+  sql: "SELECT 1 AS found FROM log_entry WHERE kind = @kind LIMIT 1",
+  row: z.object({ found: z.int() }),
+} satisfies Select<z.ZodType>;
+
 const entries = {
   name: "log_entry.entries-after",
   sql: `SELECT ${COLUMNS} FROM log_entry
@@ -134,6 +141,11 @@ export function previousHashAt(db: ReadableDb, sequence: number): string | undef
 /** An entry as it was stored, to be verified. */
 export function storedEntry(db: ReadableDb, id: string): StoredEntry | undefined {
   return db.get(byId, { id });
+}
+
+/** Whether the log has an entry of a kind; looks through all of it where it has none. */
+export function hasEntryOf(db: ReadableDb, kind: EntryKind): boolean {
+  return db.get(ofKind, { kind }) !== undefined;
 }
 
 /** Throws `entry-erased` for an entry whose payload has had its time. */

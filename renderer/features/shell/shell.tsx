@@ -15,6 +15,7 @@ import { SupervisionScreen } from "../supervision/supervision-screen.tsx";
 import { Messages } from "../sync/messages.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
 import { KeysHelp } from "./keys-help.tsx";
+import { LogCheckAlert } from "./log-check-alert.tsx";
 import { LogCutAlert } from "./log-cut-alert.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
@@ -60,6 +61,7 @@ export function Shell() {
       <AppShell.Main className={classes.main}>
         <LogCutAlert />
         <ClockNotice />
+        <LogCheckAlert />
         <Messages />
         <div className={classes.screen}>
           <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>

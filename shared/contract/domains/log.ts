@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { badEntrySchema, logProblemSchema } from "../../log/problem.ts";
+import { badEntrySchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
 import { typedInspectionSchema } from "../../schemas/inspection.ts";
+import { logCheckSchema, verifiedSchema } from "../../schemas/log-check.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
 import { logExportSchema } from "../../schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../schemas/log-filter.ts";
@@ -54,18 +55,7 @@ export const logChannels = {
       bad: badEntrySchema.nullable(),
     }),
   },
-  "log.verify": {
-    request: nothing,
-    response: z.object({
-      entries: z.int(),
-      firstBad: z
-        .object({
-          sequence: z.int(),
-          problem: logProblemSchema,
-          /** Where the log itself is sound: the table that differs from it. */
-          table: z.string().optional(),
-        })
-        .nullable(),
-    }),
-  },
+  "log.verify": { request: nothing, response: verifiedSchema },
+  /** What the program found when it last verified all by itself; `null` before the first time. */
+  "log.check": { request: nothing, response: logCheckSchema.nullable() },
 } as const;

@@ -3,7 +3,7 @@ import { logFilterSchema } from "../log-filter.ts";
 import { retentionClassSchema, retentionSchema } from "../retention.ts";
 
 /** First and last sequence of entries that follow each other. */
-const rangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
+export const rangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
 export type SequenceRange = z.infer<typeof rangeSchema>;
 
 /** Long enough to say something. */

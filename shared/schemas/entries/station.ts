@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clockProofSchema } from "../clock.ts";
+import { verifiedSchema } from "../log-check.ts";
 
 /** Two moments by the computer's clock: of the entry before, and now. */
 const clock = { previous: z.iso.datetime(), now: z.iso.datetime() };
@@ -27,6 +28,8 @@ export const stationPayloads = {
     /** The last entry that is still there. */
     last: z.int().nonnegative(),
   }),
+  /** What the program found when it verified the log by itself. */
+  "log-verified": verifiedSchema,
   "backup-made": z.object({
     /** Name of the file, without its folder. */
     file: z.string(),

@@ -18,7 +18,7 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { testCatalogueReader } from "../../../support/catalogue-reader.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
-import { testLogReader } from "../../../support/log-reader.ts";
+import { testLogChecks, testLogReader } from "../../../support/log-reader.ts";
 import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
@@ -99,6 +99,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
       out: createOutbox(desk.newId).handOver,
       onProgress: () => {},
     }),
+    logChecks: testLogChecks(desk),
     restore: async () => ({ entries: 0 }),
     logCut: null,
     handOver: createOutbox(desk.newId).handOver,

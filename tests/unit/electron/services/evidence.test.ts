@@ -143,6 +143,18 @@ test("a file that is gone or changed is seen at the truck and by the whole check
   expect((await checkFiles(desk, truck)).map(({ state }) => state)).toEqual(["sound", "sound"]);
 });
 
+test("the small picture that the act shows is evidence too: one that is changed or gone is seen", async () => {
+  const drawn = jpeg().toString("base64");
+  const { thumbnail } = await attachFile(desk, attachRequest(truck, photo(1), { thumbnail: drawn }));
+  expect(await verify()).toEqual({ entries: 3, firstBad: null });
+  writeFileSync(place(thumbnail ?? ""), photo(2));
+  expect((await checkFiles(desk, truck)).map(({ state }) => state)).toEqual(["altered"]);
+  expect(await verify()).toEqual({ entries: 3, firstBad: { sequence: 3, problem: "file-altered" } });
+  rmSync(place(thumbnail ?? ""));
+  expect((await checkFiles(desk, truck)).map(({ state }) => state)).toEqual(["missing"]);
+  expect(await verify()).toEqual({ entries: 3, firstBad: { sequence: 3, problem: "file-missing" } });
+});
+
 test("bytes that no truck has are not given out, wherever they lie", async () => {
   const { sha256 } = await attachFile(desk, attachRequest(truck, photo(1)));
   expect(await readEvidence(desk, sha256)).toMatchObject({ type: "image/jpeg" });

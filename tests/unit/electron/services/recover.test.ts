@@ -82,6 +82,14 @@ test("a supervisor who lost the paper gets another key, and the lost one is wort
   expect(await recover(desk, { ...request, ...other })).toMatchObject({ accepted: true });
 });
 
+test("a station whose accounts were taken out of the table is not opened to whoever comes", async () => {
+  const { desk } = await startedDesk();
+  desk.db.run({ name: "test.no-officers", sql: "DELETE FROM officer" });
+  expect(() => sessionState(desk)).toThrow(expect.objectContaining({ code: "store-damaged" }));
+  const first = nameFirstSupervisor(desk, { name: "Чужой Ч.", pin: PIN });
+  await expect(first).rejects.toMatchObject({ code: "store-damaged" });
+});
+
 test("a station from before accounts names its first supervisor and keeps all that it has", async () => {
   const desk = signInDesk();
   setUp(desk);

@@ -13,6 +13,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
+import { currentHead, writeWitness } from "../../../../electron/services/log-witness.ts";
 import { backupFolder, makeBackup } from "../../../../electron/services/make-backup.ts";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
@@ -198,15 +199,26 @@ test("a store lost whole beside its backups is not taken for a first start", asy
   const folder = await closedStation(1);
   const desk = openDesk(folder);
   await makeBackup(desk, { backup: desk.backup, folder: backupFolder(folder) }, { whole: true });
-  refuseLostStore(desk.db, backupFolder(folder));
+  refuseLostStore(desk.db, folder);
   desk.close();
   rmSync(storeIn(folder));
   const lost = openDesk(folder);
   onTestFinished(() => lost.close());
-  expect(() => refuseLostStore(lost.db, backupFolder(folder))).toThrow(
-    expect.objectContaining({ code: "store-damaged" }),
-  );
-  expect(() => refuseLostStore(testDesk().db, backupFolder(temporaryFolder()))).not.toThrow();
+  expect(() => refuseLostStore(lost.db, folder)).toThrow(expect.objectContaining({ code: "store-damaged" }));
+  expect(() => refuseLostStore(testDesk().db, temporaryFolder())).not.toThrow();
+});
+
+test("nor one lost without a backup, beside what was seen of its log", async () => {
+  const folder = await closedStation(1);
+  const desk = openDesk(folder);
+  const seen = currentHead(desk.db);
+  if (seen) writeWitness(folder, seen);
+  refuseLostStore(desk.db, folder);
+  desk.close();
+  rmSync(storeIn(folder));
+  const lost = openDesk(folder);
+  onTestFinished(() => lost.close());
+  expect(() => refuseLostStore(lost.db, folder)).toThrow(expect.objectContaining({ code: "store-damaged" }));
 });
 
 test("a lost key: station-key-missing, the draft stays, and with the key back the truck is decided", async () => {

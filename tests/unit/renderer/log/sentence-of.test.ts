@@ -76,6 +76,12 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
     },
     "сухой дрон",
   ],
+  [{ kind: "log-verified", payload: { entries: 41, firstBad: null } }, "41"],
+  [
+    { kind: "log-verified", payload: { entries: 41, firstBad: { sequence: 42, problem: "hash" } } },
+    "41",
+    "42",
+  ],
   [{ kind: "log-cut-found", payload: { seen: { sequence: 90, hash: HASH }, last: 70 } }, "90", "70"],
   [{ kind: "backup-made", payload: { file: "b.sqlite", sha256: HASH, lastSequence: 8 } }, "b.sqlite", "8"],
   [{ kind: "officer-added", payload: { officer: ID, name: "Ким", role: "auditor" } }, "Ким"],

@@ -27,6 +27,12 @@ export const stationSentences: Sentences<keyof typeof stationPayloads | keyof ty
     }),
   "clock-notice-read": ({ doubt }, { t }) => t("story.kinds.clock-notice-read", { doubt }),
   "log-cut-found": ({ seen, last }, { t }) => t("story.kinds.log-cut-found", { seen: seen.sequence, last }),
+  "log-verified": ({ entries, firstBad, damaged }, { t, format }) => {
+    const found = firstBad ? `№ ${firstBad.sequence}, ${t(`log.problems.${firstBad.problem}`)}` : damaged;
+    return found === undefined
+      ? t("story.kinds.log-verified-sound", { entries: format.number(entries) })
+      : t("story.kinds.log-verified", { entries: format.number(entries), found });
+  },
   "backup-made": ({ file, lastSequence }, { t }) => t("story.kinds.backup-made", { file, lastSequence }),
   "retention-changed": ({ to }, speech) =>
     speech.t("story.kinds.retention-changed", { times: times(to, speech) }),
