@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { rebuildReadModels } from "../services/rebuild-read-models.ts";
+import { rebuildStore } from "../services/rebuild-store.ts";
+import { storeFile } from "../services/station-desk.ts";
 import { verifyLog } from "../services/verify-log.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
 import { PROBLEM_SENTENCES } from "./sentences.ts";
-import { withStation } from "./station.ts";
+import { sayingWhy, withStation } from "./station.ts";
 
 interface Options {
   readonly userData: string;
@@ -19,13 +20,12 @@ export const rebuildCommand = (): Command =>
     .action(({ userData }: Options) => rebuild(userData));
 
 async function rebuild(userData: string): Promise<void> {
-  const decisions = await withStation(userData, async ({ db }) => {
-    const { firstBad } = await verifyLog(db);
-    if (firstBad)
-      throw new CliFailure(
-        `entry ${firstBad.sequence}: ${PROBLEM_SENTENCES[firstBad.problem]} Nothing was rebuilt.`,
-      );
-    return rebuildReadModels(db);
-  });
+  const { firstBad } = await withStation(userData, ({ db }) => verifyLog(db));
+  if (firstBad)
+    throw new CliFailure(
+      `entry ${firstBad.sequence}: ${PROBLEM_SENTENCES[firstBad.problem]} Nothing was rebuilt.`,
+    );
+  const file = storeFile(userData);
+  const decisions = await sayingWhy(file, () => rebuildStore(file));
   process.stdout.write(`${decisions} decisions, rebuilt from the log.\n`);
 }
