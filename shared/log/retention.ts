@@ -17,6 +17,7 @@ const CLASS_OF = {
   "watch-item-removed": null,
   "watch-item-added": null,
   "sync-item-applied": null,
+  "sync-item-not-applied": null,
   "sync-enrolled": null,
   "publisher-key-stored": null,
   "catalogue-published": null,

@@ -125,6 +125,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("reason-codes-changed"),
   entryOf("sync-enrolled"),
   entryOf("sync-item-applied"),
+  entryOf("sync-item-not-applied"),
   entryOf("watch-item-added"),
   entryOf("watch-item-removed"),
   entryOf("message-read"),

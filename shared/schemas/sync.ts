@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { errorCodeSchema } from "../contract/errors.ts";
 import { branchSchema, refusalSchema } from "../sync/entries.ts";
+import { NOT_APPLIED } from "./entries/sync.ts";
 
 const count = z.int().nonnegative();
 
@@ -89,7 +90,7 @@ export const downOfferSchema = z.object({
   subject: z.string(),
   /** Of an officer. */
   name: z.string().nullable(),
-  state: z.enum(["waiting", "unknown", "refused"]),
+  state: z.enum(NOT_APPLIED),
   reason: z.string(),
   receivedAt: z.iso.datetime(),
 });

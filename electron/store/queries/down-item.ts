@@ -34,10 +34,14 @@ const toTryAgain = {
   row: itemRow,
 } satisfies Select<z.ZodType>;
 
-const cursor = {
-  name: "down_item.cursor",
-  sql: "SELECT cursor FROM down_item WHERE kind = @kind AND subject = @subject",
-  row: z.object({ cursor: z.int() }),
+const standing = {
+  name: "down_item.standing",
+  sql: "SELECT cursor, state, reason FROM down_item WHERE kind = @kind AND subject = @subject",
+  row: z.object({
+    cursor: z.int(),
+    state: downOfferSchema.shape.state.or(z.literal("applied")),
+    reason: z.string(),
+  }),
 } satisfies Select<z.ZodType>;
 
 const count = {
@@ -46,7 +50,9 @@ const count = {
   row: z.object({ total: z.int() }),
 } satisfies Select<z.ZodType>;
 
-export interface DownState {
+type Subject = Pick<DownItem, "kind" | "subject">;
+
+interface DownState {
   readonly state: DownOffer["state"] | "applied";
   /** Why it was not applied: an error code, or empty. */
   readonly reason: string;
@@ -68,7 +74,11 @@ export const readDownItem = (db: ReadableDb, kind: string, subject: string): Dow
 export const itemsToTryAgain = (db: ReadableDb): DownItem[] => db.all(toTryAgain).map(({ item }) => item);
 
 /** The last of its subject that was taken in, in whatever state; 0 for none. */
-export const downCursorOf = (db: ReadableDb, { kind, subject }: Pick<DownItem, "kind" | "subject">): number =>
-  db.get(cursor, { kind, subject })?.cursor ?? 0;
+export const downCursorOf = (db: ReadableDb, subject: Subject): number =>
+  readDownState(db, subject)?.cursor ?? 0;
+
+/** What became of the last of its subject; undefined where there was none. */
+export const readDownState = (db: ReadableDb, { kind, subject }: Subject) =>
+  db.get(standing, { kind, subject });
 
 export const countOffers = (db: ReadableDb): number => db.get(count)?.total ?? 0;

@@ -3,10 +3,11 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import { DOWN_CONTENT, type DownContent, type DownItem } from "../../../shared/sync/down.ts";
 import type { Desk } from "../../services/desk.ts";
 import { newestCatalogue } from "../../store/catalogue.ts";
-import { type DownState, putDownItem, readDownItem } from "../../store/queries/down-item.ts";
+import { readDownItem } from "../../store/queries/down-item.ts";
 import { readSyncSettings } from "../../store/queries/sync-state.ts";
 import type { PackageShelf } from "./package-shelf.ts";
 import { asProgram, recordApplied } from "./record-applied.ts";
+import { recordNotApplied } from "./record-not-applied.ts";
 
 /** Takes a package into use through the program's own door. @throws BeketError `catalogue-…` */
 export type ImportPackage = (desk: Desk, content: string) => Promise<void>;
@@ -25,7 +26,7 @@ const factsOf = (item: DownItem): Facts | undefined =>
 export async function receiveCatalogue(desk: Desk, tools: CatalogueTools, item: DownItem): Promise<boolean> {
   if (readSyncSettings(desk.db).catalogueAuto)
     return (await takeCatalogue(asProgram(desk), tools, item)) === null;
-  put(desk, item, { state: "waiting", reason: "" });
+  recordNotApplied(desk, item, { state: "waiting", reason: "" });
   return false;
 }
 
@@ -56,14 +57,10 @@ async function takeCatalogue(
     await importPackage(desk, shelf.content(facts.sha256));
   } catch (error) {
     if (!(error instanceof BeketError)) throw error;
-    put(desk, item, { state: "refused", reason: error.code });
+    recordNotApplied(desk, item, { state: "refused", reason: error.code });
     return error;
   }
   desk.db.transaction("sync.catalogue-applied", () => recordApplied(desk, item));
   shelf.remove(facts.sha256);
   return null;
-}
-
-function put(desk: Desk, item: DownItem, state: Pick<DownState, "state" | "reason">): void {
-  putDownItem(desk.db, item, { ...state, receivedAt: desk.now().toISOString() });
 }

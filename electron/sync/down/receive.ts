@@ -2,13 +2,14 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import type { HubLink } from "../../../shared/schemas/sync.ts";
 import type { DownItem } from "../../../shared/sync/down.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
-import { type DownState, downCursorOf, itemsToTryAgain, putDownItem } from "../../store/queries/down-item.ts";
+import { downCursorOf, itemsToTryAgain } from "../../store/queries/down-item.ts";
 import { putReceivedCursor, readSyncState } from "../../store/queries/sync-state.ts";
 import { PORTION } from "../portion.ts";
 import type { Inbox, SyncSession } from "../session.ts";
 import { type Appliers, applierOf } from "./appliers.ts";
 import { type CatalogueTools, isNews, receiveCatalogue } from "./catalogue-offer.ts";
 import { asProgram, recordApplied } from "./record-applied.ts";
+import { recordNotApplied } from "./record-not-applied.ts";
 import { verifyDownItem } from "./verify-item.ts";
 
 export interface InboxTools extends CatalogueTools {
@@ -83,7 +84,7 @@ async function takeIn(desk: Desk, tools: InboxTools, item: DownItem, fetch: Fetc
   const apply = applierOf(tools.appliers, item);
   const program = asProgram(desk);
   if (!apply) {
-    keep(desk, item, { state: "unknown", reason: "" });
+    recordNotApplied(desk, item, { state: "unknown", reason: "" });
     return false;
   }
   try {
@@ -96,16 +97,11 @@ async function takeIn(desk: Desk, tools: InboxTools, item: DownItem, fetch: Fetc
     // A full disk is no fault of the item.
     if (!(error instanceof BeketError) || error.code.startsWith("store-")) throw error;
     const unreadable = error.code === "bad-request";
-    keep(
+    recordNotApplied(
       desk,
       item,
       unreadable ? { state: "unknown", reason: "" } : { state: "refused", reason: error.code },
     );
     return false;
   }
-}
-
-/** Keeps an item that was not applied, to be shown and tried again. */
-function keep({ db, now }: Desk, item: DownItem, state: Pick<DownState, "state" | "reason">): void {
-  putDownItem(db, item, { ...state, receivedAt: now().toISOString() });
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { watchKindSchema } from "../watch-list.ts";
 
+/** What can become of something that the hub sent, other than that it is in force. */
+export const NOT_APPLIED = ["waiting", "unknown", "refused"] as const;
+
 /** What happens between the station and its hub. */
 export const syncPayloads = {
   "sync-enrolled": z.object({
@@ -18,6 +21,17 @@ export const syncPayloads = {
     cursor: z.int().positive(),
     kind: z.string(),
     subject: z.string(),
+  }),
+  /** Something that the hub sent and that is not in force here; told once for each reason. */
+  "sync-item-not-applied": z.object({
+    item: z.ulid(),
+    cursor: z.int().positive(),
+    kind: z.string(),
+    subject: z.string(),
+    /** `waiting` for a supervisor's yes · `unknown` to this version of the program · `refused` */
+    state: z.enum(NOT_APPLIED),
+    /** Why it was refused: an error code, which a newer version may have added; otherwise empty. */
+    reason: z.string().max(100),
   }),
   "watch-item-added": z.object({
     item: z.ulid(),

@@ -65,6 +65,11 @@ test("a name that another account has is refused and shown, the rest comes; it i
     { kind: "officer", subject: taken.id, name: taken.name, state: "refused", reason: "officer-name-taken" },
   ]);
   expect(listOfficers(desk.db).map(({ name }) => name)).toEqual(["Ахметов А.", "Ли О."]);
+  await station.sync();
+  const refusals = entriesAfter(desk.db, 0, 1_000).filter(({ kind }) => kind === "sync-item-not-applied");
+  expect(refusals).toMatchObject([
+    { officer: "", payload: { subject: taken.id, state: "refused", reason: "officer-name-taken" } },
+  ]);
   const { id, role, active } = local;
   desk.db.transaction("test.rename", () =>
     appendEntry(desk, {

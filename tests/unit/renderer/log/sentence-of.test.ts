@@ -46,6 +46,33 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   ],
   [
     {
+      kind: "sync-item-not-applied",
+      payload: {
+        item: "01KAQ0000000000000000000HB",
+        cursor: 1,
+        kind: "officer",
+        subject: "01KAQ0000000000000000000HC",
+        state: "refused",
+        reason: "last-supervisor",
+      },
+    },
+  ],
+  [
+    {
+      kind: "sync-item-not-applied",
+      payload: {
+        item: "01KAQ0000000000000000000HB",
+        cursor: 1,
+        kind: "of-a-newer-hub",
+        subject: "x",
+        state: "unknown",
+        reason: "",
+      },
+    },
+    "of-a-newer-hub",
+  ],
+  [
+    {
       kind: "watch-item-added",
       payload: {
         item: "01KAQ0000000000000000000HB",
