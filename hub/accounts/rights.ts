@@ -16,6 +16,8 @@ export const HUB_RIGHTS = {
   "GET /v1/supervision/statistics": all,
   "GET /v1/supervision/look-alikes": all,
   "GET /v1/supervision/messages": all,
+  "GET /v1/supervision/published": all,
+  "GET /v1/supervision/officers": all,
   "GET /v1/supervision/entries": all,
   "GET /v1/supervision/files/:sha256": seeingAll,
   "POST /v1/supervision/down": writers,

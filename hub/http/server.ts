@@ -12,6 +12,7 @@ import type { Certificate } from "../keys/certificate.ts";
 import { HubProblem } from "../problem.ts";
 import { administrationRoutes, type Reach } from "../routes/administration.ts";
 import type { Api } from "../routes/api.ts";
+import { deliveryRoutes } from "../routes/deliveries.ts";
 import { enrolmentRoutes } from "../routes/enrolment.ts";
 import { publicRoutes } from "../routes/public.ts";
 import { sessionRoutes } from "../routes/sessions.ts";
@@ -101,6 +102,7 @@ async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Rea
     (scope) => {
       guardBySession(scope, hub);
       supervisionRoutes(scope, hub);
+      deliveryRoutes(scope, hub);
       publicationRoutes(scope, hub);
       administrationRoutes(scope, hub, reach);
       scope.delete(

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { officersPayloads } from "../../shared/schemas/entries/officers.ts";
 import { privacyPayloads } from "../../shared/schemas/entries/privacy.ts";
+import { syncPayloads } from "../../shared/schemas/entries/sync.ts";
 import type { TravellingEntry } from "../../shared/sync/entries.ts";
 import { sha256Schema } from "../../shared/sync/fields.ts";
+import type { DeliveryRow, OfficerRow } from "../store/queries/delivery.ts";
 import { plain } from "./plain.ts";
 import { type Decided, decidedOf, type Revised, revisedOf } from "./truck-facts.ts";
 
@@ -26,10 +29,17 @@ export interface EntryFacts {
   /** Id of the message that was read. */
   readonly message?: string | undefined;
   readonly erasure?: Erasure | undefined;
+  /** What became at the post of an item that was sent down. */
+  readonly delivered?: Delivered | undefined;
+  /** An account of the post, as it is from then on. */
+  readonly account?: Account | undefined;
 }
 
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Erasure = z.infer<(typeof privacyPayloads)["payloads-erased"]>;
+
+type Delivered = Pick<DeliveryRow, "item" | "state" | "reason">;
+type Account = Pick<OfficerRow, "id" | "name" | "role" | "active">;
 
 const ofTruck = z.object({ inspection: z.string() });
 /** The random lane is for trucks that nothing else speaks against: only those tell what targeting misses. */
@@ -39,6 +49,10 @@ const proposalSchema = z.object({ id: z.ulid(), category: text, wording: text, r
 const named = z.object({ id: z.ulid() });
 const attached = z.object({ sha256: sha256Schema, thumbnail: sha256Schema.optional() });
 const reading = z.object({ message: z.ulid() });
+const appliedSchema = syncPayloads["sync-item-applied"];
+const notAppliedSchema = syncPayloads["sync-item-not-applied"];
+/** A new account is open. */
+const accountSchema = officersPayloads["officer-changed"].extend({ active: z.boolean().default(true) });
 
 type Reader = (entry: TravellingEntry) => EntryFacts;
 
@@ -72,6 +86,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "payloads-erased",
     ({ payload }) => ({ erasure: privacyPayloads["payloads-erased"].safeParse(payload).data }),
   ],
+  ["sync-item-applied", ({ payload }) => ({ delivered: appliedOf(payload) })],
+  ["sync-item-not-applied", ({ payload }) => ({ delivered: notAppliedOf(payload) })],
+  ["officer-added", ({ payload }) => ({ account: accountOf(payload) })],
+  ["officer-changed", ({ payload }) => ({ account: accountOf(payload) })],
 ]);
 
 const NONE: EntryFacts = {};
@@ -81,4 +99,19 @@ export const factsOf = (entry: TravellingEntry): EntryFacts => READERS.get(entry
 function filesOf(payload: unknown): string[] {
   const files = attached.safeParse(payload).data;
   return [files?.sha256, files?.thumbnail].filter((hash) => hash !== undefined);
+}
+
+function appliedOf(payload: unknown): Delivered | undefined {
+  const applied = appliedSchema.safeParse(payload).data;
+  return applied && { item: applied.item, state: "applied", reason: "" };
+}
+
+function notAppliedOf(payload: unknown): Delivered | undefined {
+  const said = notAppliedSchema.safeParse(payload).data;
+  return said && { item: said.item, state: said.state, reason: plain(said.reason) };
+}
+
+function accountOf(payload: unknown): Account | undefined {
+  const said = accountSchema.safeParse(payload).data;
+  return said && { id: said.officer, name: plain(said.name), role: said.role, active: said.active ? 1 : 0 };
 }

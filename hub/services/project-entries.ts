@@ -1,6 +1,7 @@
 import type { Write } from "../store/write.ts";
 import type { EntryFacts } from "./entry-facts.ts";
 import { projectDecisions } from "./project-decisions.ts";
+import { projectDeliveries } from "./project-deliveries.ts";
 import { projectDraws } from "./project-draws.ts";
 import { projectFiles } from "./project-files.ts";
 import { projectInWork } from "./project-in-work.ts";
@@ -26,4 +27,5 @@ export async function projectEntries(tx: Write, placed: readonly Projected[]): P
   await projectFiles(tx, placed);
   await projectInWork(tx, placed);
   await projectReaders(tx, placed);
+  await projectDeliveries(tx, placed);
 }

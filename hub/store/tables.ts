@@ -127,6 +127,10 @@ export interface Tables {
   /** Trucks that have come and are not decided yet. */
   in_work: { inspection: string; entry: string; station: string; registered_at: Time };
   message_read: { entry: string; message: string; station: string; officer: string; read_at: Time };
+  /** What a post's log says of an item that was sent to it. */
+  delivery: { item: string; station: string; state: string; reason: string; at: Time };
+  /** An account of a post, as its log has it. */
+  post_officer: { station: string; id: string; name: string; role: string; active: number; at: Time };
   look_alike: {
     id: string;
     station: string;

@@ -133,9 +133,12 @@ export const CHANNELS = [
   "supervision.trucks",
   "supervision.look-alikes",
   "supervision.messages",
+  "supervision.published",
+  "supervision.officers",
   "supervision.publish",
   "supervision.publish-package",
   "supervision.invite",
+  "supervision.revoke",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

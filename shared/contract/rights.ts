@@ -170,9 +170,12 @@ export const RIGHTS = {
   "supervision.trucks": readers,
   "supervision.look-alikes": readers,
   "supervision.messages": readers,
+  "supervision.published": readers,
+  "supervision.officers": readers,
   "supervision.publish": supervisors,
   "supervision.publish-package": supervisors,
   "supervision.invite": supervisors,
+  "supervision.revoke": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

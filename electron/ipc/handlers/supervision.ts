@@ -2,7 +2,9 @@ import {
   inviteAnswerSchema,
   packageStoredSchema,
   publishedSchema,
+  revokeAnswerSchema,
 } from "../../../shared/sync/administration.ts";
+import { postOfficersAnswerSchema, publishedAnswerSchema } from "../../../shared/sync/deliveries.ts";
 import {
   lookAlikesAnswerSchema,
   messagesAnswerSchema,
@@ -36,6 +38,11 @@ export function supervisionHandlers(context: AppContext) {
     "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
     "supervision.messages": () => supervisor.look("messages", messagesAnswerSchema),
+    "supervision.published": ({ kind, before }) => {
+      const query = new URLSearchParams({ kind, ...(before !== undefined && { before: String(before) }) });
+      return supervisor.look(`published?${query}`, publishedAnswerSchema);
+    },
+    "supervision.officers": () => supervisor.look("officers", postOfficersAnswerSchema),
     "supervision.publish": (json) =>
       supervisor.act({ method: "POST", path: "/v1/supervision/down", json }, publishedSchema),
     "supervision.publish-package": ({ content }) =>
@@ -45,5 +52,9 @@ export function supervisionHandlers(context: AppContext) {
       ),
     "supervision.invite": (json) =>
       supervisor.act({ method: "POST", path: "/v1/administration/invitations", json }, inviteAnswerSchema),
+    "supervision.revoke": ({ station, ...json }) => {
+      const path = `/v1/administration/stations/${station}/revocation`;
+      return supervisor.act({ method: "POST", path, json }, revokeAnswerSchema);
+    },
   } satisfies Partial<Handlers>;
 }

@@ -10,6 +10,7 @@ import { up as retention } from "./0080-retention.ts";
 import { up as inWork } from "./0090-in-work.ts";
 import { up as personalWords } from "./0100-personal-words.ts";
 import { up as reportedAt } from "./0150-reported-at.ts";
+import { up as deliveries } from "./0170-deliveries.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0090-in-work": { up: inWork },
   "0100-personal-words": { up: personalWords },
   "0150-reported-at": { up: reportedAt },
+  "0170-deliveries": { up: deliveries },
 };

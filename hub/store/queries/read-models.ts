@@ -82,13 +82,23 @@ export async function reviseTruck(
   await write.updateTable("truck").set(changes).where("number", "=", number).execute();
 }
 
+const READ_MODELS = [
+  "truck",
+  "drawn",
+  "look_alike",
+  "file_use",
+  "in_work",
+  "message_read",
+  "delivery",
+  "post_officer",
+] as const satisfies readonly (keyof Tables)[];
+
 /**
  * Empties the read models; must run in the transaction that begins to fill them again. Figures of days of which
  * decisions were erased are set aside: nothing is left to make them from.
  */
 export async function clearReadModels(write: Write): Promise<void> {
-  for (const table of ["truck", "drawn", "look_alike", "file_use", "in_work", "message_read"] as const)
-    await write.deleteFrom(table).execute();
+  for (const table of READ_MODELS) await write.deleteFrom(table).execute();
   await sql`CREATE TEMPORARY TABLE kept_tally AS SELECT day, station, measure, key, amount FROM tally
     WHERE EXISTS (SELECT 1 FROM entry WHERE entry.station = tally.station AND entry.kind = 'decision-recorded'
       AND entry.erased_at IS NOT NULL AND substr(entry.time, 1, 10) = tally.day)`.execute(write);

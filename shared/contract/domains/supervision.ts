@@ -7,7 +7,11 @@ import {
   packageStoredSchema,
   publicationSchema,
   publishedSchema,
+  revokeAnswerSchema,
+  revokeRequestSchema,
 } from "../../sync/administration.ts";
+import { postOfficersAnswerSchema, publishedAnswerSchema } from "../../sync/deliveries.ts";
+import { DOWN_KINDS } from "../../sync/down.ts";
 import { hubAccountSchema, signInRequestSchema } from "../../sync/sessions.ts";
 import {
   lookAlikesAnswerSchema,
@@ -66,6 +70,12 @@ export const supervisionChannels = {
   "supervision.look-alikes": { request: nothing, response: answered(lookAlikesAnswerSchema) },
 
   "supervision.messages": { request: nothing, response: answered(messagesAnswerSchema) },
+  /** What was sent down of a kind, and what became of it at the posts. */
+  "supervision.published": {
+    request: z.object({ kind: z.enum(DOWN_KINDS), before: z.int().positive().optional() }),
+    response: answered(publishedAnswerSchema),
+  },
+  "supervision.officers": { request: nothing, response: answered(postOfficersAnswerSchema) },
 
   "supervision.publish": { request: publicationSchema, response: publishedSchema },
   /** A signed package's bytes in base64. */
@@ -74,4 +84,9 @@ export const supervisionChannels = {
     response: packageStoredSchema,
   },
   "supervision.invite": { request: inviteRequestSchema, response: inviteAnswerSchema },
+  /** The hub takes nothing more from the station. */
+  "supervision.revoke": {
+    request: revokeRequestSchema.extend({ station: z.ulid() }),
+    response: revokeAnswerSchema,
+  },
 } as const;
