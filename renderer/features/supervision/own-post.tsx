@@ -6,7 +6,7 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { Overview } from "./overview/overview.tsx";
 import { OwnChain } from "./own-chain.tsx";
-import { WatchView } from "./publish/watch-view.tsx";
+import { WatchView } from "./watch/watch-view.tsx";
 
 /** This post, from its own log: nothing of it needs a network. */
 export function OwnPost({ period }: { period: Period }) {
@@ -21,7 +21,7 @@ export function OwnPost({ period }: { period: Period }) {
         <OwnOverview period={period} />
       </Tabs.Panel>
       <Tabs.Panel value="watch">
-        <WatchView signedIn={false} />
+        <WatchView />
       </Tabs.Panel>
     </Tabs>
   );

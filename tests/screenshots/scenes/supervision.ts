@@ -56,6 +56,30 @@ async function allPosts({ page, say, press, shoot }: Desk, hub: Hub): Promise<vo
     .first()
     .waitFor();
   await shoot("75-trucks");
+  await page.getByRole("tab", { name: say("supervision.tabs.officers") }).click();
+  await page.getByText("Оспанов Д.").first().waitFor();
+  await shoot("75a-officers");
+  await page.getByRole("tab", { name: say("supervision.tabs.watch") }).click();
+  await page.getByText("777 ABC 02").waitFor();
+  await page
+    .getByRole("button", { name: say("supervision.deliveries.where") })
+    .first()
+    .click();
+  await shoot("75b-watch");
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: say("supervision.tabs.lookAlikes") }).click();
+  await page.getByText("клей обойный").first().waitFor();
+  await shoot("75c-look-alikes");
+  await page.getByRole("tab", { name: say("supervision.tabs.administration") }).click();
+  await page.getByText(say("supervision.stations.title")).waitFor();
+  await shoot("75d-administration");
+  await page
+    .getByRole("button", { name: say("supervision.stations.revoke") })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  await shoot("75e-revoke");
+  await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: say("supervision.tabs.publish") }).click();
   await page.getByText(say("messages.sentTitle")).waitFor();
   await page.waitForTimeout(1_000);

@@ -24,7 +24,10 @@ export function MessageForm({ account }: { account: HubAccount }) {
       }),
     onSuccess: () => {
       setText("");
-      return queryClient.invalidateQueries({ queryKey: ["supervision.messages"] });
+      return queryClient.invalidateQueries({
+        predicate: ({ queryKey: [channel] }) =>
+          channel === "supervision.messages" || channel === "supervision.published",
+      });
     },
   });
   return (

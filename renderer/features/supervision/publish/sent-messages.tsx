@@ -7,12 +7,18 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
 import { AsOf } from "../connection/as-of.tsx";
+import { usePublished } from "../deliveries/use-published.ts";
 
 /** What was sent to the posts last, and which of them have read it. */
 export function SentMessages() {
   const { t } = useTranslation();
   const messages = useQuery(ask("supervision.messages"));
   const posts = useQuery(ask("supervision.posts"));
+  const { items = [] } = usePublished("message");
+  const isFetched = (message: string, station: string) => {
+    const open = items.find(({ subject }) => subject === message)?.open;
+    return open !== undefined && !open.some((one) => one.station === station);
+  };
   return (
     <Paper component="section" withBorder p="md" radius="md">
       <Title order={2} mb="sm">
@@ -33,7 +39,12 @@ export function SentMessages() {
             <EmptyState icon={<IconMessage aria-hidden />} title={t("messages.noneSent")} />
           )}
           {messages.data.answer.messages.map((message) => (
-            <Message key={message.id} message={message} posts={posts.data?.answer.posts ?? []} />
+            <Message
+              key={message.id}
+              message={message}
+              posts={posts.data?.answer.posts ?? []}
+              isFetched={(station) => isFetched(message.id, station)}
+            />
           ))}
         </Stack>
       )}
@@ -41,7 +52,14 @@ export function SentMessages() {
   );
 }
 
-function Message({ message, posts }: { message: SentMessage; posts: readonly Post[] }) {
+interface MessageProps {
+  message: SentMessage;
+  posts: readonly Post[];
+  /** Whether a post says that it has the message. */
+  isFetched: (station: string) => boolean;
+}
+
+function Message({ message, posts, isFetched }: MessageProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { at, from, text, stations, readBy } = message;
@@ -61,7 +79,7 @@ function Message({ message, posts }: { message: SentMessage; posts: readonly Pos
           const reader = readBy.find((reading) => reading.station === station);
           return reader === undefined ? (
             <Badge key={station} color="gray" leftSection={<IconClock size={13} aria-hidden />}>
-              {t("messages.unreadAt", { post })}
+              {isFetched(station) ? t("messages.unreadAt", { post }) : t("messages.notFetchedAt", { post })}
             </Badge>
           ) : (
             <Badge

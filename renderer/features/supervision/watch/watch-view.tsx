@@ -8,11 +8,16 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
 import classes from "../supervision.module.css";
-import { WatchForm } from "./watch-form.tsx";
+import { type WatchDraft, WatchForm } from "./watch-form.tsx";
 
-/** The plates and consignees to look out for: the post's own, and those that came from the hub. */
-export function WatchView({ signedIn }: { signedIn: boolean }) {
+/** The plates and consignees this post looks out for: its own, and those that came from the hub. */
+export function WatchView() {
   const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const add = useMutation({
+    mutationFn: (draft: WatchDraft) => call("watch.add", draft),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ["watch.list"] }),
+  });
   const items = useQuery(ask("watch.list"));
   return (
     <div className={classes.columns}>
@@ -31,24 +36,19 @@ export function WatchView({ signedIn }: { signedIn: boolean }) {
             description={t("watch.emptyHint")}
           />
         )}
-        {items.data && items.data.length > 0 && <WatchTable items={items.data} signedIn={signedIn} />}
+        {items.data && items.data.length > 0 && <WatchTable items={items.data} />}
       </Paper>
-      <WatchForm signedIn={signedIn} />
+      <WatchForm forAll={false} add={add} onAdd={(draft, done) => add.mutate(draft, { onSuccess: done })} />
     </div>
   );
 }
 
-function WatchTable({ items, signedIn }: { items: readonly WatchItem[]; signedIn: boolean }) {
+function WatchTable({ items }: { items: readonly WatchItem[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const queryClient = useQueryClient();
   const remove = useMutation({
-    mutationFn: async ({ id, kind, value, note, until, origin }: WatchItem) => {
-      if (origin === "post") return call("watch.remove", { id });
-      const content = { id, kind, value, reason: note || value, until, active: false };
-      await call("supervision.publish", { kind: "watch", content });
-      return undefined;
-    },
+    mutationFn: ({ id }: WatchItem) => call("watch.remove", { id }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ["watch.list"] }),
   });
   return (
@@ -73,7 +73,7 @@ function WatchTable({ items, signedIn }: { items: readonly WatchItem[]; signedIn
                   variant="subtle"
                   color="gray"
                   aria-label={t("watch.remove", { value: item.value })}
-                  disabled={item.origin === "hub" && !signedIn}
+                  disabled={item.origin === "hub"}
                   onClick={() => remove.mutate(item)}
                 >
                   <IconTrash size={16} aria-hidden />
