@@ -46,7 +46,7 @@ export function HubTabs({ period, account, signedIn }: HubTabsProps) {
         {mayAdminister && <Tabs.Tab value="administration">{t("supervision.tabs.administration")}</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="posts">
-        <PostsView />
+        <PostsView period={period} />
       </Tabs.Panel>
       <Tabs.Panel value="overview">
         <HubOverview period={period} />

@@ -36,6 +36,7 @@ export async function hubWithPosts(dataDir: string): Promise<Hub> {
   };
   await publish(hub.context, { kind: "message", stations: null, content: message });
   append(kairak, { kind: "message-read", payload: { message: message.id } });
+  await sendDown(hub, kairak);
   append(kairak, { kind: "truck-registered", payload: { inspection: ulid(), lane: "green" } });
   await send(hub, kairak, 60);
   await take(hub, zhanazhol, { post: "Жана-Жол", crossing: "Жана-Жол — Петухово", hoursAgo: 52 });
@@ -44,6 +45,52 @@ export async function hubWithPosts(dataDir: string): Promise<Hub> {
   append(copy, truck({ plate: "555 CCC 05" }));
   await send(hub, copy, 30);
   return hub;
+}
+
+/** Things that went down, of which the post takes in some and refuses others; the other posts have said nothing yet. */
+async function sendDown({ context }: Hub, station: StationLog): Promise<void> {
+  const said = (item: string) => ({ item, cursor: 1, subject: "" });
+  const [akhmetov, seitkali] = [ulid(), ulid()];
+  for (const [officer, name, role] of [
+    [akhmetov, "Ахметов А. К.", "supervisor"],
+    [seitkali, "Сейткали М.", "inspector"],
+  ])
+    append(station, { kind: "officer-added", payload: { officer, name, role } });
+  const closing = { id: akhmetov, name: "Ахметов А. К.", role: "supervisor", active: false } as const;
+  const refused = await publish(context, { kind: "officer", stations: [station.id], content: closing });
+  const state = { state: "refused", reason: "last-supervisor" };
+  append(station, {
+    kind: "sync-item-not-applied",
+    payload: { ...said(refused.id), kind: "officer", ...state },
+  });
+  const added = { id: ulid(), name: "Оспанов Д.", role: "inspector", active: true } as const;
+  await publish(context, { kind: "officer", stations: [station.id], content: added });
+  for (const [value, reason, until] of [
+    ["777 ABC 02", "Вызвать кинолога и взвесить", "2027-03-01"],
+    ["ТОО «Степь-Транзит»", "Не тот получатель в прошлых поставках: сверить договор", null],
+  ] as const) {
+    const kind = until === null ? "consignee" : "plate";
+    const content = { id: ulid(), kind, value, reason, until, active: true } as const;
+    const { id } = await publish(context, { kind: "watch", stations: null, content });
+    append(station, { kind: "sync-item-applied", payload: { ...said(id), kind: "watch" } });
+  }
+  const words = { words: "клей обойный", category: "adhesives", reason: "other-goods", note: "" };
+  const people = { proposedBy: "Сейткали М.", approvedBy: "Сейтова Гульнара" };
+  await publish(context, {
+    kind: "look-alike",
+    stations: null,
+    content: { id: ulid(), ...words, ...people, until: "2027-05-30", active: true },
+  });
+  append(station, {
+    kind: "lookalike-proposed",
+    payload: {
+      id: ulid(),
+      category: "uav",
+      wording: "дрон игрушечный пластмассовый",
+      reason: "other-goods",
+      note: "Детская игрушка без камеры",
+    },
+  });
 }
 
 /** Lets whoever signs in later find an officer who came from the hub. */

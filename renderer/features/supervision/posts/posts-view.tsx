@@ -1,23 +1,21 @@
-import { EmptyState, Paper, ScrollArea, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { EmptyState, Skeleton, Stack } from "@mantine/core";
 import { IconMapPin } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { Post } from "../../../../shared/sync/supervision.ts";
-import { ChainHealth } from "../../../components/chain-health.tsx";
+import type { Period } from "../../../../shared/schemas/supervision.ts";
+import type { Post, Statistics } from "../../../../shared/sync/supervision.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
-import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
 import { AsOf } from "../connection/as-of.tsx";
 import { ExportMenu } from "../export/export-menu.tsx";
+import { minutesAhead } from "./post-facts.ts";
+import { PostsTable } from "./posts-table.tsx";
 
-const HOUR_MS = 3_600_000;
-/** A post that has said nothing for so long is looked after. */
-const LATE_HOURS = 24;
-
-/** All posts of the hub: when they were last heard, what they still have, and whether their logs are whole. */
-export function PostsView() {
+/** All posts of the hub: when they were last heard, what they did, and whether their logs are whole. */
+export function PostsView({ period }: { period: Period }) {
   const { t } = useTranslation();
   const posts = useQuery(ask("supervision.posts"));
+  const figures = useQuery({ ...ask("supervision.statistics", period), placeholderData: keepPreviousData });
   if (posts.isPending) return <Skeleton h={240} aria-label={t("common.loading")} />;
   if (posts.isError)
     return (
@@ -28,6 +26,7 @@ export function PostsView() {
       />
     );
   const { answer, asOf, stale } = posts.data;
+  const byStation = figures.data?.answer.byStation ?? [];
   if (answer.posts.length === 0)
     return (
       <EmptyState
@@ -40,76 +39,25 @@ export function PostsView() {
   return (
     <Stack gap="md">
       <AsOf asOf={asOf} stale={stale} />
-      <Paper withBorder radius="md" p="xs">
-        <ScrollArea type="auto">
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t("entry.post")}</Table.Th>
-                <Table.Th>{t("supervision.lastContact")}</Table.Th>
-                <Table.Th>{t("supervision.inWork")}</Table.Th>
-                <Table.Th>{t("supervision.unsynced")}</Table.Th>
-                <Table.Th>{t("supervision.entries")}</Table.Th>
-                <Table.Th>{t("supervision.catalogueVersion")}</Table.Th>
-                <Table.Th>{t("supervision.chain")}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {answer.posts.map((post) => (
-                <PostRow key={post.station} post={post} now={answer.time} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollArea>
-      </Paper>
-      <PostsExport posts={answer.posts} />
+      {figures.isError && (
+        <FailureAlert
+          title={t("supervision.failed")}
+          error={figures.error}
+          onRetry={() => void figures.refetch()}
+        />
+      )}
+      <PostsTable posts={answer.posts} now={answer.time} figures={byStation} />
+      <PostsExport posts={answer.posts} figures={byStation} />
     </Stack>
   );
 }
 
-function PostRow({ post, now }: { post: Post; now: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const silentHours = post.lastContact
-    ? Math.floor((Date.parse(now) - Date.parse(post.lastContact)) / HOUR_MS)
-    : null;
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Text fw={600}>{post.post}</Text>
-        <Text size="xs" c="dimmed">
-          {post.crossing}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        {post.lastContact ? format.dateTime(post.lastContact) : t("supervision.never")}
-        {silentHours !== null && silentHours >= LATE_HOURS && (
-          <Text size="xs" c="hit">
-            {t("supervision.silent", { count: silentHours })}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {format.number(post.inWork)}
-        {post.oldestInWork !== null && (
-          <Text size="xs" c="dimmed">
-            {t("supervision.inWorkSince", { time: format.dateTime(post.oldestInWork) })}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>{format.number(post.unsynced + post.unsyncedFiles)}</Table.Td>
-      <Table.Td>{format.number(post.entries)}</Table.Td>
-      <Table.Td>{post.catalogue ?? "—"}</Table.Td>
-      <Table.Td>
-        <ChainHealth
-          troubles={[...post.health, ...(post.revokedAt === null ? [] : (["revoked"] as const))]}
-        />
-      </Table.Td>
-    </Table.Tr>
-  );
+interface PostsExportProps {
+  posts: readonly Post[];
+  figures: Statistics["byStation"];
 }
 
-function PostsExport({ posts }: { posts: readonly Post[] }) {
+function PostsExport({ posts, figures }: PostsExportProps) {
   const { t } = useTranslation();
   const table = {
     title: t("supervision.tabs.posts"),
@@ -117,24 +65,39 @@ function PostsExport({ posts }: { posts: readonly Post[] }) {
       t("entry.post"),
       t("setup.crossing"),
       t("supervision.lastContact"),
+      t("supervision.newestEntry"),
+      t("supervision.clockMinutes"),
       t("supervision.inWork"),
+      t("supervision.trucks"),
+      t("supervision.hits"),
+      t("supervision.overrides"),
       t("supervision.unsynced"),
       t("supervision.entries"),
       t("supervision.catalogueVersion"),
+      t("supervision.appVersion"),
       t("supervision.chain"),
     ],
-    rows: posts.map((post) => [
-      post.post,
-      post.crossing,
-      post.lastContact ?? "",
-      post.inWork,
-      post.unsynced + post.unsyncedFiles,
-      post.entries,
-      post.catalogue ?? "",
-      post.health.length === 0
-        ? t("supervision.health.sound")
-        : post.health.map((trouble) => t(`supervision.health.${trouble}`)).join(", "),
-    ]),
+    rows: posts.map((post) => {
+      const own = figures.find(({ station }) => station === post.station);
+      return [
+        post.post,
+        post.crossing,
+        post.lastContact ?? "",
+        post.newestEntry ?? "",
+        minutesAhead(post),
+        post.inWork,
+        own?.trucks ?? 0,
+        own?.hits ?? 0,
+        own?.overrides ?? 0,
+        post.unsynced + post.unsyncedFiles,
+        post.entries,
+        post.catalogue ?? "",
+        post.app ?? "",
+        post.health.length === 0
+          ? t("supervision.health.sound")
+          : post.health.map((trouble) => t(`supervision.health.${trouble}`)).join(", "),
+      ];
+    }),
   };
   return <ExportMenu name="beket-posts" tables={[table]} />;
 }

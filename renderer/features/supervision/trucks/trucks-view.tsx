@@ -23,7 +23,7 @@ import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { AsOf } from "../connection/as-of.tsx";
-import { ExportMenu } from "../export/export-menu.tsx";
+import { TrucksExport } from "./trucks-export.tsx";
 
 const PAGE = 100;
 
@@ -32,15 +32,11 @@ export function TrucksView({ period }: { period: Period }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [settled] = useDebouncedValue(text.trim(), 250);
+  const query = { ...period, ...(settled && { text: settled }) };
   const pages = useInfiniteQuery({
     queryKey: ["supervision.trucks", settled, period],
     queryFn: ({ pageParam }) =>
-      call("supervision.trucks", {
-        ...period,
-        limit: PAGE,
-        ...(settled && { text: settled }),
-        ...(pageParam && { cursor: pageParam }),
-      }),
+      call("supervision.trucks", { ...query, limit: PAGE, ...(pageParam && { cursor: pageParam }) }),
     initialPageParam: "",
     getNextPageParam: ({ answer }) => answer.cursor,
   });
@@ -82,7 +78,7 @@ export function TrucksView({ period }: { period: Period }) {
               {t("supervision.more")}
             </Button>
           )}
-          <TrucksExport trucks={trucks} />
+          <TrucksExport key={JSON.stringify(query)} query={query} />
         </>
       )}
     </Stack>
@@ -143,32 +139,4 @@ function TrucksTable({ trucks }: { trucks: readonly TruckRow[] }) {
 function Decision({ kind }: { kind: string }) {
   const known = DECISIONS.find((candidate) => candidate === kind);
   return known ? <DecisionBadge kind={known} /> : <Text size="sm">{kind}</Text>;
-}
-
-function TrucksExport({ trucks }: { trucks: readonly TruckRow[] }) {
-  const { t } = useTranslation();
-  const table = {
-    title: t("supervision.tabs.trucks"),
-    head: [
-      t("supervision.decidedAt"),
-      t("papers.plate"),
-      t("papers.carrier"),
-      t("papers.consignee"),
-      t("entry.post"),
-      t("columns.verdict"),
-      t("supervision.decision"),
-      t("setup.officer"),
-    ],
-    rows: trucks.map((truck) => [
-      truck.decidedAt,
-      truck.plate,
-      truck.carrier,
-      truck.consignee,
-      truck.post,
-      t(`verdict.${truck.verdict}`),
-      truck.decision,
-      truck.officer,
-    ]),
-  };
-  return <ExportMenu name="beket-trucks" tables={[table]} />;
 }
