@@ -36,7 +36,7 @@ export function OfficersTable({ post, officers, onTask }: OfficersTableProps) {
             <Table.Th>{t("officers.role")}</Table.Th>
             <Table.Th>{t("officers.state")}</Table.Th>
             <Table.Th>{t("supervision.officers.sent")}</Table.Th>
-            {onTask && <Table.Th w={1} aria-label={t("officers.actions")} />}
+            {onTask && <Table.Th w="4rem" aria-label={t("officers.actions")} />}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
