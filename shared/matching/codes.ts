@@ -18,6 +18,9 @@ export interface CodeBook {
 }
 
 const LENGTHS: ReadonlySet<number> = new Set([4, 6, 8, 10]);
+/** How papers head the number when it shares a cell with its name. */
+const NAME =
+  /^(код\s*)?(h\.?\s*[st]\.?\s*s?\.?|тн\s*вэд(\s*еаэс)?|сэқ\s*тн|海关编码|税号)?\s*(code|код|编码)?\s*[:№#]?\s*(?=\d)/iu;
 /** Digits that look-alike letters and separators of papers hide. */
 const SEPARATORS = /[\s.\-–—/_]/g;
 const LOOKALIKE: Readonly<Record<string, string>> = {
@@ -57,7 +60,7 @@ export function createCodeBook(catalogue: Catalogue): CodeBook {
   };
 
   const read = (declared: string): DeclaredCode | null => {
-    const compact = declared.normalize("NFKC").replace(SEPARATORS, "");
+    const compact = declared.normalize("NFKC").trim().replace(NAME, "").replace(SEPARATORS, "");
     if (compact === "") return null;
     const digits = [...compact].map((char) => LOOKALIKE[char] ?? char).join("");
     if (!/^\d+$/.test(digits)) return { digits: "", heading: "", problem: "malformed-code" };

@@ -30,6 +30,17 @@ describe("reading a code", () => {
     ["854231", "854231"],
     ["85 42", "8542"],
     ["8542 31 900 1", "8542319001"],
+    ["HS 854231", "854231"],
+    ["HS code: 8542.31", "854231"],
+    ["H.S. 854231", "854231"],
+    ["HTS 8542310000", "8542310000"],
+    ["ТНВЭД 8542310000", "8542310000"],
+    ["ТН ВЭД ЕАЭС: 8542 31 000 0", "8542310000"],
+    ["код ТН ВЭД 8542", "8542"],
+    ["Код 8542", "8542"],
+    ["СЭҚ ТН 854231", "854231"],
+    ["海关编码:854231", "854231"],
+    ["HS编码 854231", "854231"],
   ])("%j is %s", (declared, digits) => {
     expect(code(declared)).toMatchObject({ digits });
   });
@@ -38,9 +49,12 @@ describe("reading a code", () => {
     expect(book.read(declared)).toBeNull();
   });
 
-  test.each(["abc", "85", "85423", "854231000012", "8542/31a", "不明"])("%s is malformed", (declared) => {
-    expect(code(declared).problem).toBe("malformed-code");
-  });
+  test.each(["abc", "HS", "85", "85423", "854231000012", "8542/31a", "不明"])(
+    "%s is malformed",
+    (declared) => {
+      expect(code(declared).problem).toBe("malformed-code");
+    },
+  );
 
   test.each(["8542.31", "854231", "85 42", "8542 31 900 1", "8542", "85423", "8542319", "8542 31 900"])(
     "%s says what its heading is",
