@@ -3,6 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { keepToOwner } from "./keep-to-owner.ts";
 import { migrate } from "./migrate.ts";
 import { TransactionalSqliteDialect } from "./sqlite-dialect.ts";
 import type { Tables } from "./tables.ts";
@@ -27,7 +28,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await migrate(db);
     // PostgreSQL keeps its statistics by itself; SQLite looks at what has changed since it was last opened.
-    if (isSqlite) await sql`PRAGMA optimize = 0x10002`.execute(db);
+    if (isSqlite) {
+      await sql`PRAGMA optimize = 0x10002`.execute(db);
+      // To wait for a lock stops the whole program: from now on `write` does it.
+      await sql`PRAGMA busy_timeout = ${sql.lit(STANDSTILL_MS)}`.execute(db);
+    }
     return db;
   } catch (error) {
     await db.destroy();
@@ -35,9 +40,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
+/** Nobody notices, and a reader outlasts another program that is just closing the database. */
+const STANDSTILL_MS = 20;
+
 function openSqlite(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new Database(path.join(dataDir, "hub.sqlite"), { timeout: 10_000 });
+  const file = path.join(dataDir, "hub.sqlite");
+  keepToOwner(file);
+  const database = new Database(file, { timeout: 10_000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");

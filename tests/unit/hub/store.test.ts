@@ -1,11 +1,16 @@
+import { chmodSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
 import { sql } from "kysely";
-import { expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createHub } from "../../../hub/create-hub.ts";
 import { migrate } from "../../../hub/store/migrate.ts";
 import { MIGRATIONS } from "../../../hub/store/migrations/index.ts";
 import { sendEntries } from "../../support/hub/client.ts";
 import { append } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
+import { truck } from "../../support/hub/truck.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 onBothStores("the hub's database", (openHub) => {
   it("is left untouched when a newer hub has made it", async () => {
@@ -29,6 +34,36 @@ onBothStores("the hub's database", (openHub) => {
     await hub.close();
     await startHub(hub.options);
   });
+});
+
+describe("SQLite", () => {
+  it("while another program writes stops nobody who reads, and takes the entries afterwards", async () => {
+    const dataDir = temporaryFolder();
+    const hub = await startHub({ dataDir });
+    const station = await enrolledStation(hub);
+    append(station, truck());
+    const other = new Database(path.join(dataDir, "hub.sqlite"));
+    onTestFinished(() => void other.close());
+    other.exec("BEGIN IMMEDIATE");
+    const sending = sendEntries(station, hub, station.entries);
+    for (let round = 0; round < 20; round += 1)
+      expect((await fetch(`${hub.address}/healthz`)).status).toBe(200);
+    other.exec("COMMIT");
+    expect((await sending).outcomes).toEqual([{ status: "stored" }]);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "is its owner's alone, also where the folder is open and it was too",
+    async () => {
+      const dataDir = temporaryFolder();
+      chmodSync(dataDir, 0o755);
+      const file = path.join(dataDir, "hub.sqlite");
+      writeFileSync(file, "", { mode: 0o644 });
+      await enrolledStation(await startHub({ dataDir }));
+      for (const each of [file, `${file}-wal`, `${file}-shm`])
+        expect((statSync(each).mode & 0o777).toString(8)).toBe("600");
+    },
+  );
 });
 
 onBothStores("hubs that start together on a new database", (openHub, { kind, postgres }) => {
