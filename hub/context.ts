@@ -1,4 +1,5 @@
 import type { HubIdentity } from "../shared/sync/hub.ts";
+import type { Actor } from "./accounts/actor.ts";
 import type { HubKeys } from "./keys/hub-keys.ts";
 import type { Store } from "./store/open.ts";
 import type { BatchReaders } from "./threads/batch-readers.ts";
@@ -11,4 +12,9 @@ export interface HubContext {
   readonly readBatch: BatchReaders["read"];
   readonly now: () => Date;
   readonly newId: () => string;
+}
+
+/** The same for those that people do, and that are written down with their name. */
+export interface ActingContext extends HubContext {
+  readonly actor: Actor;
 }

@@ -1,16 +1,20 @@
 import type { AddressInfo } from "node:net";
 import { ulid } from "ulid";
 import type { HubIdentity } from "../shared/sync/hub.ts";
-import type { HubContext } from "./context.ts";
+import { operator } from "./accounts/actor.ts";
+import type { ActingContext } from "./context.ts";
 import { createServer, type ServerOptions } from "./http/server.ts";
 import { type Certificate, fingerprintOf } from "./keys/certificate.ts";
 import { type HubKeys, provideHubKeys } from "./keys/hub-keys.ts";
 import { eraseExpired } from "./services/erase-expired.ts";
 import { inviteStation, type MadeInvitation } from "./services/invite-station.ts";
-import { openStore, type StoreOptions } from "./store/open.ts";
+import { openStore, type Store, type StoreOptions } from "./store/open.ts";
 import { forgetSessions } from "./store/queries/account.ts";
+import { forgetUploads } from "./store/queries/file.ts";
 import { findHub, insertHub } from "./store/queries/hub.ts";
+import { forgetInvitations } from "./store/queries/invitation.ts";
 import { forgetNonces } from "./store/queries/nonce.ts";
+import { write } from "./store/write.ts";
 import { type BatchReaders, createBatchReaders } from "./threads/batch-readers.ts";
 
 export interface HubOptions extends StoreOptions {
@@ -22,6 +26,8 @@ export interface HubOptions extends StoreOptions {
   readonly tls?: Certificate | undefined;
   /** How stations reach the hub, where it is another way than host and port: behind a proxy, by name. */
   readonly address?: string | undefined;
+  /** Addresses of the proxies before it, parted by commas: who calls is who they say. */
+  readonly trustProxy?: string | undefined;
   readonly logLevel?: string | undefined;
   readonly logTarget?: ServerOptions["logTarget"];
   readonly requestsPerMinute?: number | undefined;
@@ -32,7 +38,7 @@ export interface HubOptions extends StoreOptions {
 }
 
 export interface Hub {
-  readonly context: HubContext;
+  readonly context: ActingContext;
   /** Where it listens, for stations. */
   readonly address: string;
   readonly port: number;
@@ -43,9 +49,13 @@ export interface Hub {
   close(): Promise<void>;
 }
 
-/** Requests a minute: a station that catches up sends some hundreds, and several may share an address. */
-const REQUESTS_PER_MINUTE = 1_200;
+/** A station that catches up sends some hundreds, and ten may share an address. */
+const REQUESTS_PER_MINUTE = 6_000;
 const SWEEP_MS = 60_000;
+/** After their end: a station whose answer was lost may ask again with the code that it has used. */
+const INVITATIONS_KEPT_MS = 7 * 86_400_000;
+/** Begun so long ago: a station that comes back later sends the file from its beginning. */
+const UPLOADS_KEPT_MS = 30 * 86_400_000;
 /** So that one sweep is over long before the next. */
 const ERASED_A_SWEEP = 1_000;
 
@@ -56,6 +66,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   let address = options.address ?? "";
   const app = await createServer(context, {
     tls: options.tls ?? null,
+    trustProxy: options.trustProxy ?? false,
     logLevel: options.logLevel ?? "info",
     logTarget: options.logTarget,
     requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
@@ -77,7 +88,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     throw error;
   }
   const { port } = addressOf(app.server.address());
-  address ||= `${options.tls === undefined ? "http" : "https"}://${options.host}:${port}`;
+  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+  address ||= `${options.tls === undefined ? "http" : "https"}://${host}:${port}`;
   return {
     context,
     address,
@@ -91,7 +103,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 /** The hub without its HTTP side, for commands; `close` closes the store. */
 export async function openHub(
   options: Pick<HubOptions, keyof StoreOptions | "name" | "now" | "readers">,
-): Promise<{ readonly context: HubContext; close(): Promise<void> }> {
+): Promise<{ readonly context: ActingContext; close(): Promise<void> }> {
   const keys = await provideHubKeys(options.dataDir);
   const store = await openStore(options);
   try {
@@ -105,6 +117,7 @@ export async function openHub(
       readBatch: readers.read,
       now,
       newId: () => ulid(),
+      actor: operator(),
     };
     const close = async (): Promise<void> => {
       if (options.readers === undefined) await readers.close();
@@ -117,13 +130,9 @@ export async function openHub(
   }
 }
 
-async function provideIdentity(
-  store: HubContext["store"],
-  keys: HubKeys,
-  name: string,
-): Promise<HubIdentity> {
+async function provideIdentity(store: Store, keys: HubKeys, name: string): Promise<HubIdentity> {
   const { publicKey, recipient } = keys;
-  await insertHub(store, { id: ulid(), name, publicKey, recipient });
+  await write(store, (tx) => insertHub(tx, { id: ulid(), name, publicKey, recipient }));
   const identity = await findHub(store);
   if (identity?.publicKey !== publicKey || identity.recipient !== recipient)
     throw new Error(
@@ -132,10 +141,15 @@ async function provideIdentity(
   return identity;
 }
 
-async function forgetOld(context: HubContext): Promise<void> {
+async function forgetOld(context: ActingContext): Promise<void> {
   const time = context.now().toISOString();
-  await forgetNonces(context.store, time);
-  await forgetSessions(context.store, time);
+  const before = (ms: number) => new Date(context.now().getTime() - ms).toISOString();
+  await write(context.store, async (tx) => {
+    await forgetNonces(tx, time);
+    await forgetSessions(tx, time);
+    await forgetInvitations(tx, before(INVITATIONS_KEPT_MS));
+    await forgetUploads(tx, before(UPLOADS_KEPT_MS));
+  });
   await eraseExpired(context, ERASED_A_SWEEP);
 }
 

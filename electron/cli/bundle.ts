@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import { writeSecretFile } from "../log-keys/secret-file.ts";
 import { stationDesk } from "../services/station-desk.ts";
 import { exportBundle } from "../sync/bundle/export-bundle.ts";
 import { importBundle } from "../sync/bundle/import-bundle.ts";
+import { notWritten } from "./act.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
+import { CliFailure } from "./failure.ts";
 import { withStation } from "./station.ts";
 import { commandLineSync } from "./sync.ts";
 import { sayingWhyNoSync } from "./sync-sentences.ts";
@@ -35,7 +38,7 @@ async function exportTo(file: string, { userData }: Options): Promise<void> {
     sayingWhyNoSync(async () => {
       const { visitor } = commandLineSync(store, userData);
       const made = await exportBundle({ desk: stationDesk(store, userData), userData, visitor });
-      writeFileSync(file, made.bytes);
+      writeBeside(file, made.bytes);
       process.stdout.write(`${made.entries} entries and ${made.files} files written, ${made.left} left.\n`);
     }),
   );
@@ -46,8 +49,25 @@ async function importFrom(file: string, { userData }: Options): Promise<void> {
     sayingWhyNoSync(async () => {
       const sync = commandLineSync(store, userData);
       const desk = stationDesk(store, userData);
-      const applied = await importBundle({ desk, userData, sync }, readFileSync(file));
+      const applied = await importBundle({ desk, userData, sync }, readBundle(file));
       process.stdout.write(`${applied} items taken in.\n`);
     }),
   );
+}
+
+/** On a stick that somebody has prepared the name may be a link to anything: the file takes its place. */
+function writeBeside(file: string, bytes: Uint8Array): void {
+  try {
+    writeSecretFile(file, Buffer.from(bytes));
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+function readBundle(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CliFailure(`${file} can not be read.`);
+  }
 }

@@ -5,6 +5,8 @@ const all = ["auditor", "supervisor", "administrator"] as const satisfies readon
 const writers = ["supervisor", "administrator"] as const satisfies readonly HubRole[];
 /** A file shows whatever was photographed: nothing in it can be masked. */
 const seeingAll = HUB_ROLES.filter((role) => PERSONAL_DATA[role] === "all");
+/** Who looks over everybody's shoulder, administrators' too. */
+const overseers = ["auditor", "administrator"] as const satisfies readonly HubRole[];
 const administrators = ["administrator"] as const satisfies readonly HubRole[];
 
 /** Who may call each route that needs a session: the only place where rights at the hub are given. */
@@ -24,6 +26,8 @@ export const HUB_RIGHTS = {
   "PUT /v1/supervision/packages": writers,
   "POST /v1/administration/invitations": administrators,
   "POST /v1/administration/stations/:station/revocation": administrators,
+  "DELETE /v1/administration/stations/:station/revocation": administrators,
+  "GET /v1/administration/audit": overseers,
 } as const satisfies Record<string, readonly HubRole[]>;
 
 type Guarded = keyof typeof HUB_RIGHTS;

@@ -1,15 +1,18 @@
 import type { HubAccount, SessionAnswer, SignInRequest } from "../../shared/sync/sessions.ts";
 import { hubAccountSchema } from "../../shared/sync/sessions.ts";
-import type { HubContext } from "../context.ts";
+import type { ActingContext, HubContext } from "../context.ts";
 import { randomText, sha256 } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
+import { note } from "../services/audit.ts";
+import type { Store } from "../store/open.ts";
 import {
-  accountByLogin,
   accountOfSession,
+  countAttempt,
   endSession,
   insertSession,
   noteFailures,
 } from "../store/queries/account.ts";
+import { write } from "../store/write.ts";
 import { lockedUntil } from "./lock-out.ts";
 import { isPassword } from "./passwords.ts";
 
@@ -18,23 +21,42 @@ const HOURS = 12;
 
 /**
  * Signs a supervisor in. An unknown login, a wrong password, a locked and a disabled account are not told apart.
- * @throws HubProblem `sign-in-refused`
+ * @throws HubProblem `sign-in-refused`; `rate-limited` where too many sign in at once
  */
 export async function signIn(hub: HubContext, { login, password }: SignInRequest): Promise<SessionAnswer> {
   const now = hub.now();
-  const row = await accountByLogin(hub.store, login);
+  const row = await takeAttempt(hub.store, login, now);
   const isRight = await isPassword(password, row?.password);
-  const isOpen =
-    row?.disabled_at === null && (row.locked_until === null || row.locked_until <= now.toISOString());
-  if (row === undefined || !isOpen) throw new HubProblem("sign-in-refused");
-  const failures = isRight ? 0 : row.failures + 1;
-  if (failures !== row.failures)
-    await noteFailures(hub.store, row.id, { failures, locked_until: lockedUntil(failures, now) });
-  if (!isRight) throw new HubProblem("sign-in-refused");
+  if (row === undefined) throw new HubProblem("sign-in-refused");
+  const acting = { ...hub, actor: { account: row.id, name: row.name } };
+  if (!isRight) {
+    await write(hub.store, (tx) => note(tx, acting, "sign-in-refused", { subject: row.login }));
+    throw new HubProblem("sign-in-refused");
+  }
   const token = randomText(32);
   const expiresAt = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
-  await insertSession(hub.store, { token_hash: sha256(token), account: row.id, expires_at: expiresAt });
+  await write(hub.store, async (tx) => {
+    await noteFailures(tx, row.id, { failures: 0, locked_until: null });
+    await insertSession(tx, { token_hash: sha256(token), account: row.id, expires_at: expiresAt });
+    await note(tx, acting, "signed-in", { subject: row.login });
+  });
   return { token, expiresAt, account: hubAccountSchema.parse(row) };
+}
+
+/**
+ * An account that takes a password now. It counts as a wrong one until it has turned out to be right, so that guesses
+ * side by side are as few as guesses one after the other.
+ */
+function takeAttempt(store: Store, login: string, now: Date) {
+  return write(store, async (tx) => {
+    const row = await countAttempt(tx, login, now.toISOString());
+    if (row !== undefined)
+      await noteFailures(tx, row.id, {
+        failures: row.failures,
+        locked_until: lockedUntil(row.failures, now),
+      });
+    return row;
+  });
 }
 
 /** @throws HubProblem `not-signed-in` */
@@ -44,8 +66,11 @@ export async function accountOf(hub: HubContext, authorization: string | undefin
   return hubAccountSchema.parse(row);
 }
 
-export async function signOut(hub: HubContext, authorization: string | undefined): Promise<void> {
-  await endSession(hub.store, sha256(bearer(authorization)));
+export async function signOut(hub: ActingContext, authorization: string | undefined): Promise<void> {
+  await write(hub.store, async (tx) => {
+    await endSession(tx, sha256(bearer(authorization)));
+    await note(tx, hub, "signed-out");
+  });
 }
 
 const bearer = (authorization = ""): string => authorization.replace(/^Bearer +/i, "");

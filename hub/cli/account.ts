@@ -1,59 +1,65 @@
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { HUB_ROLES, type HubRole } from "../../shared/sync/sessions.ts";
-import { addAccount, SHORTEST_PASSWORD } from "../accounts/accounts.ts";
+import {
+  addAccount,
+  disableAccount,
+  enableAccount,
+  resetPassword,
+  SHORTEST_PASSWORD,
+} from "../accounts/accounts.ts";
 import { randomText } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
-import { disableAccount, listAccounts } from "../store/queries/account.ts";
+import { listAccounts } from "../store/queries/account.ts";
 import { CommandFailure } from "./failure.ts";
 import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
 
-interface AddOptions extends DataOptions {
-  readonly login: string;
-  readonly name?: string;
-  readonly role: HubRole;
+interface PasswordOptions extends DataOptions {
   readonly passwordStdin?: boolean;
 }
 
+interface AddOptions extends PasswordOptions {
+  readonly login: string;
+  readonly name?: string;
+  readonly role: HubRole;
+}
+
+const passwordOption = (command: Command): Command =>
+  command.option(
+    "--password-stdin",
+    `read the password, at least ${SHORTEST_PASSWORD} characters, from standard input`,
+  );
+
 export function accountCommand(): Command {
-  const add = dataOption(new Command("add"))
+  const add = passwordOption(dataOption(new Command("add")))
     .description("add an account; its password is made up and shown once")
     .requiredOption("--login <name>", "what is typed to sign in")
-    .option("--name <text>", "who it is")
+    .option("--name <text>", "who it is; posts read it under messages")
     .addOption(new Option("--role <role>").choices(HUB_ROLES).makeOptionMandatory())
-    .option(
-      "--password-stdin",
-      `read the password, at least ${SHORTEST_PASSWORD} characters, from standard input`,
-    )
     .action(addOne);
   const list = dataOption(new Command("list")).description("list the accounts").action(listAll);
   const disable = dataOption(new Command("disable"))
     .description("let an account in no more, and end its sessions")
     .argument("<login>")
     .action(disableOne);
-  return new Command("account")
-    .description("who may sign in to this hub")
-    .addCommand(add)
-    .addCommand(list)
-    .addCommand(disable);
+  const enable = dataOption(new Command("enable"))
+    .description("let an account in again that was disabled or locked")
+    .argument("<login>")
+    .action(enableOne);
+  const password = passwordOption(dataOption(new Command("password")))
+    .description("give an account another password, made up and shown once, and end its sessions")
+    .argument("<login>")
+    .action(resetOne);
+  const command = new Command("account").description("who may sign in to this hub");
+  for (const each of [add, list, disable, enable, password]) command.addCommand(each);
+  return command;
 }
 
 async function addOne(options: AddOptions): Promise<void> {
-  const { login, role, name = login, passwordStdin } = options;
-  const password = passwordStdin === true ? (await text(process.stdin)).trim() : randomText(15);
-  try {
-    await withHub(options, (hub) => addAccount(hub, { login, name, role, password }));
-  } catch (error) {
-    if (!(error instanceof HubProblem)) throw error;
-    throw new CommandFailure(
-      error.code === "conflict"
-        ? `There is an account ${login} already.`
-        : `A password has at least ${SHORTEST_PASSWORD} characters.`,
-    );
-  }
-  say(
-    passwordStdin === true ? `${login} may sign in.` : `${login} may sign in with the password ${password}`,
-  );
+  const { login, role, name = login } = options;
+  const password = await newPassword(options);
+  await sayingWhy(login, () => withHub(options, (hub) => addAccount(hub, { login, name, role, password })));
+  sayPassword(login, password, options);
 }
 
 async function listAll(options: DataOptions): Promise<void> {
@@ -63,9 +69,42 @@ async function listAll(options: DataOptions): Promise<void> {
 }
 
 async function disableOne(login: string, options: DataOptions): Promise<void> {
-  const isKnown = await withHub(options, ({ store, now }) =>
-    disableAccount(store, login, now().toISOString()),
-  );
-  if (!isKnown) throw new CommandFailure(`There is no account ${login}.`);
+  await sayingWhy(login, () => withHub(options, (hub) => disableAccount(hub, login)));
   say(`${login} may sign in no more.`);
+}
+
+async function enableOne(login: string, options: DataOptions): Promise<void> {
+  await sayingWhy(login, () => withHub(options, (hub) => enableAccount(hub, login)));
+  say(`${login} may sign in again.`);
+}
+
+async function resetOne(login: string, options: PasswordOptions): Promise<void> {
+  const password = await newPassword(options);
+  await sayingWhy(login, () => withHub(options, (hub) => resetPassword(hub, login, password)));
+  sayPassword(login, password, options);
+}
+
+async function newPassword({ passwordStdin }: PasswordOptions): Promise<string> {
+  return passwordStdin === true ? (await text(process.stdin)).trim() : randomText(15);
+}
+
+function sayPassword(login: string, password: string, { passwordStdin }: PasswordOptions): void {
+  say(
+    passwordStdin === true ? `${login} may sign in.` : `${login} may sign in with the password ${password}`,
+  );
+}
+
+async function sayingWhy(login: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HubProblem)) throw error;
+    if (error.code === "conflict") throw new CommandFailure(`There is an account ${login} already.`);
+    if (error.code === "not-found") throw new CommandFailure(`There is no account ${login}.`);
+    throw new CommandFailure(
+      error.details.detail === "login"
+        ? `"${login}" is no login.`
+        : `A password has at least ${SHORTEST_PASSWORD} characters.`,
+    );
+  }
 }

@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { renderUnicodeCompact } from "uqr";
-import { invitationSchema } from "../../shared/sync/invitation.ts";
 import { fingerprintOf } from "../keys/certificate.ts";
 import { inviteStation, type MadeInvitation } from "../services/invite-station.ts";
-import { CommandFailure } from "./failure.ts";
+import { readAddress } from "./read-address.ts";
 import { readCertificate } from "./read-certificate.ts";
+import { readCount } from "./read-count.ts";
 import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
 
 interface InviteOptions extends DataOptions {
@@ -25,18 +25,12 @@ export function inviteCommand(): Command {
 }
 
 async function invite(options: InviteOptions): Promise<void> {
-  const address = invitationSchema.shape.address.safeParse(options.address);
-  if (!address.success)
-    throw new CommandFailure(`"${options.address}" is no address such as https://10.0.0.5:8443.`);
-  const hours = Number(options.hours);
-  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
-    throw new CommandFailure("--hours is a number from 1 to 720.");
-  const cert = options.address.startsWith("https:") ? readCertificate(options.data, options.tlsCert) : null;
+  const address = readAddress(options.address);
+  const hours = readCount("--hours", options.hours, 720);
+  const cert = address.startsWith("https:") ? readCertificate(options.data, options.tlsCert) : null;
   const fingerprint = cert === null ? null : fingerprintOf(cert);
   const { note } = options;
-  sayInvitation(
-    await withHub(options, (hub) => inviteStation(hub, { address: address.data, fingerprint, note, hours })),
-  );
+  sayInvitation(await withHub(options, (hub) => inviteStation(hub, { address, fingerprint, note, hours })));
 }
 
 /** As text to type and as a code to scan. */

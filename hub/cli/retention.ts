@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { monthsSchema, RETENTION_CLASSES, retentionClassSchema } from "../../shared/schemas/retention.ts";
+import { note } from "../services/audit.ts";
 import { readRetention } from "../services/erase-expired.ts";
 import { putMonths } from "../store/queries/erasure.ts";
 import { write } from "../store/write.ts";
@@ -34,6 +35,11 @@ async function setOne(name: string, months: string, options: DataOptions): Promi
     throw new CommandFailure(`There are the classes ${RETENTION_CLASSES.join(", ")}.`);
   const kept = monthsSchema.safeParse(months === FOR_EVER ? null : Number(months));
   if (!kept.success) throw new CommandFailure(`The months must be 1 to 1200, or ${FOR_EVER}.`);
-  await withHub(options, ({ store }) => write(store, (tx) => putMonths(tx, retentionClass.data, kept.data)));
+  await withHub(options, (hub) =>
+    write(hub.store, async (tx) => {
+      await putMonths(tx, retentionClass.data, kept.data);
+      await note(tx, hub, "retention-set", { subject: name, detail: months });
+    }),
+  );
   await showAll(options);
 }

@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import swaggerUi from "@fastify/swagger-ui";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { createHub, type Hub } from "../create-hub.ts";
 import { type Certificate, provideOwnCertificate } from "../keys/certificate.ts";
 import { listAccounts } from "../store/queries/account.ts";
 import { listStations } from "../store/queries/station.ts";
 import { CommandFailure } from "./failure.ts";
 import { sayInvitation } from "./invite.ts";
+import { readAddress } from "./read-address.ts";
 import { type DataOptions, DEFAULT_NAME, dataOption, say } from "./with-hub.ts";
 
 interface ServeOptions extends DataOptions {
@@ -17,8 +19,11 @@ interface ServeOptions extends DataOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly tlsSelfSigned?: boolean;
+  readonly trustProxy?: string;
   readonly logLevel: string;
 }
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 export function serveOptions(command: Command): Command {
   return dataOption(command)
@@ -29,7 +34,8 @@ export function serveOptions(command: Command): Command {
     .option("--tls-cert <file>", "certificate in PEM, with its chain")
     .option("--tls-key <file>", "its private key in PEM")
     .option("--tls-self-signed", "make and use a certificate of the hub's own; stations pin it")
-    .option("--log-level <level>", "fatal, error, warn, info, debug or silent", "info");
+    .option("--trust-proxy <addresses>", "proxies before the hub, whose word on who calls is believed")
+    .addOption(new Option("--log-level <level>", "what is written").choices(LOG_LEVELS).default("info"));
 }
 
 /** Runs until it is told to stop, and then ends what it has begun. */
@@ -40,13 +46,22 @@ export async function serve(options: ServeOptions): Promise<void> {
     name: options.name,
     host: options.host,
     port: portOf(options.port),
-    address: options.address,
+    address: addressOf(options),
+    trustProxy: options.trustProxy,
     tls: await certificate(options),
     logLevel: options.logLevel,
     pages: async (app) => void (await app.register(swaggerUi, { routePrefix: "/docs" })),
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void hub.close());
   await greet(hub, options);
+}
+
+function addressOf({ address, host, port }: ServeOptions): string | undefined {
+  if (address !== undefined) return readAddress(address);
+  if (!["0.0.0.0", "::", "[::]"].includes(host)) return undefined;
+  throw new CommandFailure(
+    `With --host ${host} say how stations reach the hub, such as --address https://10.0.0.5:${port}.`,
+  );
 }
 
 function portOf(text: string): number {
@@ -58,11 +73,27 @@ function portOf(text: string): number {
 
 async function certificate(options: ServeOptions): Promise<Certificate | undefined> {
   const { tlsCert, tlsKey, tlsSelfSigned, data, host } = options;
-  if (tlsCert !== undefined && tlsKey !== undefined)
-    return { cert: readText(tlsCert), key: readText(tlsKey) };
+  if (tlsCert !== undefined && tlsKey !== undefined) return givenCertificate(tlsCert, tlsKey);
   if (tlsCert !== undefined || tlsKey !== undefined)
     throw new CommandFailure("--tls-cert and --tls-key belong together.");
   return tlsSelfSigned === true ? provideOwnCertificate(data, host) : undefined;
+}
+
+function givenCertificate(certFile: string, keyFile: string): Certificate {
+  const given = { cert: readText(certFile), key: readText(keyFile) };
+  if (!isPair(given))
+    throw new CommandFailure(`${certFile} and ${keyFile} are no certificate and its private key in PEM.`);
+  if (process.platform !== "win32" && (statSync(keyFile).mode & 0o077) !== 0)
+    process.stderr.write(`hub: others on this machine can read ${keyFile}: chmod 600 it.\n`);
+  return given;
+}
+
+function isPair({ cert, key }: Certificate): boolean {
+  try {
+    return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
+  } catch {
+    return false;
+  }
 }
 
 function readText(file: string): string {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { z } from "zod";
+import { HubProblem } from "../problem.ts";
+import { reinstateStation, revokeStation } from "../services/revoke-station.ts";
 import { showPosts } from "../services/show-posts.ts";
-import { findStation, revokeStation } from "../store/queries/station.ts";
 import { CommandFailure } from "./failure.ts";
 import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
 
@@ -12,7 +12,15 @@ export function stationCommand(): Command {
     .argument("<station>", "its id, as the list shows it")
     .requiredOption("--reason <text>", "why; the station is told")
     .action(revokeOne);
-  return new Command("station").description("the stations of this hub").addCommand(list).addCommand(revoke);
+  const reinstate = dataOption(new Command("reinstate"))
+    .description("take the entries of a station again that was revoked by mistake")
+    .argument("<station>", "its id, as the list shows it")
+    .action(reinstateOne);
+  return new Command("station")
+    .description("the stations of this hub")
+    .addCommand(list)
+    .addCommand(revoke)
+    .addCommand(reinstate);
 }
 
 async function listAll(options: DataOptions): Promise<void> {
@@ -24,10 +32,20 @@ async function listAll(options: DataOptions): Promise<void> {
 }
 
 async function revokeOne(station: string, options: DataOptions & { reason: string }): Promise<void> {
-  await withHub(options, async ({ store, now }) => {
-    if (!z.ulid().safeParse(station).success || !(await findStation(store, station)))
-      throw new CommandFailure(`There is no station ${station}.`);
-    await revokeStation(store, station, now().toISOString(), options.reason);
-  });
+  await sayingWhy(station, () => withHub(options, (hub) => revokeStation(hub, station, options.reason)));
   say(`Station ${station} is revoked.`);
+}
+
+async function reinstateOne(station: string, options: DataOptions): Promise<void> {
+  await sayingWhy(station, () => withHub(options, (hub) => reinstateStation(hub, station)));
+  say(`Station ${station} may send again; what it has kept meanwhile comes with its next sync.`);
+}
+
+async function sayingWhy(station: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HubProblem)) throw error;
+    throw new CommandFailure(`There is no station ${station}.`);
+  }
 }

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
-import type { HubContext } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { openHub } from "../create-hub.ts";
+import { hasHubKeys } from "../keys/hub-keys.ts";
+import { CommandFailure } from "./failure.ts";
 
 export interface DataOptions {
   readonly data: string;
@@ -17,8 +19,18 @@ export function dataOption(command: Command): Command {
   );
 }
 
-/** Works on the store of a hub, which may be running. */
-export async function withHub<T>({ data }: DataOptions, work: (hub: HubContext) => Promise<T>): Promise<T> {
+/**
+ * Works on the store of a hub, which may be running.
+ * @throws CommandFailure where no hub was ever started: a folder that was mistyped does not become another hub
+ */
+export async function withHub<T>(
+  { data }: DataOptions,
+  work: (hub: ActingContext) => Promise<T>,
+): Promise<T> {
+  if (!hasHubKeys(data))
+    throw new CommandFailure(
+      `There is no hub in ${data}: name its folder by --data, or start it there first.`,
+    );
   const { context, close } = await openHub({
     dataDir: data,
     databaseUrl: process.env["DATABASE_URL"],

@@ -1,5 +1,6 @@
 import { PERSONAL_DATA, type Sight } from "../../shared/contract/personal-data.ts";
 import type { HubAccount } from "../../shared/sync/sessions.ts";
+import type { ActingContext, HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
 import type { StationRow } from "../store/queries/station.ts";
 
@@ -16,6 +17,12 @@ declare module "fastify" {
 export function stationOf({ station }: { station: StationRow | null }): StationRow {
   if (station === null) throw new HubProblem("bad-signature");
   return station;
+}
+
+/** The hub in the name of who is signed in. @throws HubProblem `not-signed-in`, as above */
+export function actingFor(hub: HubContext, { account }: { account: HubAccount | null }): ActingContext {
+  if (account === null) throw new HubProblem("not-signed-in");
+  return { ...hub, actor: { account: account.id, name: account.name } };
 }
 
 /** Whose personal data who is signed in sees. @throws HubProblem `not-signed-in`, as above */

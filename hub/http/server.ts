@@ -4,7 +4,6 @@ import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { HEADERS } from "../../shared/sync/headers.ts";
 import { LIMITS } from "../../shared/sync/limits.ts";
 import { signOut } from "../accounts/sessions.ts";
 import type { HubContext } from "../context.ts";
@@ -20,6 +19,7 @@ import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
 import { compressAnswers } from "./encode-answer.ts";
 import { answerProblems } from "./error-answers.ts";
+import { actingFor } from "./fastify-types.ts";
 import { type LogTarget, logging } from "./logging.ts";
 import { createMetrics, timeRequests } from "./metrics.ts";
 import { describeInterface } from "./openapi.ts";
@@ -27,9 +27,10 @@ import { guardBySession } from "./session-guard.ts";
 
 export interface ServerOptions {
   readonly tls: Certificate | null;
+  readonly trustProxy: string | false;
   readonly logLevel: string;
   readonly logTarget?: LogTarget | undefined;
-  /** Requests a minute from one address, or of one station at it. */
+  /** From one address. */
   readonly requestsPerMinute: number;
   readonly reach: () => Reach;
   /** Adds pages of documentation: they need files that an embedded hub does not carry. */
@@ -42,6 +43,7 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
     serverFactory: (handler) => serverFor(options.tls, handler),
     logger: logging(options.logLevel, options.logTarget),
     bodyLimit: LIMITS.body,
+    trustProxy: options.trustProxy,
     forceCloseConnections: "idle",
     routerOptions: { caseSensitive: true },
   });
@@ -59,8 +61,8 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
   return app;
 }
 
-/** A request that trickles in for longer than this is dropped. */
-const SLOWEST_REQUEST_MS = 120_000;
+/** A request that trickles in for longer than this is dropped: a chunk of a file needs 1.2 KB/s, the largest batch 4.7. */
+const SLOWEST_REQUEST_MS = 15 * 60_000;
 
 function serverFor(tls: Certificate | null, handler: RequestListener): http.Server {
   const limits = { requestTimeout: SLOWEST_REQUEST_MS };
@@ -85,7 +87,8 @@ async function limitRates(app: FastifyInstance, max: number): Promise<void> {
   await app.register(rateLimit, {
     max,
     timeWindow: "1 minute",
-    keyGenerator: (request) => `${request.ip} ${String(request.headers[HEADERS.station] ?? "")}`,
+    // Nothing else of a request is known to be true before it was looked at.
+    keyGenerator: ({ ip }) => ip,
     errorResponseBuilder: (_request, { ttl }) =>
       new HubProblem("rate-limited", { retryAfter: Math.ceil(ttl / 1000) }),
   });
@@ -116,7 +119,7 @@ async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Rea
           },
         },
         async (request, reply) => {
-          await signOut(hub, request.headers.authorization);
+          await signOut(actingFor(hub, request), request.headers.authorization);
           return reply.code(204).send();
         },
       );

@@ -17,10 +17,15 @@ export interface HubKeys {
   sign(text: string): string;
 }
 
+const keyFile = (folder: string): string => path.join(folder, "hub-key.pem");
+
+/** Whether a hub was ever started in the folder. */
+export const hasHubKeys = (folder: string): boolean => existsSync(keyFile(folder));
+
 /** The keys in the folder; made there at the first start. */
 export async function provideHubKeys(folder: string): Promise<HubKeys> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const key = signingKey(path.join(folder, "hub-key.pem"));
+  const key = signingKey(keyFile(folder));
   const identity = await ageIdentity(path.join(folder, "hub-identity.txt"));
   return {
     publicKey: createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64"),

@@ -2,13 +2,16 @@ import { z } from "zod";
 import {
   inviteAnswerSchema,
   inviteRequestSchema,
+  reinstateAnswerSchema,
   revokeAnswerSchema,
   revokeRequestSchema,
 } from "../../shared/sync/administration.ts";
+import { auditAnswerSchema, auditQuerySchema } from "../../shared/sync/audit.ts";
 import type { HubContext } from "../context.ts";
-import { HubProblem } from "../problem.ts";
+import { actingFor } from "../http/fastify-types.ts";
+import { showAudit } from "../services/audit.ts";
 import { inviteStation } from "../services/invite-station.ts";
-import { findStation, revokeStation } from "../store/queries/station.ts";
+import { reinstateStation, revokeStation } from "../services/revoke-station.ts";
 import type { Api } from "./api.ts";
 
 /** How stations reach the hub; known once it listens. */
@@ -32,7 +35,7 @@ export function administrationRoutes(app: Api, hub: HubContext, reach: () => Rea
         response: { 200: inviteAnswerSchema },
       },
     },
-    (request) => inviteStation(hub, { ...reach(), ...request.body }),
+    (request) => inviteStation(actingFor(hub, request), { ...reach(), ...request.body }),
   );
   app.post(
     "/v1/administration/stations/:station/revocation",
@@ -47,11 +50,38 @@ export function administrationRoutes(app: Api, hub: HubContext, reach: () => Rea
       },
     },
     async (request) => {
-      const { station } = request.params;
-      await revokeStation(hub.store, station, hub.now().toISOString(), request.body.reason);
-      const row = await findStation(hub.store, station);
-      if (row?.revoked_at == null) throw new HubProblem("not-found");
-      return { revokedAt: row.revoked_at };
+      const { params, body } = request;
+      const { revoked_at } = await revokeStation(actingFor(hub, request), params.station, body.reason);
+      return { revokedAt: revoked_at ?? hub.now().toISOString() };
     },
+  );
+  app.delete(
+    "/v1/administration/stations/:station/revocation",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Take a station's entries again",
+        params: z.object({ station: z.ulid() }),
+        response: { 200: reinstateAnswerSchema },
+      },
+    },
+    async (request) => {
+      const { enrolled_at } = await reinstateStation(actingFor(hub, request), request.params.station);
+      return { enrolledAt: enrolled_at };
+    },
+  );
+  app.get(
+    "/v1/administration/audit",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Who did what at the hub, newest first",
+        querystring: auditQuerySchema,
+        response: { 200: auditAnswerSchema },
+      },
+    },
+    (request) => showAudit(hub, request.query),
   );
 }

@@ -15,7 +15,7 @@ import {
   trucksQuerySchema,
 } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
-import { sightOf } from "../http/fastify-types.ts";
+import { actingFor, sightOf } from "../http/fastify-types.ts";
 import { octets, octetsAnswer } from "../http/openapi.ts";
 import { rawBody } from "../http/raw-bodies.ts";
 import { publish, publishPackage } from "../services/publish-down.ts";
@@ -149,7 +149,7 @@ export function publicationRoutes(app: Api, hub: HubContext): void {
         response: { 200: publishedSchema },
       },
     },
-    (request) => publish(hub, request.body),
+    (request) => publish(actingFor(hub, request), request.body),
   );
   app.put(
     "/v1/supervision/packages",
@@ -164,6 +164,6 @@ export function publicationRoutes(app: Api, hub: HubContext): void {
         response: { 200: packageStoredSchema },
       },
     },
-    (request) => publishPackage(hub, rawBody(request)),
+    (request) => publishPackage(actingFor(hub, request), rawBody(request)),
   );
 }

@@ -23,6 +23,7 @@ import { receiveEntries } from "./receive-entries.ts";
 import { missingFiles, receiveChunk } from "./receive-file.ts";
 
 export interface Exchanged {
+  readonly station: string;
   readonly post: string;
   readonly entries: number;
   readonly files: number;
@@ -48,7 +49,7 @@ export async function exchangeBundle(hub: HubContext, identity: string, file: Bu
   const settled = await takeInEntries(hub, { bundle, envelope, signer, madeAt });
   const files = await takeInFiles(hub, { bundle, envelope, signer });
   const reply = await answer(hub, bundle, settled, files);
-  return { post, entries: settled.entries, files: files.length, reply };
+  return { station: bundle.station, post, entries: settled.entries, files: files.length, reply };
 }
 
 /** The station was heard when it made the bundle, by the hub's clock; never later than now, whatever its own says. */

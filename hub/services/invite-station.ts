@@ -1,8 +1,11 @@
 import { randomInt } from "node:crypto";
 import { type Invitation, invitationText } from "../../shared/sync/invitation.ts";
-import type { HubContext } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { sha256 } from "../keys/crypto.ts";
 import { insertInvitation } from "../store/queries/invitation.ts";
+import { write } from "../store/write.ts";
+import { note } from "./audit.ts";
+import { plain } from "./plain.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** 50 bits: with the limit on attempts, out of reach within its hours. */
@@ -16,17 +19,20 @@ export interface MadeInvitation {
 
 /** A code that one station may enrol with; only its hash is kept. */
 export async function inviteStation(
-  hub: HubContext,
-  { address, fingerprint, note, hours }: Omit<Invitation, "code"> & { note: string; hours: number },
+  hub: ActingContext,
+  { address, fingerprint, note: post, hours }: Omit<Invitation, "code"> & { note: string; hours: number },
 ): Promise<MadeInvitation> {
   const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
   const now = hub.now();
   const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
-  await insertInvitation(hub.store, {
-    code_hash: sha256(code),
-    note,
-    created_at: now.toISOString(),
-    expires_at: expiresAt,
+  await write(hub.store, async (tx) => {
+    await insertInvitation(tx, {
+      code_hash: sha256(code),
+      note: plain(post),
+      created_at: now.toISOString(),
+      expires_at: expiresAt,
+    });
+    await note(tx, hub, "invitation-made", { subject: post });
   });
   const invitation = { address, code, fingerprint };
   return { invitation, text: invitationText(invitation), expiresAt };

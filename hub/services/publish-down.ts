@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { Publication } from "../../shared/sync/administration.ts";
 import { type DownAnswer, type DownKind, downItemText } from "../../shared/sync/down.ts";
-import type { HubContext } from "../context.ts";
+import type { ActingContext, HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
 import {
   downItemsAfter,
@@ -11,6 +11,7 @@ import {
   lockDown,
 } from "../store/queries/down.ts";
 import { type Write, write } from "../store/write.ts";
+import { note } from "./audit.ts";
 import { type PackageFile, readPackageFile } from "./read-package-file.ts";
 
 interface Item {
@@ -25,19 +26,25 @@ export interface Published {
   readonly cursor: number;
 }
 
-/** Signs an item and puts it at the end of what goes down. */
-export function publish(hub: HubContext, { kind, stations, content }: Publication): Promise<Published> {
+/** Signs an item and puts it at the end of what goes down. Whose word it is, is for the hub to say. */
+export function publish(hub: ActingContext, publication: Publication): Promise<Published> {
+  const { kind, stations, content } = publication;
   return write(hub.store, async (tx) => {
     await lockDown(tx);
-    return append(hub, tx, { kind, subject: content.id, stations, content });
+    return append(hub, tx, { kind, subject: content.id, stations, content: inTheNameOf(hub, publication) });
   });
+}
+
+function inTheNameOf({ actor: { name } }: ActingContext, { kind, content }: Publication): unknown {
+  if (kind === "message") return { ...content, from: name };
+  return kind === "look-alike" ? { ...content, approvedBy: name } : content;
 }
 
 /**
  * Puts a catalogue package at the stations' disposal; they check its publisher's signature themselves.
  * @throws HubProblem `bad-request` for what is no package, `conflict` for a version that is there already
  */
-export function publishPackage(hub: HubContext, file: Buffer): Promise<Published & PackageFile> {
+export function publishPackage(hub: ActingContext, file: Buffer): Promise<Published & PackageFile> {
   const found = readPackageFile(file);
   const { version, sha256, size } = found;
   return write(hub.store, async (tx) => {
@@ -48,7 +55,7 @@ export function publishPackage(hub: HubContext, file: Buffer): Promise<Published
   });
 }
 
-async function append(hub: HubContext, tx: Write, item: Item): Promise<Published> {
+async function append(hub: ActingContext, tx: Write, item: Item): Promise<Published> {
   const now = hub.now();
   const cursor = Math.max((await lastCursor(tx)) + 1, now.getTime());
   const unsigned = { id: hub.newId(), hub: hub.identity.id, cursor, at: now.toISOString(), ...item };
@@ -61,7 +68,9 @@ async function append(hub: HubContext, tx: Write, item: Item): Promise<Published
     stations: item.stations === null ? null : JSON.stringify(item.stations),
     content: canonicalJson(item.content),
     signature: hub.sign(downItemText(unsigned)),
+    published_by: hub.actor.name,
   });
+  await note(tx, hub, "published", { subject: item.subject, detail: item.kind });
   return { id: unsigned.id, cursor };
 }
 
@@ -73,7 +82,7 @@ export async function downFor(
 ): Promise<DownAnswer> {
   const rows = await downItemsAfter(store, after, limit);
   const items = rows
-    .map(({ stations, content, ...row }) => {
+    .map(({ stations, content, published_by: _kept, ...row }) => {
       const addressees: string[] | null = stations === null ? null : JSON.parse(stations);
       return { ...row, hub: identity.id, stations: addressees, content: JSON.parse(content) };
     })

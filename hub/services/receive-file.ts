@@ -6,9 +6,11 @@ import {
   addChunk,
   dropUpload,
   fileSize,
+  isNamed,
   keepUpload,
   lockUpload,
   storedFiles,
+  unnamedBytes,
   uploadedChunks,
   uploadOffsets,
 } from "../store/queries/file.ts";
@@ -26,6 +28,9 @@ export async function missingFiles(
   return { missing: missing.map((sha256) => ({ sha256, offset: offsets.get(sha256) ?? 0 })) };
 }
 
+/** Bytes of a station's files that no entry names: those that wait for entries, and not what fills the hub's disk. */
+const MOST_UNNAMED = 512 * 2 ** 20;
+
 export interface Chunk {
   readonly station: string;
   readonly sha256: string;
@@ -36,7 +41,7 @@ export interface Chunk {
 
 /**
  * Adds one chunk at the end of what is there; with the last one the whole must have its hash.
- * @throws HubProblem `wrong-offset`, `hash-differs`, `bad-request`
+ * @throws HubProblem `wrong-offset`, `hash-differs`, `bad-request`; `store-full` for files that no entry names
  */
 export async function receiveChunk(hub: HubContext, chunk: Chunk): Promise<ChunkAnswer> {
   const { station, sha256, offset, size, bytes } = chunk;
@@ -48,6 +53,8 @@ export async function receiveChunk(hub: HubContext, chunk: Chunk): Promise<Chunk
   const isWhole = await write(hub.store, async (tx) => {
     const received = await lockUpload(tx, { station, sha256, size, at });
     if (received !== offset) throw new HubProblem("wrong-offset", { offset: received });
+    if (!(await isNamed(tx, sha256)) && (await unnamedBytes(tx, station)) > MOST_UNNAMED)
+      throw new HubProblem("store-full", { retryAfter: 3_600 });
     await addChunk(tx, { station, sha256 }, { at: offset, bytes });
     if (offset + bytes.length < size) return null;
     return finish(tx, chunk, at);

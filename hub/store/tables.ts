@@ -15,6 +15,8 @@ export interface Tables {
     enrolled_at: Time;
     revoked_at: Time | null;
     revoked_reason: string | null;
+    /** What whoever revoked it was called; null from before that was kept. */
+    revoked_by: string | null;
     last_contact: Time | null;
     clock_ahead: number;
     unsynced: number;
@@ -69,7 +71,13 @@ export interface Tables {
   };
   refusal: { station: string; sequence: number; id: string; reason: string; refused_at: Time };
   hole: { station: string; branch: number; sequence: number; reason: string };
-  file: { sha256: string; size: number; stored_at: Time };
+  file: {
+    sha256: string;
+    size: number;
+    stored_at: Time;
+    /** That sent it first; null from before that was kept. */
+    station: string | null;
+  };
   file_chunk: { sha256: string; at: number; bytes: Buffer };
   upload: { station: string; sha256: string; size: number; received: number; begun_at: Time };
   upload_chunk: { station: string; sha256: string; at: number; bytes: Buffer };
@@ -87,6 +95,8 @@ export interface Tables {
     at: Time;
     content: Json;
     signature: string;
+    /** As above. */
+    published_by: string | null;
   };
   package: { sha256: string; version: string; size: number; bytes: Buffer };
   account: {
@@ -98,6 +108,17 @@ export interface Tables {
     disabled_at: Time | null;
     failures: number;
     locked_until: Time | null;
+  };
+  /** Who did what at the hub. */
+  audit: {
+    id: string;
+    at: Time;
+    /** Null for somebody at the hub's own machine. */
+    account: string | null;
+    name: string;
+    action: string;
+    subject: string;
+    detail: string;
   };
   session: { token_hash: string; account: string; expires_at: Time };
   truck: {

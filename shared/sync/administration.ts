@@ -43,3 +43,6 @@ export type InviteAnswer = z.infer<typeof inviteAnswerSchema>;
 /** `POST /v1/administration/stations/:station/revocation`. */
 export const revokeRequestSchema = z.object({ reason: z.string().trim().min(1).max(500) });
 export const revokeAnswerSchema = z.object({ revokedAt: z.iso.datetime() });
+
+/** `DELETE /v1/administration/stations/:station/revocation`. */
+export const reinstateAnswerSchema = z.object({ enrolledAt: z.iso.datetime() });

@@ -13,6 +13,14 @@ export const hubAccountSchema = z.object({
 });
 export type HubAccount = z.infer<typeof hubAccountSchema>;
 
+/** What is typed to sign in. */
+export const loginSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}+$/u);
+
 /** `POST /v1/sessions`. One answer for a wrong login and a wrong password: `sign-in-refused`. */
 export const signInRequestSchema = z.object({
   login: z.string().min(1).max(100),

@@ -9,6 +9,8 @@ import { up as months } from "./0070-months.ts";
 import { up as retention } from "./0080-retention.ts";
 import { up as inWork } from "./0090-in-work.ts";
 import { up as personalWords } from "./0100-personal-words.ts";
+import { up as audit } from "./0120-audit.ts";
+import { up as fileSenders } from "./0121-file-senders.ts";
 import { up as reportedAt } from "./0150-reported-at.ts";
 import { up as deliveries } from "./0170-deliveries.ts";
 
@@ -28,6 +30,8 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0080-retention": { up: retention },
   "0090-in-work": { up: inWork },
   "0100-personal-words": { up: personalWords },
+  "0120-audit": { up: audit },
+  "0121-file-senders": { up: fileSenders },
   "0150-reported-at": { up: reportedAt },
   "0170-deliveries": { up: deliveries },
 };

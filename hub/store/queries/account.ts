@@ -1,12 +1,9 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Store } from "../open.ts";
 import type { Tables } from "../tables.ts";
+import type { Write } from "../write.ts";
 
 type AccountRow = Selectable<Tables["account"]>;
-
-export function accountByLogin(store: Store, login: string): Promise<AccountRow | undefined> {
-  return store.selectFrom("account").selectAll().where("login", "=", login).executeTakeFirst();
-}
 
 export function listAccounts(store: Store) {
   return store
@@ -16,35 +13,65 @@ export function listAccounts(store: Store) {
     .execute();
 }
 
+/** False where the login is taken. */
 export async function insertAccount(
-  store: Store,
+  write: Write,
   row: Pick<Insertable<Tables["account"]>, "id" | "login" | "name" | "role" | "password">,
-): Promise<void> {
-  await store
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await write
     .insertInto("account")
     .values({ ...row, failures: 0 })
-    .execute();
+    .onConflict((conflict) => conflict.column("login").doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
 }
 
-/** An account that is disabled loses its sessions at once. */
-export async function disableAccount(store: Store, login: string, at: string): Promise<boolean> {
-  const row = await accountByLogin(store, login);
-  if (row === undefined) return false;
-  await store.updateTable("account").set({ disabled_at: at }).where("id", "=", row.id).execute();
-  await store.deleteFrom("session").where("account", "=", row.id).execute();
-  return true;
+/** The account's id; undefined where the login is unknown. */
+export function putDisabled(write: Write, login: string, at: string | null): Promise<string | undefined> {
+  return changed(write, login, { disabled_at: at });
+}
+
+/** The account's id; undefined where the login is unknown. */
+export function putPassword(write: Write, login: string, password: string): Promise<string | undefined> {
+  return changed(write, login, { password });
+}
+
+async function changed(
+  write: Write,
+  login: string,
+  changes: Updateable<Tables["account"]>,
+): Promise<string | undefined> {
+  const row = await write
+    .updateTable("account")
+    .set(changes)
+    .where("login", "=", login)
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Counts a wrong password of an account that takes one; undefined where it is unknown, disabled or locked. */
+export function countAttempt(write: Write, login: string, now: string): Promise<AccountRow | undefined> {
+  return write
+    .updateTable("account")
+    .set((account) => ({ failures: account("failures", "+", 1) }))
+    .where("login", "=", login)
+    .where("disabled_at", "is", null)
+    .where((where) => where.or([where("locked_until", "is", null), where("locked_until", "<=", now)]))
+    .returningAll()
+    .executeTakeFirst();
 }
 
 export async function noteFailures(
-  store: Store,
+  write: Write,
   id: string,
   state: Pick<AccountRow, "failures" | "locked_until">,
 ): Promise<void> {
-  await store.updateTable("account").set(state).where("id", "=", id).execute();
+  await write.updateTable("account").set(state).where("id", "=", id).execute();
 }
 
-export async function insertSession(store: Store, row: Insertable<Tables["session"]>): Promise<void> {
-  await store.insertInto("session").values(row).execute();
+export async function insertSession(write: Write, row: Insertable<Tables["session"]>): Promise<void> {
+  await write.insertInto("session").values(row).execute();
 }
 
 /** The account of a session that has not run out. */
@@ -59,10 +86,14 @@ export function accountOfSession(store: Store, tokenHash: string, now: string) {
     .executeTakeFirst();
 }
 
-export async function endSession(store: Store, tokenHash: string): Promise<void> {
-  await store.deleteFrom("session").where("token_hash", "=", tokenHash).execute();
+export async function endSession(write: Write, tokenHash: string): Promise<void> {
+  await write.deleteFrom("session").where("token_hash", "=", tokenHash).execute();
 }
 
-export async function forgetSessions(store: Store, now: string): Promise<void> {
-  await store.deleteFrom("session").where("expires_at", "<", now).execute();
+export async function endSessionsOf(write: Write, account: string): Promise<void> {
+  await write.deleteFrom("session").where("account", "=", account).execute();
+}
+
+export async function forgetSessions(write: Write, now: string): Promise<void> {
+  await write.deleteFrom("session").where("expires_at", "<", now).execute();
 }

@@ -85,7 +85,7 @@ export async function keepUpload(
 ): Promise<void> {
   const { numInsertedOrUpdatedRows = 0n } = await write
     .insertInto("file")
-    .values({ sha256, size, stored_at: at })
+    .values({ sha256, size, stored_at: at, station })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows > 0n)
@@ -106,6 +106,51 @@ export async function keepUpload(
 export async function dropUpload(write: Write, { station, sha256 }: Upload): Promise<void> {
   for (const table of ["upload_chunk", "upload"] as const)
     await write.deleteFrom(table).where("station", "=", station).where("sha256", "=", sha256).execute();
+}
+
+/** Whether an entry names the file. */
+export async function isNamed(write: Write, sha256: string): Promise<boolean> {
+  const row = await write
+    .selectFrom("file_use")
+    .select("sha256")
+    .where("sha256", "=", sha256)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Bytes that a station has sent or has begun to send, and that no entry names. */
+export async function unnamedBytes(write: Write, station: string): Promise<number> {
+  let bytes = 0;
+  for (const table of ["file", "upload"] as const) {
+    const row = await write
+      .selectFrom(table)
+      .select((from) => from.fn.sum<number | null>(`${table}.size`).as("bytes"))
+      .where(`${table}.station`, "=", station)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom("file_use")
+              .select("file_use.entry")
+              .whereRef("file_use.sha256", "=", `${table}.sha256`),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    bytes += row?.bytes ?? 0;
+  }
+  return bytes;
+}
+
+/** What of a file was sent so long ago that nobody goes on with it. */
+export async function forgetUploads(write: Write, begunBefore: string): Promise<void> {
+  const old = await write
+    .deleteFrom("upload")
+    .where("begun_at", "<", begunBefore)
+    .returning(["station", "sha256"])
+    .execute();
+  for (const upload of old) await dropUpload(write, upload);
 }
 
 /** One chunk of a stored file; `undefined` where none begins. */

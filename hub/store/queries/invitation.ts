@@ -4,10 +4,10 @@ import type { Tables } from "../tables.ts";
 import type { Write } from "../write.ts";
 
 export async function insertInvitation(
-  store: Store,
+  write: Write,
   row: Pick<Insertable<Tables["invitation"]>, "code_hash" | "note" | "created_at" | "expires_at">,
 ): Promise<void> {
-  await store.insertInto("invitation").values(row).execute();
+  await write.insertInto("invitation").values(row).execute();
 }
 
 /** Marks a code as used by a station; false for one that is unknown, expired, or used by another. */
@@ -27,4 +27,29 @@ export async function useInvitation(
     )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+export function unusedInvitations(store: Store, now: string) {
+  return store
+    .selectFrom("invitation")
+    .selectAll()
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("created_at")
+    .execute();
+}
+
+/** By the beginning of its hash; the note of the one that was deleted. */
+export async function deleteInvitation(write: Write, hashPrefix: string): Promise<string | undefined> {
+  const row = await write
+    .deleteFrom("invitation")
+    .where("code_hash", "like", `${hashPrefix}%`)
+    .where("used_at", "is", null)
+    .returning("note")
+    .executeTakeFirst();
+  return row?.note;
+}
+
+export async function forgetInvitations(write: Write, expiredBefore: string): Promise<void> {
+  await write.deleteFrom("invitation").where("expires_at", "<", expiredBefore).execute();
 }

@@ -1,4 +1,3 @@
-import type { Store } from "../open.ts";
 import type { Write } from "../write.ts";
 
 /** Keeps the nonce; false when it was there already. */
@@ -15,6 +14,6 @@ export async function useNonce(
 }
 
 /** Forgets nonces whose requests are too old to be accepted in any case. */
-export async function forgetNonces(store: Store, now: string): Promise<void> {
-  await store.deleteFrom("nonce").where("expires_at", "<", now).execute();
+export async function forgetNonces(write: Write, now: string): Promise<void> {
+  await write.deleteFrom("nonce").where("expires_at", "<", now).execute();
 }

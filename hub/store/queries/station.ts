@@ -70,12 +70,28 @@ export async function noteLateContact(write: Write, id: string, at: string): Pro
     .execute();
 }
 
-/** The first revocation counts. */
-export async function revokeStation(db: Store, id: string, at: string, reason: string): Promise<void> {
-  await db
+/** The first revocation counts; false where there was one, or no such station. */
+export async function putRevoked(
+  write: Write,
+  id: string,
+  { at, reason, by }: { readonly at: string; readonly reason: string; readonly by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await write
     .updateTable("station")
-    .set({ revoked_at: at, revoked_reason: reason })
+    .set({ revoked_at: at, revoked_reason: reason, revoked_by: by })
     .where("id", "=", id)
     .where("revoked_at", "is", null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** False where it was not revoked, or is not known. */
+export async function putReinstated(write: Write, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await write
+    .updateTable("station")
+    .set({ revoked_at: null, revoked_reason: null, revoked_by: null })
+    .where("id", "=", id)
+    .where("revoked_at", "is not", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { randomText, sha256 } from "../../../hub/keys/crypto.ts";
 import { insertAccount, insertSession } from "../../../hub/store/queries/account.ts";
+import { write } from "../../../hub/store/write.ts";
 import { syncProblemSchema } from "../../../shared/sync/problem.ts";
 import type { HubRole } from "../../../shared/sync/sessions.ts";
 import { Refused } from "./client.ts";
@@ -20,9 +21,11 @@ export async function signedIn(hub: TestHub, role: HubRole = "supervisor"): Prom
   const { store, newId, now } = hub.context;
   const id = newId();
   const token = randomText(32);
-  await insertAccount(store, { id, login: id, name: "Сейтова Г.", role, password: "" });
   const expires_at = new Date(now().getTime() + 3_600_000).toISOString();
-  await insertSession(store, { token_hash: sha256(token), account: id, expires_at });
+  await write(store, async (tx) => {
+    await insertAccount(tx, { id, login: id, name: "Сейтова Г.", role, password: "" });
+    await insertSession(tx, { token_hash: sha256(token), account: id, expires_at });
+  });
   return withToken(hub, token);
 }
 

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
+import { forgetUploads } from "../../../hub/store/queries/file.ts";
+import { write } from "../../../hub/store/write.ts";
 import { chunkAnswerSchema, missingFilesAnswerSchema } from "../../../shared/sync/files.ts";
-import { ask, refusalOf } from "../../support/hub/client.ts";
-import { type StationLog, sha256 } from "../../support/hub/station.ts";
+import { LIMITS } from "../../../shared/sync/limits.ts";
+import { ask, refusalOf, sendEntries } from "../../support/hub/client.ts";
+import { append, type StationLog, sha256 } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores, type TestHub } from "../../support/hub/stores.ts";
 
 const CHUNK = 2 ** 20;
@@ -85,5 +88,35 @@ onBothStores("a file", (openHub) => {
     const twice = await Promise.allSettled([put(station, hub, file, 0), put(station, hub, file, 0)]);
     expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await put(station, hub, file, CHUNK)).toMatchObject({ complete: true });
+  });
+
+  it("that no entry names takes only so much room from others; one that an entry names is taken", async () => {
+    const hub = await openHub();
+    const station = await enrolledStation(hub);
+    const begin = (index: number) => {
+      const path = `/v1/files/${sha256(String(index))}?offset=0&size=${LIMITS.file}`;
+      return ask(station, hub, { method: "PUT", path, body: Buffer.from("x") }, chunkAnswerSchema);
+    };
+    const most = (512 * 2 ** 20) / LIMITS.file;
+    for (let index = 0; index < most; index += 1) await begin(index);
+    expect((await refusalOf(begin(most))).code).toBe("store-full");
+    append(station, { kind: "file-attached", payload: { sha256: sha256(String(most)) } });
+    await sendEntries(station, hub, station.entries);
+    expect(await begin(most)).toEqual({ offset: 1, complete: false });
+    const other = await enrolledStation(hub);
+    await put(other, hub, randomBytes(5), 0);
+  });
+
+  it("that nobody went on to send is forgotten after a while", async () => {
+    const hub = await openHub();
+    const station = await enrolledStation(hub);
+    const file = randomBytes(CHUNK + 5);
+    await put(station, hub, file, 0);
+    const { store } = hub.context;
+    await write(store, (tx) => forgetUploads(tx, "2020-01-01T00:00:00.000Z"));
+    expect(await missing(station, hub, [sha256(file)])).toMatchObject([{ offset: CHUNK }]);
+    await write(store, (tx) => forgetUploads(tx, new Date(Date.now() + 1_000).toISOString()));
+    expect(await missing(station, hub, [sha256(file)])).toMatchObject([{ offset: 0 }]);
+    expect(await store.selectFrom("upload_chunk").selectAll().execute()).toEqual([]);
   });
 });

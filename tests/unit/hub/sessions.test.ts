@@ -1,16 +1,18 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
-import { addAccount } from "../../../hub/accounts/accounts.ts";
+import { ulid } from "ulid";
+import { describe, expect, it, vi } from "vitest";
+import { addAccount, disableAccount } from "../../../hub/accounts/accounts.ts";
+import { lineUp } from "../../../hub/accounts/line-up.ts";
 import { lockedUntil } from "../../../hub/accounts/lock-out.ts";
 import { HUB_RIGHTS } from "../../../hub/accounts/rights.ts";
-import { disableAccount } from "../../../hub/store/queries/account.ts";
+import { HEADERS } from "../../../shared/sync/headers.ts";
 import { syncProblemSchema } from "../../../shared/sync/problem.ts";
 import { HUB_ROLES, type HubRole, sessionAnswerSchema } from "../../../shared/sync/sessions.ts";
 import { refusalOf } from "../../support/hub/client.ts";
 import { sha256 } from "../../support/hub/station.ts";
-import { startHub, type TestHub } from "../../support/hub/stores.ts";
+import { onBothStores, startHub, type TestHub } from "../../support/hub/stores.ts";
 import { PASSWORD, signedIn, signIn, withToken } from "../../support/hub/supervisor.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -76,7 +78,7 @@ describe("a session", () => {
     const another = sessionAnswerSchema.parse(
       await (await signIn(hub, account.login, PASSWORD)).json(),
     ).token;
-    await disableAccount(hub.context.store, account.login, now.toISOString());
+    await disableAccount(hub.context, account.login);
     expect((await refusalOf(withToken(hub, another).request("GET", posts))).code).toBe("not-signed-in");
     expect(await codeOf(await signIn(hub, account.login, PASSWORD))).toBe("sign-in-refused");
   });
@@ -99,6 +101,19 @@ describe("a session", () => {
   });
 });
 
+onBothStores("wrong passwords", (openHub) => {
+  it("are counted before they are looked at: nobody tries more of them side by side", async () => {
+    const now = () => new Date("2026-12-01T00:00:00.000Z");
+    const hub = await openHub({ now });
+    await addAccount(hub.context, account);
+    const stored = () =>
+      hub.context.store.selectFrom("account").select(["failures", "locked_until"]).executeTakeFirst();
+    const guesses = ["1", "2", "3", "4", "5", "6", "7"].map((guess) => signIn(hub, account.login, guess));
+    expect((await Promise.all(guesses)).map(({ status }) => status)).toEqual(Array(7).fill(401));
+    expect(await stored()).toEqual({ failures: 5, locked_until: "2026-12-01T00:00:30.000Z" });
+  });
+});
+
 describe("guessing", () => {
   it("waits twice as long after each wrong password, up to an hour", () => {
     const now = new Date("2026-12-01T00:00:00.000Z");
@@ -109,18 +124,63 @@ describe("guessing", () => {
     expect(seconds).toEqual([0, 30, 60, 120, 3_600]);
   });
 
-  it("of passwords and of codes stops after ten attempts a minute from one address", async () => {
+  it("of passwords and of codes stops after ten attempts a minute from one address, whoever it says it is", async () => {
     const hub = await open();
     const guess = (path: string) =>
       fetch(hub.address + path, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", [HEADERS.station]: ulid() },
         body: JSON.stringify({}),
       });
     for (const path of ["/v1/sessions", "/v1/enrolment"]) {
       for (let attempt = 0; attempt < 10; attempt += 1) expect((await guess(path)).status).not.toBe(429);
       expect(await codeOf(await guess(path))).toBe("rate-limited");
     }
+  });
+});
+
+describe("a proxy before the hub", () => {
+  const guessesThrough = async (trustProxy?: string) => {
+    const hub = await open({ trustProxy });
+    const statuses = [];
+    for (let caller = 1; caller <= 12; caller += 1) {
+      const headers = { "content-type": "application/json", "x-forwarded-for": `10.0.0.${caller}` };
+      const answer = await fetch(`${hub.address}/v1/sessions`, { method: "POST", headers, body: "{}" });
+      statuses.push(answer.status);
+    }
+    return statuses.filter((status) => status === 429).length;
+  };
+
+  it("is believed who calls, if it is one that was named, and nobody else is", async () => {
+    expect(await guessesThrough("127.0.0.1")).toBe(0);
+    expect(await guessesThrough("10.9.9.9")).toBe(2);
+    expect(await guessesThrough()).toBe(2);
+  });
+});
+
+describe("passwords", () => {
+  it("are looked at one by one, and those who would wait long are sent away", async () => {
+    const inLine = lineUp(2);
+    const events: string[] = [];
+    const ends: (() => void)[] = [];
+    const work = (name: string) => () =>
+      new Promise<void>((resolve) => {
+        events.push(`${name} begins`);
+        ends.push(() => {
+          events.push(`${name} ends`);
+          resolve();
+        });
+      });
+    const first = inLine(work("first"));
+    const second = inLine(work("second"));
+    await expect(inLine(work("third"))).rejects.toMatchObject({ code: "rate-limited" });
+    ends[0]?.();
+    await first;
+    await vi.waitFor(() => expect(events).toEqual(["first begins", "first ends", "second begins"]));
+    ends[1]?.();
+    await second;
+    await expect(inLine(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(await inLine(async () => "goes on")).toBe("goes on");
   });
 });
 
