@@ -19,7 +19,7 @@ export async function searchTrucks(
   const below = query.cursor === undefined ? undefined : Number(query.cursor);
   if (below !== undefined && !Number.isSafeInteger(below))
     throw new HubProblem("bad-request", { detail: "cursor" });
-  const isMasked = sight !== "all";
+  const isMasked = sight !== "all" || query.masked === true;
   const rows = await findTrucks(store, query, { below, isMasked });
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);

@@ -58,6 +58,8 @@ export const trucksQuerySchema = z.object({
   verdict: verdictSchema.optional(),
   decision: z.string().max(40).optional(),
   override: z.stringbool().optional(),
+  /** For somebody who does not see who carried trucks, nor finds them by it, though the account would. */
+  masked: z.stringbool().optional(),
   /** From the answer before. */
   cursor: z.string().max(100).optional(),
   limit: queryLimitSchema(200).default(50),

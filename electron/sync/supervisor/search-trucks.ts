@@ -20,11 +20,13 @@ export async function searchTrucks(
 ): Promise<Answer> {
   if (sight === "all") return askHub(desk, supervisor, query);
   const trucks: TruckRow[] = [];
-  let cursor = query.cursor;
-  // The hub finds by all words. An empty page would tell of what was found: it is passed over.
+  let { cursor } = query;
+  // A hub from before it could be asked so finds by all words, and masks nothing. An empty page would tell of what was
+  // found: it is passed over.
   for (;;) {
-    const { answer, ...about } = await askHub(desk, supervisor, { ...query, cursor });
-    trucks.push(...answer.trucks.map(maskTruck).filter((truck) => isMet(truck, query)));
+    const { answer, ...about } = await askHub(desk, supervisor, { ...query, cursor, masked: true });
+    const isAsked = answer.trucks.every(({ carrier }) => carrier === MASK);
+    trucks.push(...answer.trucks.map(maskTruck).filter((truck) => isAsked || isMet(truck, query)));
     cursor = answer.cursor ?? undefined;
     if (cursor === undefined || trucks.length >= query.limit)
       return { ...about, answer: { trucks, cursor: cursor ?? null } };
@@ -34,7 +36,11 @@ export async function searchTrucks(
 const maskTruck = (truck: TruckRow): TruckRow => ({ ...truck, carrier: MASK });
 
 /** At the hub, or without it among the trucks that it has shown before. */
-async function askHub(desk: Pick<Desk, "db">, supervisor: Supervisor, query: Query): Promise<Answer> {
+async function askHub(
+  desk: Pick<Desk, "db">,
+  supervisor: Supervisor,
+  query: Query & { readonly masked?: true },
+): Promise<Answer> {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   try {

@@ -76,6 +76,19 @@ onBothStores("who drives and for whom", (openHub) => {
     await expectFound(somebody, isAllowed(role) ? 1 : 0);
   });
 
+  it("finds none by it for whoever asks in the place of somebody who may not see it", async () => {
+    const hub = await openHub();
+    await filledHub(hub);
+    const supervisor = await signedIn(hub);
+    const masked = async (text: string) => {
+      const query = new URLSearchParams({ text, masked: "true" });
+      const { trucks } = await supervisor.get(`/v1/supervision/trucks?${query}`, trucksAnswerSchema);
+      return trucks.map(({ carrier }) => carrier);
+    };
+    expect(await masked("секретовоз")).toEqual([]);
+    expect(await masked("обои")).toEqual([MASK]);
+  });
+
   it("hides no word that the goods have too", async () => {
     const hub = await openHub();
     const station = await enrolledStation(hub);
