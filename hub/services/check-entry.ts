@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canonicalJson, canonicalJsonAround } from "../../shared/log/canonical-json.ts";
 import { sealProblem, type VerifyTools } from "../../shared/log/seal-problem.ts";
 import { type EntryRefusal, type TravellingEntry, travellingEntrySchema } from "../../shared/sync/entries.ts";
+import { isPlain, plain } from "./plain.ts";
 import { type SoundEntry, soundEntry } from "./sound-entry.ts";
 
 export type CheckedEntry =
@@ -18,7 +19,8 @@ const place = z.object({
 /** Checks an entry by itself, whatever its kind: its form, its hashes and who signed it. */
 export function checkEntry(raw: unknown, tools: VerifyTools): CheckedEntry {
   const parsed = travellingEntrySchema.safeParse(raw);
-  if (!parsed.success || parsed.data.sequence > LAST_SEQUENCE) return refuse(raw, "malformed");
+  if (!parsed.success || parsed.data.sequence > LAST_SEQUENCE || !isPlain(parsed.data.kind))
+    return refuse(raw, "malformed");
   const entry = parsed.data;
   const payload = writtenPayload(entry);
   const problem = sealProblem({ ...entry, payload: entry.payload ?? null }, tools, payload);
@@ -38,5 +40,5 @@ function writtenPayload({ payload }: TravellingEntry): string | undefined {
 
 function refuse(raw: unknown, refused: EntryRefusal): CheckedEntry {
   const { sequence = null, id = "" } = place.safeParse(raw).data ?? {};
-  return { refused, sequence, id };
+  return { refused, sequence, id: plain(id) };
 }

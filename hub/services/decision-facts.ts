@@ -4,7 +4,6 @@ import { papersSchema } from "../../shared/schemas/inspection.ts";
 const facts = z.object({
   inspection: z.string(),
   startedAt: z.iso.datetime(),
-  post: z.string(),
   papers: papersSchema,
   lines: z.array(
     z.object({

@@ -5,6 +5,7 @@ import { HubProblem } from "../problem.ts";
 import { useInvitation } from "../store/queries/invitation.ts";
 import { findStation, insertStation } from "../store/queries/station.ts";
 import { write } from "../store/write.ts";
+import { plain } from "./plain.ts";
 
 /**
  * Takes in a station by a one-time code; the same station may ask again with it when the answer was lost.
@@ -18,7 +19,13 @@ export async function enrolStation(hub: HubContext, request: EnrolmentRequest): 
     if (!(await useInvitation(tx, { codeHash, station: id, at }))) throw new HubProblem("code-refused");
     const known = await findStation(tx, id);
     if (known === undefined) {
-      await insertStation(tx, { id, post, crossing, public_key: publicKey, enrolled_at: at });
+      await insertStation(tx, {
+        id,
+        post: plain(post),
+        crossing: plain(crossing),
+        public_key: publicKey,
+        enrolled_at: at,
+      });
       return { hub: hub.identity, enrolledAt: at };
     }
     if (known.public_key !== publicKey) throw new HubProblem("station-taken");

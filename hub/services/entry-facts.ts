@@ -41,10 +41,10 @@ export type Erasure = z.infer<(typeof privacyPayloads)["payloads-erased"]>;
 type Delivered = Pick<DeliveryRow, "item" | "state" | "reason">;
 type Account = Pick<OfficerRow, "id" | "name" | "role" | "active">;
 
-const ofTruck = z.object({ inspection: z.string() });
+const text = z.string().transform(plain);
+const ofTruck = z.object({ inspection: text });
 /** The random lane is for trucks that nothing else speaks against: only those tell what targeting misses. */
 const drawnTruck = ofTruck.extend({ lane: z.literal("random") });
-const text = z.string().transform(plain);
 const proposalSchema = z.object({ id: z.ulid(), category: text, wording: text, reason: text, note: text });
 const named = z.object({ id: z.ulid() });
 const attached = z.object({ sha256: sha256Schema, thumbnail: sha256Schema.optional() });

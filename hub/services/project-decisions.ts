@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
-import { drawnAmong, insertTrucks, takenNumbers } from "../store/queries/read-models.ts";
+import { drawnAmong, insertTrucks, inspectionKey, takenNumbers } from "../store/queries/read-models.ts";
+import { postNames } from "../store/queries/station.ts";
 import type { Tables } from "../store/tables.ts";
 import type { Write } from "../store/write.ts";
 import { addUp } from "./add-up.ts";
@@ -13,16 +14,20 @@ export async function projectDecisions(tx: Write, placed: readonly Projected[]):
     return decided === undefined ? [] : { ...decided, stamp, branch };
   });
   if (decisions.length === 0) return;
-  const trucks = decisions.map(({ truck, branch }) => ({ ...truck, branch }));
+  const stations = [...new Set(decisions.map(({ stamp: { station } }) => station))];
+  const posts = await postNames(tx, stations);
+  const trucks = decisions.map(({ truck, branch }) => {
+    return { ...truck, branch, post: posts.get(truck.station) ?? "" };
+  });
   await insertTrucks(tx, await withFreeNumbers(tx, trucks));
   const drawn = await drawnAmong(
     tx,
-    decisions.map(({ inspection }) => inspection),
+    decisions.map(({ stamp: { station }, inspection }) => ({ station, inspection })),
   );
   await addUp(
     tx,
     decisions.map(({ stamp: { time, station }, inspection, tallies, sample }) => {
-      const all = drawn.has(inspection) ? [...tallies, ...sample] : tallies;
+      const all = drawn.has(inspectionKey({ station, inspection })) ? [...tallies, ...sample] : tallies;
       return { day: time.slice(0, 10), station, tallies: all };
     }),
   );

@@ -13,9 +13,9 @@ export async function projectRevisions(tx: Write, placed: readonly Projected[]):
     if (facts.revised !== undefined) await revise(tx, stamp, facts.revised);
 }
 
-async function revise(tx: Write, { id, sequence, officer }: Stamp, revised: Revised): Promise<void> {
+async function revise(tx: Write, { id, station, sequence, officer }: Stamp, revised: Revised): Promise<void> {
   const { revises, verdict, decision, reason, tallies } = revised;
-  const truck = await truckOfEntry(tx, revises);
+  const truck = await truckOfEntry(tx, { station, entry: revises });
   if (truck === undefined) return;
   await reviseTruck(tx, truck.number, {
     entry: id,

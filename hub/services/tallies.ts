@@ -25,10 +25,14 @@ export interface Tally {
 /** Upper ends in seconds; what took longer is counted under 0. */
 export const TIME_STEPS = [60, 120, 240, 480, 900, 1_800, 3_600] as const;
 
+/** Seconds; more is a clock that was set between, and one of 1970 would spoil a mean of years. */
+const LONGEST = 4 * 3_600;
+
 /** What one decision adds to the figures; sums of these answer every question about rates. */
 export function talliesOf(facts: DecisionFacts, decidedAt: string): Tally[] {
   const { lines, dismissals } = facts;
-  const seconds = Math.max(0, (Date.parse(decidedAt) - Date.parse(facts.startedAt)) / 1000);
+  const took = (Date.parse(decidedAt) - Date.parse(facts.startedAt)) / 1000;
+  const seconds = Math.min(Math.max(0, took), LONGEST);
   const hits = lines.filter(({ screening }) => screening.verdict === "hit");
   return [
     ...outcomeTallies(facts),

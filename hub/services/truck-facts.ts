@@ -10,8 +10,8 @@ import { truckWords } from "./truck-words.ts";
 /** What a decision puts into the list of trucks and the daily figures. */
 export interface Decided {
   readonly inspection: string;
-  /** All but the branch of the log, which only the place of the entry tells. */
-  readonly truck: Omit<Insertable<Tables["truck"]>, "branch">;
+  /** All but the branch of the log and the post, which the hub knows itself. */
+  readonly truck: Omit<Insertable<Tables["truck"]>, "branch" | "post">;
   readonly tallies: readonly Tally[];
   /** What it adds besides if the truck was drawn at random. */
   readonly sample: readonly Tally[];
@@ -21,7 +21,7 @@ export function decidedOf(entry: TravellingEntry): Decided | undefined {
   const facts = decisionFacts(entry.payload);
   if (facts === null) return undefined;
   return {
-    inspection: facts.inspection,
+    inspection: plain(facts.inspection),
     truck: truckOf(entry, facts),
     tallies: talliesOf(facts, entry.time),
     sample: sampleTallies(facts),
@@ -36,7 +36,6 @@ function truckOf(entry: TravellingEntry, facts: DecisionFacts): Decided["truck"]
     entry: entry.id,
     station: entry.station,
     sequence: entry.sequence,
-    post: plain(facts.post),
     decided_at: entry.time,
     officer: plain(entry.officer),
     plate: plain(papers.plate),
@@ -68,7 +67,7 @@ export function revisedOf(payload: unknown): Revised | undefined {
   const { revises, verdict, decision } = facts;
   const { kind, reason } = decision;
   return {
-    revises,
+    revises: plain(revises),
     verdict,
     decision: plain(kind),
     reason: plain(reason),

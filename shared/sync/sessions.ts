@@ -23,7 +23,7 @@ export const loginSchema = z
 
 /** `POST /v1/sessions`. One answer for a wrong login and a wrong password: `sign-in-refused`. */
 export const signInRequestSchema = z.object({
-  login: z.string().min(1).max(100),
+  login: loginSchema,
   password: z.string().min(1).max(200),
 });
 export type SignInRequest = z.infer<typeof signInRequestSchema>;

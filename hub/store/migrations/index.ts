@@ -11,6 +11,7 @@ import { up as inWork } from "./0090-in-work.ts";
 import { up as personalWords } from "./0100-personal-words.ts";
 import { up as audit } from "./0120-audit.ts";
 import { up as fileSenders } from "./0121-file-senders.ts";
+import { up as ownInspections } from "./0122-own-inspections.ts";
 import { up as reportedAt } from "./0150-reported-at.ts";
 import { up as deliveries } from "./0170-deliveries.ts";
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0100-personal-words": { up: personalWords },
   "0120-audit": { up: audit },
   "0121-file-senders": { up: fileSenders },
+  "0122-own-inspections": { up: ownInspections },
   "0150-reported-at": { up: reportedAt },
   "0170-deliveries": { up: deliveries },
 };

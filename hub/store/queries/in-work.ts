@@ -12,9 +12,13 @@ export async function beginWork(write: Write, rows: readonly Selectable<Tables["
       .execute();
 }
 
-export async function endWork(write: Write, inspections: readonly string[]): Promise<void> {
+export async function endWork(write: Write, station: string, inspections: readonly string[]): Promise<void> {
   for (const part of parts(inspections))
-    await write.deleteFrom("in_work").where("inspection", "in", part).execute();
+    await write
+      .deleteFrom("in_work")
+      .where("station", "=", station)
+      .where("inspection", "in", part)
+      .execute();
 }
 
 /** How many trucks each station has in work, and since when the longest. */

@@ -56,22 +56,41 @@ export async function insertDraws(write: Write, rows: readonly Insertable<Tables
       .execute();
 }
 
-/** Those of the inspections that were drawn at random. */
-export async function drawnAmong(write: Write, inspections: readonly string[]): Promise<Set<string>> {
+type Drawn = Selectable<Tables["drawn"]>;
+
+/** Names an inspection of a station: another station may use the same id. */
+export const inspectionKey = ({ station, inspection }: Drawn): string => `${station} ${inspection}`;
+
+/** Keys of those among the inspections that were drawn at random. */
+export async function drawnAmong(write: Write, all: readonly Drawn[]): Promise<Set<string>> {
   const drawn = new Set<string>();
-  for (const part of parts(inspections)) {
+  for (const part of parts(all)) {
     const rows = await write
       .selectFrom("drawn")
-      .select("inspection")
-      .where("inspection", "in", part)
+      .select(["station", "inspection"])
+      .where("station", "in", [...new Set(part.map(({ station }) => station))])
+      .where(
+        "inspection",
+        "in",
+        part.map(({ inspection }) => inspection),
+      )
       .execute();
-    for (const { inspection } of rows) drawn.add(inspection);
+    for (const row of rows) drawn.add(inspectionKey(row));
   }
   return drawn;
 }
 
-export function truckOfEntry(write: Write, entry: string): Promise<Selectable<Tables["truck"]> | undefined> {
-  return write.selectFrom("truck").selectAll().where("entry", "=", entry).executeTakeFirst();
+/** A station's own truck: nobody changes another's. */
+export function truckOfEntry(
+  write: Write,
+  { station, entry }: Pick<Selectable<Tables["truck"]>, "station" | "entry">,
+): Promise<Selectable<Tables["truck"]> | undefined> {
+  return write
+    .selectFrom("truck")
+    .selectAll()
+    .where("entry", "=", entry)
+    .where("station", "=", station)
+    .executeTakeFirst();
 }
 
 export async function reviseTruck(

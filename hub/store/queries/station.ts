@@ -1,8 +1,12 @@
 import type { Insertable, Selectable } from "kysely";
 import type { StationReport } from "../../../shared/sync/entries.ts";
+import { plain } from "../../services/plain.ts";
 import type { Store } from "../open.ts";
 import type { Tables } from "../tables.ts";
 import type { Write } from "../write.ts";
+
+/** Of PostgreSQL's integers. */
+const LARGEST = 2 ** 31 - 1;
 
 export type StationRow = Selectable<Tables["station"]>;
 
@@ -22,6 +26,12 @@ export async function insertStation(
     .insertInto("station")
     .values({ ...row, clock_ahead: 0, unsynced: 0, unsynced_files: 0 })
     .execute();
+}
+
+/** What the posts of stations are called, by station. */
+export async function postNames(db: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom("station").select(["id", "post"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, post }) => [id, post]));
 }
 
 /** Locks the station's row until the end of the transaction; false once it is revoked. */
@@ -46,10 +56,10 @@ export async function noteReport(write: Write, id: string, report: StationReport
     .updateTable("station")
     .set({
       reported_at: at,
-      unsynced: report.unsynced,
-      unsynced_files: report.unsyncedFiles,
-      catalogue: report.catalogue,
-      app: report.app,
+      unsynced: Math.min(report.unsynced, LARGEST),
+      unsynced_files: Math.min(report.unsyncedFiles, LARGEST),
+      catalogue: report.catalogue === null ? null : plain(report.catalogue),
+      app: plain(report.app),
       ...(report.clockAhead === undefined ? {} : { clock_ahead: report.clockAhead }),
     })
     .where("id", "=", id)

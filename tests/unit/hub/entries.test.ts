@@ -107,6 +107,30 @@ onBothStores("a batch of entries", (openHub) => {
     expect(await statuses(station, hub, [first, second])).toEqual(["stored", "id-taken"]);
   });
 
+  it("is kept but for the entries that no database keeps, with whatever else a station writes", async () => {
+    const hub = await openHub();
+    const station = await enrolledStation(hub);
+    const strange = "a\0b";
+    append(station, { kind: strange, payload: {} });
+    for (const kind of ["truck-registered", "truck-withdrawn", "decision-revised"])
+      append(station, {
+        ...truck(),
+        kind,
+        payload: { ...Object(truck().payload), inspection: strange, lane: "random", revises: strange },
+      });
+    append(station, { ...truck(), officer: strange });
+    const nameless = { ...append(station, truck()), id: strange };
+    const report = { unsynced: 2 ** 40, unsyncedFiles: 2 ** 40, catalogue: strange, app: strange };
+    const { outcomes } = await sendEntries(station, hub, [...station.entries.slice(0, -1), nameless], {
+      report,
+    });
+    expect(outcomes).toEqual([
+      { status: "refused", reason: "malformed" },
+      ...Array(4).fill({ status: "stored" }),
+      { status: "refused", reason: "malformed" },
+    ]);
+  });
+
   it("keeps kinds and members that it does not know, and relays them as they were signed", async () => {
     const hub = await openHub();
     const station = await enrolledStation(hub);
