@@ -64,6 +64,8 @@ export const PROBLEM_SENTENCES = {
     "the list of its truck's files shows it otherwise than the log has it (beket rebuild mends that).",
   "file-missing": "the file that it attached is not in the folder evidence.",
   "file-altered": "the file that it attached was changed after it arrived.",
+  "kept-row":
+    "the post's name, a setting or its watch list is not what the log says (beket rebuild mends that).",
   page: "the page of the file that it stands on is damaged; the entries before it are sound.",
   cut: "it was there when the program last ran: the log has been cut off, or an older one was put in its place.",
   "officer-row": "an account or a shift is not what the log says of it (beket rebuild mends that).",

@@ -13,7 +13,7 @@ import { readSoundFile } from "../evidence/file-store.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { listClockDoubts } from "../store/queries/clock-doubt.ts";
 import { requireStation } from "./desk.ts";
-import { alteredError, readSealed, requireSealedStory } from "./sealed-entries.ts";
+import { alteredError, readSealed, requireNaming, requireSealedStory } from "./sealed-entries.ts";
 
 export interface ActSources {
   readonly db: ReadableDb;
@@ -59,7 +59,8 @@ export async function actOf(
 }
 
 export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionEntry): Promise<ActFacts> {
-  const { crossing, publicKey } = requireStation(db);
+  const { publicKey } = requireStation(db);
+  const { crossing } = requireNaming(db);
   const before = requireSealedStory(db, entry.payload.inspection, entry.sequence);
   const files = filesOfEntries(before).map(async (file): Promise<ActFile> => {
     const picture = file.thumbnail === null ? null : await readSoundFile(evidence, file.thumbnail);

@@ -3,9 +3,15 @@ import { GENESIS_HASH } from "../../shared/log/entry-hash.ts";
 import type { BadEntry } from "../../shared/log/problem.ts";
 import { sealProblem, type VerifyTools } from "../../shared/log/seal-problem.ts";
 import { isErased, type StoredEntry } from "../../shared/log/stored-entry.ts";
-import { type LogEntry, logEntrySchema } from "../../shared/schemas/log-entry.ts";
+import { type LogEntry, logEntrySchema, type Payload } from "../../shared/schemas/log-entry.ts";
 import type { ReadableDb } from "../store/databases.ts";
-import { hashAt, previousHashAt, storedEntry, storedStoryOf } from "../store/queries/log-entry.ts";
+import {
+  hashAt,
+  previousHashAt,
+  storedEntriesAfter,
+  storedEntry,
+  storedStoryOf,
+} from "../store/queries/log-entry.ts";
 import { verifyToolsOf } from "./verify-tools.ts";
 
 /** An entry with what was found when its seal was looked at. */
@@ -50,6 +56,20 @@ export function requireSealedStory(db: ReadableDb, inspection: string, last?: nu
   const [first] = bad;
   if (first) throw alteredError(first);
   return entries;
+}
+
+/**
+ * How the post and its crossing were named, which is what its log begins with.
+ * @throws BeketError `entry-altered`
+ */
+export function requireNaming(db: ReadableDb): Payload<"station-named"> {
+  const [stored] = storedEntriesAfter(db, 0, 1);
+  const { entry, bad } = stored
+    ? look(db, verifyToolsOf(db), stored)
+    : { entry: null, bad: { sequence: 1, problem: "sequence" as const } };
+  if (bad) throw alteredError(bad);
+  if (entry?.kind !== "station-named") throw alteredError({ sequence: 1, problem: "sequence" });
+  return entry.payload;
 }
 
 /** The refusal to make anything of an entry that is not as it was written. */

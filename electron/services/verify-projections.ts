@@ -5,14 +5,7 @@ import { entriesAfter, lastLogEntry } from "../store/queries/log-entry.ts";
 import { project, READ_MODEL_TABLES } from "../store/read-models/index.ts";
 import { createReplica, type Replica } from "../store/replica.ts";
 import type { Snapshot } from "../store/snapshot.ts";
-
-interface Difference {
-  /** Of the first entry whose projection differs; where a row stands on no entry, its own. */
-  readonly sequence: number;
-  readonly problem: ProjectionProblem;
-  /** Of the read models' tables. */
-  readonly table: string;
-}
+import { createKeptByLog, type Difference, type KeptByLog } from "./kept-by-log.ts";
 
 /** Tables whose difference has a sentence of its own. */
 const PROBLEM_OF: Readonly<Record<string, ProjectionProblem>> = {
@@ -46,13 +39,14 @@ export async function verifyProjections(
     signal?.throwIfAborted();
   };
   const replicas = READ_MODEL_TABLES.map((table) => createReplica(snapshot.scratch, table));
-  await replay(snapshot, pause);
+  const kept = createKeptByLog();
+  await replay(snapshot, kept, pause);
   for (const replica of replicas) {
     const { table, isSearch } = replica;
     const sequence = await (isSearch ? firstOtherWords : firstOtherRow)(snapshot, replica, pause);
     if (sequence !== null) return { sequence, problem: problemOf(replica), table };
   }
-  return null;
+  return kept.firstDifference(snapshot.db);
 }
 
 function problemOf({ table, isSearch }: Replica): ProjectionProblem {
@@ -62,11 +56,14 @@ function problemOf({ table, isSearch }: Replica): ProjectionProblem {
 
 type Pause = () => Promise<void>;
 
-async function replay({ db, scratch }: Snapshot, pause: Pause): Promise<void> {
+async function replay({ db, scratch }: Snapshot, kept: KeptByLog, pause: Pause): Promise<void> {
   let after = 0;
   for (;;) {
     const entries = entriesAfter(db, after, PART);
-    for (const entry of entries) project(scratch, entry);
+    for (const entry of entries) {
+      project(scratch, entry);
+      kept.take(entry);
+    }
     after = entries.at(-1)?.sequence ?? after;
     if (entries.length < PART) return;
     await pause();

@@ -34,6 +34,7 @@ export type BadEntry = z.infer<typeof badEntrySchema>;
  * - `search-words`: a decision is found by other words than its entry has
  * - `file-row`: a file is listed otherwise, or not, or one that no entry attached
  * - `officer-row`: an account or a shift is otherwise than its entries say
+ * - `kept-row`: the post's name, a setting or the post's watch list is otherwise than its entry says
  * - `read-model-row`: another table made from the log holds something else than the log says
  */
 const PROJECTION_PROBLEMS = [
@@ -42,6 +43,7 @@ const PROJECTION_PROBLEMS = [
   "file-row",
   "officer-row",
   "read-model-row",
+  "kept-row",
 ] as const;
 export type ProjectionProblem = (typeof PROJECTION_PROBLEMS)[number];
 

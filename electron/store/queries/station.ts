@@ -14,10 +14,19 @@ const insert: Change = {
   sql: "INSERT INTO station (id, post, crossing, public_key) VALUES (@id, @post, @crossing, @publicKey)",
 };
 
+const rename: Change = {
+  name: "station.rename",
+  sql: "UPDATE station SET post = @post, crossing = @crossing",
+};
+
 export function readStation(db: ReadableDb): Station | undefined {
   return db.get(read);
 }
 
 export function insertStation(db: WritableDb, station: Station): void {
   db.run(insert, { ...station });
+}
+
+export function renameStation(db: WritableDb, { post, crossing }: Pick<Station, "post" | "crossing">): void {
+  db.run(rename, { post, crossing });
 }
