@@ -8,6 +8,8 @@ const SENTENCES = {
   "sync-timed-out": "the hub has said nothing for too long.",
   "sync-wrong-certificate":
     "the hub shows another certificate than the one that was pinned. Nothing was sent.",
+  "sync-untrusted-certificate":
+    "this computer does not trust the hub's certificate, and no fingerprint was given. Nothing was sent. Ask for an invitation with the fingerprint.",
   "sync-another-hub": "another hub answers at this address. Nothing was sent.",
   "sync-bad-answer": "the hub's answer can not be read, or is not signed by the hub.",
   "sync-no-progress": "the hub asks for the same entries again and again.",

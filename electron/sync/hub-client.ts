@@ -1,4 +1,3 @@
-import http from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { z } from "zod";
@@ -25,8 +24,8 @@ import { HEADERS } from "../../shared/sync/headers.ts";
 import { type HubAnswer, hubAnswerSchema } from "../../shared/sync/hub.ts";
 import { syncProblemSchema } from "../../shared/sync/problem.ts";
 import { commonVersion } from "../../shared/sync/protocol.ts";
-import { pinnedAgent } from "./http/pinned-agent.ts";
-import { type Answer, SILENCE_MS, send } from "./http/send.ts";
+import { agentFor } from "./http/agent.ts";
+import { type Answer, send } from "./http/send.ts";
 import { type RequestSigner, signedHeaders } from "./http/sign-request.ts";
 import type { Throttle } from "./http/throttle.ts";
 import { refusedByHub, SyncFailure } from "./sync-failure.ts";
@@ -34,7 +33,7 @@ import { refusedByHub, SyncFailure } from "./sync-failure.ts";
 export interface HubAddress {
   /** `https://10.0.0.5:8443`. */
   readonly address: string;
-  /** SHA-256 of the hub's certificate, hex; null over plain HTTP. */
+  /** SHA-256 of the hub's certificate, hex; null over plain HTTP, and where the computer trusts the certificate. */
   readonly fingerprint: string | null;
 }
 
@@ -85,10 +84,7 @@ const pack = promisify(gzip);
 
 export function createHubClient(options: ClientOptions, signer: Sign): HubClient {
   const { address, fingerprint, throttle, signal, onTime } = options;
-  const agent =
-    fingerprint === null
-      ? new http.Agent({ keepAlive: true, maxSockets: 1 })
-      : pinnedAgent(fingerprint, SILENCE_MS);
+  const agent = agentFor({ address, fingerprint });
   let protocol = 1;
 
   const exchange = async (call: Call, hub: string | null): Promise<Answer> => {

@@ -2,6 +2,7 @@
  * Why station and hub do not get on; each is an error code of the contract, as `sync-…`.
  * - `unreachable`, `cut-off`, `timed-out`: no network, a line that breaks, a line that says nothing
  * - `wrong-certificate`, `another-hub`: not the hub that the station was enrolled at
+ * - `untrusted-certificate`: no fingerprint was given, and the computer does not trust the certificate
  * - `bad-answer`: an answer that no hub of this version gives
  * - `no-progress`: the hub keeps asking for entries that it has been sent
  */
@@ -10,6 +11,7 @@ export const SYNC_FAILURES = [
   "cut-off",
   "timed-out",
   "wrong-certificate",
+  "untrusted-certificate",
   "another-hub",
   "bad-answer",
   "no-progress",

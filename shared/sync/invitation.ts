@@ -7,7 +7,10 @@ export const invitationSchema = z.object({
   /** Of the hub, without a path: `https://10.0.0.5:8443`. */
   address: z.string().regex(/^https?:\/\/[^\s/]+$/),
   code: enrolmentCodeSchema,
-  /** SHA-256 of the hub's certificate (DER), which the station pins; null over plain HTTP. */
+  /**
+   * SHA-256 of the hub's certificate (DER), which the station pins. Null over plain HTTP, and for a hub behind a
+   * proxy whose certificate the computers trust by themselves.
+   */
   fingerprint: sha256Schema.nullable(),
 });
 export type Invitation = z.infer<typeof invitationSchema>;

@@ -107,10 +107,25 @@ const UNREACHABLE = new Set([
   "EADDRNOTAVAIL",
 ]);
 
+/** How Node names what stands against a certificate that nobody has pinned. */
+const UNTRUSTED = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_REVOKED",
+  "CERT_UNTRUSTED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
 function lineFailure(error: unknown): unknown {
   if (error instanceof SyncFailure || !(error instanceof Error)) return error;
   const code = "code" in error ? String(error.code) : "";
   if (UNREACHABLE.has(code)) return new SyncFailure("unreachable", error.message);
+  if (UNTRUSTED.has(code)) return new SyncFailure("untrusted-certificate", error.message);
   if (code === "ETIMEDOUT") return new SyncFailure("timed-out", error.message);
   return new SyncFailure("cut-off", `${code} ${error.message}`.trim());
 }
