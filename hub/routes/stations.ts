@@ -139,7 +139,10 @@ function downRoutes(app: Api, hub: HubContext): void {
         response: { 200: downAnswerSchema },
       },
     },
-    (request) => downFor(hub, stationOf(request).id, request.query),
+    (request) => {
+      const { id, enrolled_at } = stationOf(request);
+      return downFor(hub, { id, enrolledAt: enrolled_at }, request.query);
+    },
   );
   app.get(
     "/v1/packages/:sha256",

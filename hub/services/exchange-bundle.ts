@@ -17,7 +17,7 @@ import { highestCommon } from "../store/queries/log.ts";
 import { findStation, noteLateContact } from "../store/queries/station.ts";
 import { write } from "../store/write.ts";
 import { decryptBundle, encryptBundle, partOf } from "./bundle-envelope.ts";
-import { downFor } from "./publish-down.ts";
+import { type Addressee, downFor } from "./publish-down.ts";
 import type { SentBatch, Signer } from "./read-batch.ts";
 import { receiveEntries } from "./receive-entries.ts";
 import { missingFiles, receiveChunk } from "./receive-file.ts";
@@ -44,11 +44,11 @@ interface Settled {
  */
 export async function exchangeBundle(hub: HubContext, identity: string, file: Buffer): Promise<Exchanged> {
   const envelope = await decryptBundle(file, identity);
-  const { bundle, signer, post } = await authenticated(hub, envelope);
+  const { bundle, signer, addressee, post } = await authenticated(hub, envelope);
   const madeAt = await noteBundle(hub, bundle);
   const settled = await takeInEntries(hub, { bundle, envelope, signer, madeAt });
   const files = await takeInFiles(hub, { bundle, envelope, signer });
-  const reply = await answer(hub, bundle, settled, files);
+  const reply = await answer(hub, { bundle, addressee }, settled, files);
   return { station: bundle.station, post, entries: settled.entries, files: files.length, reply };
 }
 
@@ -63,6 +63,7 @@ async function noteBundle(hub: HubContext, { station, made }: StationBundle): Pr
 interface Known {
   readonly bundle: StationBundle;
   readonly signer: Signer;
+  readonly addressee: Addressee;
   readonly post: string;
 }
 
@@ -78,7 +79,8 @@ async function authenticated(hub: HubContext, { manifest, signature }: BundleEnv
   if (!(await isSignedBy(key, sha256(bundleText(manifest)), signature)))
     throw new HubProblem("bad-request", { detail: "the bundle is not signed by its station" });
   if (station.revoked_at !== null) throw new HubProblem("station-revoked");
-  return { bundle, signer: { station: station.id, publicKey: station.public_key }, post: station.post };
+  const { id, post, enrolled_at, public_key } = station;
+  return { bundle, signer: { station: id, publicKey: public_key }, addressee: { id, enrolledAt: enrolled_at }, post };
 }
 
 type Opened = Pick<Known, "bundle" | "signer"> & { readonly envelope: BundleEnvelope };
@@ -141,11 +143,12 @@ async function takeInFiles(hub: HubContext, { bundle, envelope, signer }: Opened
 
 async function answer(
   hub: HubContext,
-  { station, made, received, recipient, points }: StationBundle,
+  { bundle, addressee }: Pick<Known, "bundle" | "addressee">,
   { branches, refused }: Settled,
   files: string[],
 ): Promise<Buffer> {
-  const { items, cursor } = await itemsAfter(hub, station, received);
+  const { station, made, received, recipient, points } = bundle;
+  const { items, cursor } = await itemsAfter(hub, addressee, received);
   const packages = await packagesOf(hub, items);
   const manifest = {
     format: "beket-hub-bundle/1",
@@ -168,13 +171,13 @@ async function answer(
 
 async function itemsAfter(
   hub: HubContext,
-  station: string,
+  addressee: Addressee,
   after: number,
 ): Promise<{ items: DownItem[]; cursor: number }> {
   const items: DownItem[] = [];
   let cursor = after;
   for (;;) {
-    const page = await downFor(hub, station, { after: cursor, limit: LIMITS.downItems });
+    const page = await downFor(hub, addressee, { after: cursor, limit: LIMITS.downItems });
     items.push(...page.items);
     cursor = page.cursor;
     if (!page.more) return { items, cursor };

@@ -74,10 +74,16 @@ async function append(hub: ActingContext, tx: Write, item: Item): Promise<Publis
   return { id: unsigned.id, cursor };
 }
 
-/** What is new for a station after a cursor. */
+/** Who asks for what is new. */
+export interface Addressee {
+  readonly id: string;
+  readonly enrolledAt: string;
+}
+
+/** What is new for a station after a cursor; of the messages to all only those since it was enrolled. */
 export async function downFor(
   { store, identity }: HubContext,
-  station: string,
+  { id, enrolledAt }: Addressee,
   { after, limit }: { after: number; limit: number },
 ): Promise<DownAnswer> {
   const rows = await downItemsAfter(store, after, limit);
@@ -86,6 +92,9 @@ export async function downFor(
       const addressees: string[] | null = stations === null ? null : JSON.parse(stations);
       return { ...row, hub: identity.id, stations: addressees, content: JSON.parse(content) };
     })
-    .filter(({ stations }) => stations === null || stations.includes(station));
+    .filter(({ kind, at, stations }) => {
+      if (stations !== null) return stations.includes(id);
+      return kind !== "message" || at >= enrolledAt;
+    });
   return { items, cursor: rows.at(-1)?.cursor ?? after, more: rows.length === limit };
 }

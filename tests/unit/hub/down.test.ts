@@ -44,6 +44,20 @@ onBothStores("what goes down", (openHub) => {
     expect(first.cursor).toBe((await down(two, hub)).cursor);
   });
 
+  it("leaves out messages to all from before the station was there, and nothing else", async () => {
+    const hub = await openHub();
+    const supervisor = await signedIn(hub);
+    const watch = { id: ulid(), kind: "plate", value: "1", reason: "x", until: null, active: true };
+    const items = [message("давно"), { kind: "watch", stations: null, content: watch }];
+    for (const item of items) await supervisor.request("POST", "/v1/supervision/down", item);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const station = await enrolledStation(hub);
+    await supervisor.request("POST", "/v1/supervision/down", message("сегодня"));
+    const { items: came } = await down(station, hub);
+    expect(came.map(({ kind }) => kind)).toEqual(["watch", "message"]);
+    expect(came.map(({ content }) => Object(content).text)).toEqual([undefined, "сегодня"]);
+  });
+
   it("comes page by page, with cursors that only rise, however many publish at once", async () => {
     const hub = await openHub();
     const station = await enrolledStation(hub);
