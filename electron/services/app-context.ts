@@ -7,6 +7,7 @@ import type { Store } from "../store/open.ts";
 import type { Hosting } from "../sync/hosting.ts";
 import type { SyncRunner } from "../sync/runner.ts";
 import type { StationSync } from "../sync/station-sync.ts";
+import type { Supervisor } from "../sync/supervisor/supervisor.ts";
 import type { CatalogueInUse } from "./catalogue-in-use.ts";
 import type { SignInDesk } from "./check-secret.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
@@ -54,5 +55,6 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly rescreening: Rescreening;
   readonly publishing: PublishingTools;
   readonly sync: StationSync & { readonly runner: SyncRunner };
+  readonly supervisor: Supervisor;
   readonly readExamples: () => Example[];
 }

@@ -7,6 +7,7 @@ import { createSecrets, SECRET_COST } from "../secrets/scrypt.ts";
 import type { Store } from "../store/open.ts";
 import { createHosting } from "../sync/hosting.ts";
 import { startSync } from "../sync/start-sync.ts";
+import { createSupervisor } from "../sync/supervisor/supervisor.ts";
 import { createActing } from "./acting.ts";
 import type { AppContext } from "./app-context.ts";
 import { DeskSession } from "./desk-session.ts";
@@ -96,6 +97,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     restore,
     logCut: background.logCut,
     sync,
+    supervisor: createSupervisor(desk),
     hosting,
     readExamples: () => readExamples(files.samples),
   };
@@ -107,6 +109,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     },
     async close() {
       leaveDesk(context, reportOf("sign-out"));
+      await context.supervisor.signOut();
       await sync.runner.close();
       await hosting.close();
       reading.logChecks.stop();

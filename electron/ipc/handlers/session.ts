@@ -13,6 +13,8 @@ export function sessionHandlers(context: AppContext) {
     "session.sign-in": (request) => signIn(context, request),
     "session.sign-out": () => {
       signOut(context);
+      // Nobody waits for the hub to leave the desk.
+      void context.supervisor.signOut();
     },
     "session.lock": () => {
       session.lock("officer");

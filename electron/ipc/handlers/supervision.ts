@@ -9,18 +9,16 @@ import {
   lookAlikesAnswerSchema,
   messagesAnswerSchema,
   postsAnswerSchema,
-  statisticsAnswerSchema,
 } from "../../../shared/sync/supervision.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { ownSupervision } from "../../services/own-supervision.ts";
 import { viewerOf } from "../../services/viewer.ts";
 import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
-import { createSupervisor } from "../../sync/supervisor/supervisor.ts";
+import { lookAtStatistics } from "../../sync/supervisor/statistics.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function supervisionHandlers(context: AppContext) {
-  const { inUse, version } = context;
-  const supervisor = createSupervisor(context);
+  const { inUse, version, supervisor } = context;
   return {
     "supervision.own": (period) =>
       ownSupervision(context, period, { app: version, catalogue: inUse.loaded.catalogue.version }),
@@ -28,13 +26,10 @@ export function supervisionHandlers(context: AppContext) {
     "supervision.sign-in": ({ address, fingerprint, login, password }) =>
       supervisor.signIn({ address, fingerprint }, { login, password }),
     "supervision.sign-out": () => {
-      supervisor.signOut();
+      void supervisor.signOut();
     },
     "supervision.posts": () => supervisor.look("posts", postsAnswerSchema),
-    "supervision.statistics": ({ from, to, station }) => {
-      const query = new URLSearchParams({ from, to, ...(station !== undefined && { station }) });
-      return supervisor.look(`statistics?${query}`, statisticsAnswerSchema);
-    },
+    "supervision.statistics": (query) => lookAtStatistics(supervisor, query),
     "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
     "supervision.messages": () => supervisor.look("messages", messagesAnswerSchema),

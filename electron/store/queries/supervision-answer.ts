@@ -30,6 +30,12 @@ const prune: Change = {
           (SELECT key FROM supervision_answer WHERE key LIKE '%?%' ORDER BY received_at DESC LIMIT 200)`,
 };
 
+const forget: Change = { name: "supervision_answer.forget", sql: "DELETE FROM supervision_answer" };
+const forgetBefore: Change = {
+  name: "supervision_answer.forget-before",
+  sql: "DELETE FROM supervision_answer WHERE received_at < @before AND key <> 'connection'",
+};
+
 export interface StoredAnswer {
   readonly answer: unknown;
   readonly receivedAt: string;
@@ -43,4 +49,13 @@ export const readAnswers = (db: ReadableDb, prefix: string): StoredAnswer[] => d
 export function keepAnswer(db: WritableDb, key: string, answer: unknown, receivedAt: string): void {
   db.run(put, { key, answer: JSON.stringify(answer), receivedAt });
   db.run(prune);
+}
+
+export function forgetAnswers(db: WritableDb): void {
+  db.run(forget);
+}
+
+/** All but who was signed in last. */
+export function forgetAnswersBefore(db: WritableDb, before: string): void {
+  db.run(forgetBefore, { before });
 }

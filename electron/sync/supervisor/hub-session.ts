@@ -1,38 +1,39 @@
-import http from "node:http";
 import { z } from "zod";
 import { syncProblemSchema } from "../../../shared/sync/problem.ts";
 import { type HubAccount, type SignInRequest, sessionAnswerSchema } from "../../../shared/sync/sessions.ts";
-import { pinnedAgent } from "../http/pinned-agent.ts";
-import { SILENCE_MS, send } from "../http/send.ts";
+import { agentFor } from "../http/agent.ts";
+import { send } from "../http/send.ts";
 import type { HubAddress } from "../hub-client.ts";
 import { refusedByHub, SyncFailure } from "../sync-failure.ts";
 
 export interface HubRequest {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly json?: unknown;
   readonly bytes?: Buffer;
 }
 
-/** A supervisor signed in to a hub. The token lives in memory alone: closing the program signs out. */
+/** Milliseconds that ending a session may take; where the hub is not reached it ends by itself, after its hours. */
+const FAREWELL_MS = 3_000;
+
+/** A supervisor signed in to a hub. The token lives in memory alone. */
 export interface HubSession {
   readonly account: HubAccount;
   /** @throws SyncFailure */
   ask<T>(request: HubRequest, schema: z.ZodType<T>): Promise<T>;
-  close(): void;
+  /** Ends the session at the hub too, where it can be reached. */
+  end(): Promise<void>;
 }
 
 /** @throws SyncFailure `not-signed-in` for a wrong name or password */
 export async function signInToHub(address: HubAddress, request: SignInRequest): Promise<HubSession> {
-  const agent =
-    address.fingerprint === null
-      ? new http.Agent({ keepAlive: true })
-      : pinnedAgent(address.fingerprint, SILENCE_MS);
-  const line = { agent, throttle: async () => {}, signal: new AbortController().signal };
+  const agent = agentFor(address);
+  const endless = new AbortController().signal;
   const exchange = async <T>(
     { method, path, json, bytes }: HubRequest,
     token: string | null,
     schema: z.ZodType<T>,
+    signal = endless,
   ): Promise<T> => {
     const body = bytes ?? Buffer.from(json === undefined ? "" : JSON.stringify(json), "utf8");
     const type = bytes ? "application/octet-stream" : "application/json";
@@ -46,7 +47,7 @@ export async function signInToHub(address: HubAddress, request: SignInRequest): 
         },
         body,
       },
-      line,
+      { agent, throttle: async () => {}, signal },
     );
     return answerOf(answer.status, answer.body, schema);
   };
@@ -59,7 +60,16 @@ export async function signInToHub(address: HubAddress, request: SignInRequest): 
     return {
       account,
       ask: (asked, schema) => exchange(asked, token, schema),
-      close: () => agent.destroy(),
+      async end() {
+        const goodbye = { method: "DELETE", path: "/v1/sessions" } as const;
+        try {
+          await exchange(goodbye, token, z.undefined(), AbortSignal.timeout(FAREWELL_MS));
+        } catch {
+          // Not reached, or ended there already.
+        } finally {
+          agent.destroy();
+        }
+      },
     };
   } catch (error) {
     agent.destroy();

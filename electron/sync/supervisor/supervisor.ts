@@ -5,6 +5,8 @@ import type { TruckRow } from "../../../shared/sync/supervision.ts";
 import type { Desk } from "../../services/desk.ts";
 import { readHubLink } from "../../store/queries/hub-link.ts";
 import {
+  forgetAnswers,
+  forgetAnswersBefore,
   keepAnswer,
   readAnswer,
   readAnswers,
@@ -14,6 +16,7 @@ import type { HubAddress } from "../hub-client.ts";
 import { SyncFailure } from "../sync-failure.ts";
 import { type HubRequest, type HubSession, signInToHub } from "./hub-session.ts";
 
+const DAY_MS = 24 * 3_600_000;
 const CONNECTION = "connection";
 const connectionSchema = z.object({
   address: z.string(),
@@ -22,37 +25,62 @@ const connectionSchema = z.object({
   account: hubAccountSchema.nullable(),
 });
 
+/** Where an answer is kept, and how it is read from there. */
+export interface KeptAs<T> {
+  readonly key: string;
+  readonly schema: z.ZodType<T>;
+}
+
 export interface Answered<T> {
   readonly answer: T;
   readonly asOf: string;
   readonly stale: ErrorCode | null;
 }
 
-/** A supervisor's eyes and hands at the hub; what was answered last is there without it. */
+/** Days that what a hub answered is kept to be shown without it. */
+const KEPT_DAYS = 30;
+
+/**
+ * A supervisor's eyes and hands at the hub; what was answered last is there without it. The session at the hub is
+ * the officer's who signed in to it: to another officer at this desk nobody is signed in.
+ */
 export interface Supervisor {
   state(): { connection: HubAddress | null; account: HubAccount | null; signedIn: boolean };
   signIn(address: HubAddress, request: SignInRequest): Promise<HubAccount>;
-  signOut(): void;
-  /** By the path below `/v1/supervision/`. */
-  look<T>(path: string, schema: z.ZodType<T>): Promise<Answered<T>>;
+  /** Forgets the session at once; the answer comes when the hub has heard of it, or can not be reached. */
+  signOut(): Promise<void>;
+  /** By the path below `/v1/supervision/`; kept under it, or as is said. */
+  look<T>(path: string, schema: z.ZodType<T>, kept?: KeptAs<T>): Promise<Answered<T>>;
   act<T>(request: HubRequest, schema: z.ZodType<T>): Promise<T>;
 }
 
-export function createSupervisor({ db, now }: Pick<Desk, "db" | "now">): Supervisor {
-  let session: HubSession | null = null;
+export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "actor">): Supervisor {
+  let session: (HubSession & { readonly officer: string | undefined }) | null = null;
 
   const stored = () => {
     const kept = connectionSchema.safeParse(readAnswer(db, CONNECTION)?.answer);
     return kept.success ? kept.data : null;
   };
+  const signOut = async (): Promise<void> => {
+    const ended = session;
+    session = null;
+    await ended?.end();
+  };
+  /** Of the officer at the desk. */
+  const own = (): HubSession | null => {
+    if (session && session.officer !== actor().id) void signOut();
+    return session;
+  };
   const ask = <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> => {
-    if (!session) throw new BeketError("sync-signed-out");
-    return session.ask(request, schema);
+    const mine = own();
+    if (!mine) throw new BeketError("sync-signed-out");
+    return mine.ask(request, schema);
   };
   const forget = (error: unknown): void => {
-    if (!(error instanceof SyncFailure) || error.reason !== "not-signed-in") return;
-    session?.close();
-    session = null;
+    if (error instanceof SyncFailure && error.reason === "not-signed-in") void signOut();
+  };
+  const forgetOld = (): void => {
+    forgetAnswersBefore(db, new Date(now().getTime() - KEPT_DAYS * DAY_MS).toISOString());
   };
 
   return {
@@ -63,32 +91,33 @@ export function createSupervisor({ db, now }: Pick<Desk, "db" | "now">): Supervi
       return {
         connection: from ? { address: from.address, fingerprint: from.fingerprint } : null,
         account: kept?.account ?? null,
-        signedIn: session !== null,
+        signedIn: own() !== null,
       };
     },
     async signIn(address, request) {
+      const officer = actor().id;
       const next = await signInToHub(address, request);
-      session?.close();
-      session = next;
+      await signOut();
+      session = { ...next, officer };
+      // What another hub answered is nobody's to see here any more.
+      if (stored()?.address !== address.address) forgetAnswers(db);
       keepAnswer(db, CONNECTION, { ...address, account: next.account }, now().toISOString());
       return next.account;
     },
-    signOut() {
-      session?.close();
-      session = null;
-    },
-    async look(path, schema) {
+    signOut,
+    async look(path, schema, kept = { key: path, schema }) {
+      forgetOld();
       try {
         const answer = await ask({ method: "GET", path: `/v1/supervision/${path}` }, schema);
         const asOf = now().toISOString();
-        keepAnswer(db, path, answer, asOf);
+        keepAnswer(db, kept.key, answer, asOf);
         return { answer, asOf, stale: null };
       } catch (error) {
         forget(error);
         if (!(error instanceof BeketError)) throw error;
-        const kept = parsedAs(schema, readAnswer(db, path));
-        if (!kept) throw error;
-        return { ...kept, stale: error.code };
+        const last = parsedAs(kept.schema, readAnswer(db, kept.key));
+        if (!last) throw error;
+        return { ...last, stale: error.code };
       }
     },
     async act(request, schema) {

@@ -98,7 +98,7 @@ function HubOverview({ period }: { period: Period }) {
     );
   return (
     <Stack gap="md">
-      <AsOf asOf={figures.data.asOf} stale={figures.data.stale} />
+      <AsOf asOf={figures.data.asOf} stale={figures.data.stale} period={figures.data.period} />
       <Overview statistics={figures.data.answer} />
     </Stack>
   );

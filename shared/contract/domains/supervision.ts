@@ -24,7 +24,7 @@ import { nothing } from "./common.ts";
 
 const hubAddress = z.object({
   address: z.string().regex(/^https?:\/\/[^\s/]+$/),
-  /** SHA-256 of the hub's certificate, hex; null over plain HTTP. */
+  /** SHA-256 of the hub's certificate, hex; null over plain HTTP, and where the computer trusts the certificate. */
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -53,7 +53,8 @@ export const supervisionChannels = {
   "supervision.posts": { request: nothing, response: answered(postsAnswerSchema) },
   "supervision.statistics": {
     request: periodSchema.extend({ station: z.ulid().optional() }),
-    response: answered(statisticsAnswerSchema),
+    /** With the period of the figures: without the hub that of the last ones that came, as long as what was asked. */
+    response: answered(statisticsAnswerSchema).extend({ period: periodSchema }),
   },
   "supervision.trucks": {
     request: z.object({

@@ -13,6 +13,7 @@ import { createRescreening } from "../../../../electron/services/rescreening.ts"
 import { listOfficers } from "../../../../electron/store/queries/officer.ts";
 import { createHosting } from "../../../../electron/sync/hosting.ts";
 import { startSync } from "../../../../electron/sync/start-sync.ts";
+import { createSupervisor } from "../../../../electron/sync/supervisor/supervisor.ts";
 import { BeketError } from "../../../../shared/contract/errors.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { testCatalogueReader } from "../../../support/catalogue-reader.ts";
@@ -107,6 +108,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     userData: desk.folder,
     hosting: createHosting(desk, desk.folder, (error) => reported.push(["hub", error])),
     sync: syncOf(desk),
+    supervisor: createSupervisor(desk),
     readExamples: () => [],
     ...changes,
   };
