@@ -3,10 +3,13 @@ import type { HubLink } from "../../shared/schemas/sync.ts";
 import type { Invitation } from "../../shared/sync/invitation.ts";
 import { appendEntry } from "../services/append-entry.ts";
 import { type Desk, requireStation } from "../services/desk.ts";
+import type { WritableDb } from "../store/databases.ts";
+import { clearDownItems } from "../store/queries/down-item.ts";
 import { putHubLink, readHubLink } from "../store/queries/hub-link.ts";
 import { forgetSentFiles } from "../store/queries/sync-file.ts";
 import { clearParkedEntries } from "../store/queries/sync-outbox.ts";
 import { startSyncOver } from "../store/queries/sync-state.ts";
+import { removeHubWatchItems } from "../store/queries/watch-item.ts";
 import { createHubClient } from "./hub-client.ts";
 import { hubNow, learnClock } from "./hub-clock.ts";
 
@@ -48,11 +51,7 @@ export async function enrol(desk: Desk, { address, code, fingerprint }: Invitati
 
 function keep(desk: Desk, link: HubLink): void {
   desk.db.transaction("sync.enrol", () => {
-    if (readHubLink(desk.db)?.hub !== link.hub) {
-      startSyncOver(desk.db);
-      clearParkedEntries(desk.db);
-      forgetSentFiles(desk.db);
-    }
+    if (readHubLink(desk.db)?.hub !== link.hub) leaveFormerHub(desk.db);
     putHubLink(desk.db, link);
     const { address, fingerprint, hub, name, publicKey } = link;
     appendEntry(desk, {
@@ -60,6 +59,15 @@ function keep(desk: Desk, link: HubLink): void {
       payload: { address, fingerprint, hub, name, publicKey },
     });
   });
+}
+
+/** Another hub has nothing of this station, and what the former one wanted counts no more. */
+function leaveFormerHub(db: WritableDb): void {
+  startSyncOver(db);
+  clearParkedEntries(db);
+  forgetSentFiles(db);
+  clearDownItems(db);
+  removeHubWatchItems(db);
 }
 
 /** @throws BeketError `sync-not-enrolled` */

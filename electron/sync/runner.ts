@@ -9,6 +9,7 @@ import { countWaiting } from "../store/queries/sync-outbox.ts";
 import { readSyncSettings, readSyncState } from "../store/queries/sync-state.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { backoff } from "./backoff.ts";
+import { inTurn } from "./in-turn.ts";
 import { SyncFailure } from "./sync-failure.ts";
 import { syncStatus } from "./sync-status.ts";
 import { type Visitor, visitHub } from "./visit-hub.ts";
@@ -34,21 +35,21 @@ export interface SyncRunner {
   status(): SyncStatus;
   /** Visits the hub now, whatever it was waiting for. */
   runNow(): Promise<void>;
-  /** Something that the sync goes by was changed: settings, the hub. */
+  /** Something that the sync goes by was changed: a visit under way is broken off, the next goes by it. */
   changed(): void;
+  /** Does something that no visit may run beside, such as going over to another hub; the next one follows it. */
+  withoutVisits<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /** Syncs in the background for as long as the program is open: the officer never waits for it. */
 export function createSyncRunner(options: RunnerOptions): SyncRunner {
   const { desk, visitor, onStatus, report, random = Math.random } = options;
-  const closing = new AbortController();
   let activity: SyncActivity = { state: "off" };
   let failures = 0;
   let nextAt = 0;
-  let waitingFiles = 0;
+  let waitingFiles = countUnsentFiles(desk.db);
   let toldAt = 0;
-  let running: Promise<void> | null = null;
 
   const status = () => syncStatus(desk.db, activity, waitingFiles);
   const tell = (next: SyncActivity) => {
@@ -66,19 +67,20 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     if (activity.state !== state) tell({ state });
   };
 
-  const visit = async (): Promise<void> => {
+  const visit = async (signal: AbortSignal): Promise<void> => {
     nextAt = performance.now() + VISIT_MS;
+    waitingFiles = countUnsentFiles(desk.db);
     const link = readHubLink(desk.db);
     if (!link) return rest("off");
     if (readSyncSettings(desk.db).paused) return rest("paused");
     const { onPortion, hasCarried } = watchReach(desk.db);
     try {
-      await visitHub({ ...visitor, desk, signal: closing.signal, onProgress: tellProgress, onPortion }, link);
+      await visitHub({ ...visitor, desk, signal, onProgress: tellProgress, onPortion }, link);
       failures = 0;
       waitingFiles = countUnsentFiles(desk.db);
       tell({ state: "idle" });
     } catch (error) {
-      if (closing.signal.aborted) return;
+      if (signal.aborted) return;
       // A line that breaks again and again, and carries something each time, is no line to wait longer for.
       if (hasCarried()) failures = 0;
       waitingFiles = countUnsentFiles(desk.db);
@@ -109,20 +111,19 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     }
   };
 
-  const run = (): Promise<void> => {
-    running ??= visit()
-      .catch(report)
-      .finally(() => {
-        running = null;
-      });
-    return running;
+  const visits = inTurn((signal) => visit(signal).catch(report));
+  const goOn = (): void => {
+    failures = 0;
+    nextAt = 0;
+    visits.release();
+    void visits.run();
   };
 
   const look = (): void => {
     const { state } = activity;
     const due = performance.now() >= nextAt;
     const hasNews = state === "idle" && countWaiting(desk.db, readSyncState(desk.db).acknowledged) > 0;
-    if (due || hasNews) void run();
+    if (due || hasNews) void visits.run();
   };
   const timer = setInterval(() => guarded(look), LOOK_MS);
   timer.unref();
@@ -136,16 +137,21 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
 
   return {
     status,
-    runNow: run,
+    runNow: visits.run,
     changed() {
-      failures = 0;
-      nextAt = 0;
-      void run();
+      void visits.hold().then(goOn);
+    },
+    async withoutVisits(work) {
+      await visits.hold();
+      try {
+        return await work();
+      } finally {
+        goOn();
+      }
     },
     async close() {
       clearInterval(timer);
-      closing.abort();
-      await running;
+      await visits.hold();
     },
   };
 }

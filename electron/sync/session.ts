@@ -18,8 +18,6 @@ export interface SyncSession {
   /** What the station says of itself, but for what its outbox knows. */
   readonly about: () => Pick<StationReport, "catalogue" | "app" | "clockAhead">;
   readonly files: EvidenceFiles;
-  /** Files that the hub had not got when the visit began. */
-  readonly unsyncedFiles: number;
   readonly inbox: Inbox;
 }
 

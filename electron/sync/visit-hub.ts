@@ -1,6 +1,5 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
 import { requireStation } from "../services/desk.ts";
-import { countUnsentFiles } from "../store/queries/sync-file.ts";
 import { readSyncSettings } from "../store/queries/sync-state.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { createHubClient, type HubClient } from "./hub-client.ts";
@@ -16,7 +15,7 @@ export interface Visit {
   readonly applied: number;
 }
 
-export type Visitor = Omit<SyncSession, "client" | "hub" | "unsyncedFiles">;
+export type Visitor = Omit<SyncSession, "client" | "hub">;
 
 /** One visit to the hub: entries, then the files that they name, then what came down. @throws SyncFailure */
 export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> {
@@ -24,13 +23,12 @@ export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> 
   try {
     visitor.onProgress({ phase: "hello", done: 0, total: 0 });
     await assertHub(client, link);
-    const unsyncedFiles = countUnsentFiles(visitor.desk.db);
-    const session = { ...visitor, client, hub: link.hub, unsyncedFiles };
+    const session = { ...visitor, client, hub: link.hub };
     const sent = await sendEntries(session);
     const files = await sendFiles(session);
     const applied = await visitor.inbox.receive(session);
-    // What came down was written into the log.
-    const answered = applied > 0 ? await sendEntries(session) : 0;
+    // What came down was written into the log; and the hub hears that no file waits any more.
+    const answered = applied + files > 0 ? await sendEntries(session) : 0;
     return { sent: sent + answered, files, applied };
   } finally {
     client.close();

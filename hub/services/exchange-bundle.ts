@@ -80,7 +80,12 @@ async function authenticated(hub: HubContext, { manifest, signature }: BundleEnv
     throw new HubProblem("bad-request", { detail: "the bundle is not signed by its station" });
   if (station.revoked_at !== null) throw new HubProblem("station-revoked");
   const { id, post, enrolled_at, public_key } = station;
-  return { bundle, signer: { station: id, publicKey: public_key }, addressee: { id, enrolledAt: enrolled_at }, post };
+  return {
+    bundle,
+    signer: { station: id, publicKey: public_key },
+    addressee: { id, enrolledAt: enrolled_at },
+    post,
+  };
 }
 
 type Opened = Pick<Known, "bundle" | "signer"> & { readonly envelope: BundleEnvelope };

@@ -41,7 +41,6 @@ export const stationBundleSchema = z.object({
   recipient,
   /** The last down cursor that it has taken in. */
   received: countSchema,
-  /** What waits counts without what is in this bundle. */
   report: stationReportSchema,
   /** Places of the station's own log, spread over it, its last one among them: which of them has the hub? */
   points: z.array(pointSchema).max(LIMITS.points).default([]),

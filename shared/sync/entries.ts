@@ -31,7 +31,7 @@ export type TravellingEntry = z.infer<typeof travellingEntrySchema>;
 
 /** What a station says of itself with every batch, an empty one too; shown to supervisors as reported. */
 export const stationReportSchema = z.object({
-  unsynced: countSchema.describe("Entries that wait in the outbox, those of this batch included"),
+  unsynced: countSchema.describe("Entries that wait in the outbox beside those that come with this report"),
   unsyncedFiles: countSchema,
   catalogue: z.string().max(100).nullable().describe("Version in use; null before there is one"),
   app: z.string().max(100).describe("Version of the station's program"),

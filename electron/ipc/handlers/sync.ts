@@ -27,9 +27,7 @@ export function syncHandlers(context: AppContext) {
     "sync.enrol": async ({ invitation }) => {
       const read = parseInvitation(invitation);
       if (!read) throw new BeketError("sync-bad-invitation");
-      const link = await enrol(context, read);
-      sync.runner.changed();
-      return link;
+      return sync.runner.withoutVisits(() => enrol(context, read));
     },
     "sync.configure": (changes) => {
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);

@@ -29,6 +29,7 @@ import { factOfTruck } from "./0390-fact-of-truck.ts";
 import { termLists } from "./0400-term-lists.ts";
 import { clockDoubts } from "./0410-clock-doubts.ts";
 import { sticksInOrder } from "./0430-sticks-in-order.ts";
+import { oneHubAtATime } from "./0440-one-hub-at-a-time.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   termLists,
   clockDoubts,
   sticksInOrder,
+  oneHubAtATime,
 ];

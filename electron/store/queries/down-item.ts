@@ -29,8 +29,20 @@ const one = {
 } satisfies Select<z.ZodType>;
 const toTryAgain = {
   name: "down_item.to-try-again",
-  sql: `SELECT item FROM down_item
+  sql: `SELECT item, reason FROM down_item
         WHERE state = 'unknown' OR (state = 'refused' AND kind <> 'catalogue-package') ORDER BY cursor`,
+  row: itemRow.extend({ reason: z.string() }),
+} satisfies Select<z.ZodType>;
+
+const clear: Change = { name: "down_item.clear", sql: "DELETE FROM down_item" };
+const remove: Change = {
+  name: "down_item.remove",
+  sql: "DELETE FROM down_item WHERE kind = @kind AND subject = @subject",
+};
+
+const waitingCatalogues = {
+  name: "down_item.waiting-catalogues",
+  sql: "SELECT item FROM down_item WHERE kind = 'catalogue-package' AND state = 'waiting'",
   row: itemRow,
 } satisfies Select<z.ZodType>;
 
@@ -71,7 +83,21 @@ export const readDownItem = (db: ReadableDb, kind: string, subject: string): Dow
   db.get(one, { kind, subject })?.item;
 
 /** What the program did not know when it came, and what stood against another thing of the post: it may not any more. */
-export const itemsToTryAgain = (db: ReadableDb): DownItem[] => db.all(toTryAgain).map(({ item }) => item);
+export const itemsToTryAgain = (db: ReadableDb): { readonly item: DownItem; readonly reason: string }[] =>
+  db.all(toTryAgain);
+
+/** Catalogues that wait for a supervisor. */
+export const waitingCatalogueItems = (db: ReadableDb): DownItem[] =>
+  db.all(waitingCatalogues).map(({ item }) => item);
+
+export function removeDownItem(db: WritableDb, { kind, subject }: Pick<DownItem, "kind" | "subject">): void {
+  db.run(remove, { kind, subject });
+}
+
+/** The station has another hub now. */
+export function clearDownItems(db: WritableDb): void {
+  db.run(clear);
+}
 
 /** The last of its subject that was taken in, in whatever state; 0 for none. */
 export const downCursorOf = (db: ReadableDb, subject: Subject): number =>

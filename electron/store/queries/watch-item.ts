@@ -24,6 +24,11 @@ const remove: Change = {
   sql: "DELETE FROM watch_item WHERE id = @id AND origin = @origin",
 };
 
+const removeHubs: Change = {
+  name: "watch_item.remove-hubs",
+  sql: "DELETE FROM watch_item WHERE origin = 'hub'",
+};
+
 /** The newest first. */
 export function listWatchItems(db: ReadableDb): WatchItem[] {
   return db.all(all);
@@ -36,4 +41,9 @@ export function putWatchItem(db: WritableDb, item: WatchItem): void {
 /** @returns whether there was such an item of that origin */
 export function removeWatchItem(db: WritableDb, id: string, origin: WatchItem["origin"]): boolean {
   return db.run(remove, { id, origin }) > 0;
+}
+
+/** What a hub wanted to be watched: it is no hub of this post any more. */
+export function removeHubWatchItems(db: WritableDb): void {
+  db.run(removeHubs);
 }

@@ -3,7 +3,7 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import { DOWN_CONTENT, type DownContent, type DownItem } from "../../../shared/sync/down.ts";
 import type { Desk } from "../../services/desk.ts";
 import { newestCatalogue } from "../../store/catalogue.ts";
-import { readDownItem } from "../../store/queries/down-item.ts";
+import { readDownItem, removeDownItem, waitingCatalogueItems } from "../../store/queries/down-item.ts";
 import { readSyncSettings } from "../../store/queries/sync-state.ts";
 import type { PackageShelf } from "./package-shelf.ts";
 import { asProgram, recordApplied } from "./record-applied.ts";
@@ -26,15 +26,33 @@ const factsOf = (item: DownItem): Facts | undefined =>
 export async function receiveCatalogue(desk: Desk, tools: CatalogueTools, item: DownItem): Promise<boolean> {
   if (readSyncSettings(desk.db).catalogueAuto)
     return (await takeCatalogue(asProgram(desk), tools, item)) === null;
-  recordNotApplied(desk, item, { state: "waiting", reason: "" });
+  desk.db.transaction("sync.offer", () => {
+    for (const older of waitingCatalogueItems(desk.db)) removeDownItem(desk.db, older);
+    recordNotApplied(desk, item, { state: "waiting", reason: "" });
+  });
   return false;
 }
 
-/** Whether the item speaks of a catalogue that the station has not got. */
+/** Whether the item speaks of a catalogue that the station has not got and that is not offered already. */
 export function isNews({ db }: Pick<Desk, "db">, item: DownItem): Facts | undefined {
   const facts = factsOf(item);
-  const known = newestCatalogue(db)?.version;
-  return facts && (known === undefined || compareVersions(facts.version, known) > 0) ? facts : undefined;
+  const offered = waitingCatalogueItems(db).map(({ subject }) => subject);
+  const known = [newestCatalogue(db)?.version ?? [], offered].flat();
+  return facts && known.every((version) => compareVersions(facts.version, version) > 0) ? facts : undefined;
+}
+
+const versionOf = (item: DownItem): string => factsOf(item)?.version ?? "";
+
+/** Of several packages the newest is enough: it takes the place of the others, which are not even fetched. */
+export function withNewestCatalogue(items: readonly DownItem[]): DownItem[] {
+  const packages = items.filter((item) => factsOf(item) !== undefined);
+  const newest = packages.toSorted((a, b) => compareVersions(versionOf(a), versionOf(b))).at(-1);
+  return items.filter((item) => item === newest || !packages.includes(item));
+}
+
+/** Takes packages from the shelf that nobody will take into use any more: refused, superseded, or a former hub's. */
+export function clearShelf({ db }: Pick<Desk, "db">, { shelf }: CatalogueTools): void {
+  shelf.keepOnly(new Set(waitingCatalogueItems(db).flatMap((item) => factsOf(item)?.sha256 ?? [])));
 }
 
 /** A supervisor takes the offered catalogue into use. @throws BeketError `catalogue-…` or `not-found` */

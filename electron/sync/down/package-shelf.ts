@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { appendFile, readFile, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import type { DownContent } from "../../../shared/sync/down.ts";
@@ -17,6 +17,8 @@ export interface PackageShelf {
   fetch(facts: PackageFacts, chunk: (offset: number) => Promise<Buffer>): Promise<void>;
   put(sha256: string, bytes: Buffer): void;
   remove(sha256: string): void;
+  /** Removes all others, parts of them too. */
+  keepOnly(hashes: ReadonlySet<string>): void;
 }
 
 export function packageShelf(folder: string): PackageShelf {
@@ -41,6 +43,11 @@ export function packageShelf(folder: string): PackageShelf {
       writeWhole(sha256, bytes);
     },
     remove: (sha256) => rmSync(whole(sha256), { force: true }),
+    keepOnly(hashes) {
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      for (const file of files)
+        if (!hashes.has(path.parse(file).name)) rmSync(path.join(folder, file), { force: true });
+    },
   };
 
   async function keepIfRight(sha256: string): Promise<void> {

@@ -2,12 +2,20 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import type { HubLink } from "../../../shared/schemas/sync.ts";
 import type { DownItem } from "../../../shared/sync/down.ts";
 import { type Desk, requireStation } from "../../services/desk.ts";
+import type { ReadableDb } from "../../store/databases.ts";
 import { downCursorOf, itemsToTryAgain } from "../../store/queries/down-item.ts";
 import { putReceivedCursor, readSyncState } from "../../store/queries/sync-state.ts";
 import { PORTION } from "../portion.ts";
 import type { Inbox, SyncSession } from "../session.ts";
 import { type Appliers, applierOf } from "./appliers.ts";
-import { type CatalogueTools, isNews, receiveCatalogue } from "./catalogue-offer.ts";
+import { isOfficerAsWanted } from "./apply-officer.ts";
+import {
+  type CatalogueTools,
+  clearShelf,
+  isNews,
+  receiveCatalogue,
+  withNewestCatalogue,
+} from "./catalogue-offer.ts";
 import { asProgram, recordApplied } from "./record-applied.ts";
 import { recordNotApplied } from "./record-not-applied.ts";
 import { verifyDownItem } from "./verify-item.ts";
@@ -30,7 +38,7 @@ export function createInbox(tools: InboxTools): Inbox {
         session.onPortion();
         return bytes;
       };
-      let applied = await takeInAll(desk, tools, itemsToTryAgain(desk.db), fetch);
+      let applied = await takeInAll(desk, tools, worthTryingAgain(desk.db), fetch);
       for (;;) {
         session.signal.throwIfAborted();
         const { received } = readSyncState(desk.db);
@@ -38,8 +46,10 @@ export function createInbox(tools: InboxTools): Inbox {
         const page = await client.downItems(hub, received);
         applied += await takeInPage(session, tools, page.items, fetch);
         if (page.cursor > received) putReceivedCursor(desk.db, page.cursor);
-        if (!page.more || page.cursor <= received) return applied;
+        if (!page.more || page.cursor <= received) break;
       }
+      clearShelf(desk, tools);
+      return applied;
     },
   };
 }
@@ -54,11 +64,15 @@ export async function takeInPage(
   const station = requireStation(desk.db).id;
   const link = tools.link();
   for (const item of items) verifyDownItem(item, link, station);
-  return takeInAll(
-    desk,
-    tools,
-    items.filter((item) => item.cursor > downCursorOf(desk.db, item)),
-    fetch,
+  const news = items.filter((item) => item.cursor > downCursorOf(desk.db, item));
+  return takeInAll(desk, tools, withNewestCatalogue(news), fetch);
+}
+
+/** What stood in the way of an item may be gone. A supervisor's account is closed by nobody's hand but a supervisor's. */
+function worthTryingAgain(db: ReadableDb): DownItem[] {
+  const isDone = (item: DownItem) => isOfficerAsWanted(db, item);
+  return itemsToTryAgain(db).flatMap(({ item, reason }) =>
+    reason === "last-supervisor" && !isDone(item) ? [] : item,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EntriesAnswer, EntryOutcome } from "../../../shared/sync/entries.ts";
 import { lastLogEntry } from "../../store/queries/log-entry.ts";
-import { forgetSentFiles } from "../../store/queries/sync-file.ts";
+import { countUnsentFiles, forgetSentFiles } from "../../store/queries/sync-file.ts";
 import { countWaiting, parkEntry, unparkEntry } from "../../store/queries/sync-outbox.ts";
 import {
   putAcknowledgedSequence,
@@ -40,11 +40,11 @@ export async function sendEntries(session: SyncSession): Promise<number> {
 }
 
 async function sendBatch(
-  { desk, client, hub, about, unsyncedFiles }: SyncSession,
+  { desk: { db }, client, hub, about }: SyncSession,
   batch: Batch,
 ): Promise<EntriesAnswer> {
-  const { acknowledged } = readSyncState(desk.db);
-  const report = { unsynced: countWaiting(desk.db, acknowledged), unsyncedFiles, ...about() };
+  const sentTo = batch.entries.at(-1)?.sequence ?? readSyncState(db).acknowledged;
+  const report = { unsynced: countWaiting(db, sentTo), unsyncedFiles: countUnsentFiles(db), ...about() };
   const answer = await client.sendEntries(
     hub,
     `{"entries":${batch.json},"report":${JSON.stringify(report)}}`,

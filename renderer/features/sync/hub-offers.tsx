@@ -39,6 +39,7 @@ function Offer({ offer }: { offer: DownOffer }) {
           {reason.success ? t(`errors.${reason.data}`) : t(`sync.offerStates.${offer.state}`)}{" "}
           {t("sync.receivedAt", { time: format.dateTime(offer.receivedAt) })}
         </Text>
+        {offer.reason === "last-supervisor" && <Text size="sm">{t("sync.lastSupervisor")}</Text>}
         {offer.state === "waiting" && (
           <Group>
             <Button loading={accept.isPending} onClick={() => accept.mutate()}>
