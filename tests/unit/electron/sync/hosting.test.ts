@@ -44,7 +44,7 @@ test("one switch makes a hub that posts enrol at and its administrator looks int
   expect(await supervisor.look("posts", postsAnswerSchema)).toMatchObject({
     answer: { posts: [{ post: "Пост 1", entries: 3 }] },
   });
-  supervisor.signOut();
+  await supervisor.signOut();
   await hosting.close();
 
   const again = hostingOf(desk);
