@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { newestCatalogue } from "../../../../electron/store/catalogue.ts";
 import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
@@ -54,4 +56,27 @@ test("one that no trusted publisher signed is refused by the station, whatever t
   await station.sync();
   expect(newest(station)).toBe("2026.01.1");
   expect(listDownItems(db)).toMatchObject([{ state: "refused", reason: "catalogue-foreign-key" }]);
+});
+
+test("of several that come only the newest is fetched and offered, and none lies on that nobody will take", async () => {
+  const station = await enrolled();
+  const { db, folder } = station.desk;
+  const text = canonicalJson(withTelescopes());
+  const publish = (version: string) =>
+    station.publish(forgePackage({ text, manifest: { version }, privateKey: STRANGER.privateKey }));
+  const offered = () => listDownItems(db).map(({ subject, state }) => `${subject} ${state}`);
+  const shelf = () => readdirSync(path.join(folder, "from-hub"));
+  await publish("2026.02.1");
+  await publish("2026.02.2");
+  await station.sync();
+  expect(offered()).toEqual(["2026.02.2 waiting"]);
+  expect(shelf()).toHaveLength(1);
+  await publish("2026.02.3");
+  await station.sync();
+  expect(offered()).toEqual(["2026.02.3 waiting"]);
+  expect(shelf()).toHaveLength(1);
+  const accepted = acceptCatalogue(station.desk, station.parts.catalogue, "2026.02.3");
+  await expect(accepted).rejects.toMatchObject({ code: "catalogue-foreign-key" });
+  await station.sync();
+  expect(shelf()).toEqual([]);
 });
