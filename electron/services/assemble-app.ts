@@ -109,8 +109,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     },
     async close() {
       leaveDesk(context, reportOf("sign-out"));
-      await context.supervisor.signOut();
-      await sync.runner.close();
+      await Promise.all([context.supervisor.signOut(), sync.runner.close()]);
       await hosting.close();
       reading.logChecks.stop();
       await background.close();
