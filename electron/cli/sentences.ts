@@ -47,6 +47,9 @@ export const STORE_SENTENCES: Partial<Record<ErrorCode, string>> = {
     "the station's key (station-key.pem) is not in the folder, or it is another station's.",
 };
 
+export const otherPost = (post: string): string =>
+  `it is a backup of another post, ${post}. Nothing was changed.`;
+
 /** What may be wrong with an entry, or with what is listed and found of it. */
 export const PROBLEM_SENTENCES = {
   sequence: "an entry is missing, doubled or out of place.",

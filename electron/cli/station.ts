@@ -3,7 +3,7 @@ import { BeketError } from "../../shared/contract/errors.ts";
 import { storeFile } from "../services/station-desk.ts";
 import { openStore, type Store } from "../store/open.ts";
 import { CliFailure } from "./failure.ts";
-import { STORE_SENTENCES } from "./sentences.ts";
+import { otherPost, STORE_SENTENCES } from "./sentences.ts";
 
 /** Works with the store of a station that is there already; what the store refuses becomes a sentence. */
 export async function withStation<T>(userData: string, work: (store: Store) => T | Promise<T>): Promise<T> {
@@ -30,7 +30,8 @@ export async function sayingWhy<T>(file: string, work: () => Promise<T>): Promis
     return await work();
   } catch (error) {
     if (!(error instanceof BeketError)) throw error;
-    const sentence = STORE_SENTENCES[error.code];
+    const sentence =
+      error.code === "backup-other-post" ? otherPost(error.message) : STORE_SENTENCES[error.code];
     if (sentence === undefined) throw error;
     const entry = error.sequence === undefined ? "" : `entry ${error.sequence} `;
     throw new CliFailure(`${file}: ${entry}${sentence}`);

@@ -32,6 +32,13 @@ export function openStationKey(folder: string, publicKey: string): StationKey {
   return key;
 }
 
+/** Whether the folder has another station's key; one without any has not. */
+export function hasOtherKey(folder: string, publicKey: string): boolean {
+  return (
+    existsSync(path.join(folder, KEY_FILE)) && readKey(path.join(folder, KEY_FILE)).publicKey !== publicKey
+  );
+}
+
 /** The key that was read last: parsing a file takes longer than signing with it. */
 let last: { readonly pem: string; readonly key: StationKey } | undefined;
 

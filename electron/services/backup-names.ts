@@ -1,12 +1,20 @@
-const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite$/;
+const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-([0-9A-HJKMNP-TV-Z]{26}))?\.sqlite$/;
 const DAYS = 7;
 const WEEKS = 4;
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** `beket-2026-11-23T060000Z.sqlite`: read by people, sorted by their names, allowed on every file system. */
-export function backupName(time: Date): string {
-  return `beket-${time.toISOString().slice(0, 19).replaceAll(":", "")}Z.sqlite`;
+/**
+ * `beket-2026-11-23T060000Z-01KAQ….sqlite`: read by people, sorted by their names, allowed on every file system.
+ * @param station its id: two posts may keep their backups on one stick
+ */
+export function backupName(time: Date, station: string): string {
+  return `beket-${fileTime(time)}-${station}.sqlite`;
 }
+
+/** The name of a database that gave its place to a backup. */
+export const replacedName = (time: Date): string => `beket-replaced-${fileTime(time)}.sqlite`;
+
+const fileTime = (time: Date): string => `${time.toISOString().slice(0, 19).replaceAll(":", "")}Z`;
 
 /** When a backup was made, by its name; `undefined` for a file of somebody else. */
 export function backupTime(name: string): Date | undefined {
@@ -17,8 +25,11 @@ export function backupTime(name: string): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
+/** Whose a backup is, by its name; `undefined` where that does not say, as of one made before December 2026. */
+export const backupStation = (name: string): string | undefined => NAME.exec(name)?.[7];
+
 /**
- * Backups that may go: all but the newest of each of the last seven days and of the last four weeks that
+ * Backups of one station that may go: all but the newest of each of the last seven days and of the last four weeks that
  * have one. Days and weeks without a backup do not count, so that a long rest loses nothing. Those of a day that
  * has not come yet neither count nor go: the clock is wrong now, or was then, and the one just made is to stay.
  */

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
-import { backupTime } from "./backup-names.ts";
+import { backupStation, backupTime } from "./backup-names.ts";
 
-/** When the newest backup of a folder was made, by its name. */
-export function lastBackup(folder: string): Date | undefined {
+/**
+ * When the newest backup of a folder was made, by its name.
+ * @param station leaves out those that say they are another's; without it all count
+ */
+export function lastBackup(folder: string, station?: string): Date | undefined {
   if (!existsSync(folder)) return undefined;
-  const times = readdirSync(folder).flatMap((name) => backupTime(name) ?? []);
+  const times = readdirSync(folder)
+    .filter((name) => station === undefined || (backupStation(name) ?? station) === station)
+    .flatMap((name) => backupTime(name) ?? []);
   return times.sort((a, b) => b.getTime() - a.getTime())[0];
 }

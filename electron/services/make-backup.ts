@@ -14,9 +14,10 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Store } from "../store/open.ts";
+import { stationOfFile } from "../store/station-of-file.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { appendEntry } from "./append-entry.ts";
-import { backupName, expiredBackups } from "./backup-names.ts";
+import { backupName, backupStation, backupTime, expiredBackups } from "./backup-names.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { type Depth, verifyStore } from "./verify-store.ts";
 
@@ -46,9 +47,9 @@ export async function makeBackup(
   { backup, folder, second }: Places,
   depth: Depth,
 ): Promise<Backup> {
-  requireStation(desk.db);
+  const station = requireStation(desk.db).id;
   const now = desk.now();
-  const name = backupName(now);
+  const name = backupName(now, station);
   try {
     const entries = await putAway(folder, name, depth, (file) => backup(file, depth.signal));
     const file = path.join(folder, name);
@@ -57,7 +58,8 @@ export async function makeBackup(
     desk.db.transaction("backup.record", () =>
       appendEntry(desk, { kind: "backup-made", payload: { file: name, sha256, lastSequence: entries } }),
     );
-    for (const place of second === undefined ? [folder] : [folder, second]) removeExpired(place, now);
+    for (const place of second === undefined ? [folder] : [folder, second])
+      removeExpired(place, station, now);
     return { file, entries };
   } catch (error) {
     throw asStoreError(error);
@@ -102,7 +104,11 @@ export async function sha256OfFile(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-function removeExpired(folder: string, now: Date): void {
-  for (const name of expiredBackups(readdirSync(folder), now))
-    rmSync(path.join(folder, name), { force: true });
+/** Another station's backups beside them are no business of this one. */
+function removeExpired(folder: string, station: string, now: Date): void {
+  const own = readdirSync(folder).filter(
+    (name) =>
+      backupTime(name) && (backupStation(name) ?? stationOfFile(path.join(folder, name))?.id) === station,
+  );
+  for (const name of expiredBackups(own, now)) rmSync(path.join(folder, name), { force: true });
 }

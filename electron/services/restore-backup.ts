@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
+import type { Station } from "../../shared/schemas/station.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { mirrorEvidence } from "../evidence/mirror.ts";
 import { makeSingleFile, refuseInUse } from "../store/backup.ts";
+import { stationOfFile } from "../store/station-of-file.ts";
 import { asStoreError } from "../store/store-error.ts";
-import { backupName } from "./backup-names.ts";
+import { replacedName } from "./backup-names.ts";
 import { copyDurably } from "./make-backup.ts";
+import { refuseOtherPost } from "./refuse-other-post.ts";
 import { storeFile } from "./station-desk.ts";
 import { verifyStore } from "./verify-store.ts";
 
@@ -22,8 +25,8 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of a station's database, which is kept beside it. What is checked is the
- * copy that will be used. Throws `store-damaged` for a backup that is not sound and `store-busy` while
- * the program is open; then nothing was changed.
+ * copy that will be used. Throws `store-damaged` for a backup that is not sound, `backup-other-post` for another
+ * station's, and `store-busy` while the program is open; then nothing was changed.
  */
 export async function restoreBackup(backup: string, userData: string, now: Date): Promise<Restored> {
   if (!existsSync(backup)) throw new BeketError("not-found", backup);
@@ -33,6 +36,7 @@ export async function restoreBackup(backup: string, userData: string, now: Date)
     mkdirSync(userData, { recursive: true });
     removeDatabase(draft);
     const entries = await checkedCopy(backup, draft);
+    refuseOtherPost(stationIn(draft), userData);
     const replaced = existsSync(target) ? await keepBeside(target, now) : null;
     renameSync(draft, target);
     // A second place has the photos and scans beside its backups.
@@ -42,6 +46,12 @@ export async function restoreBackup(backup: string, userData: string, now: Date)
     removeDatabase(draft);
     throw asStoreError(error);
   }
+}
+
+function stationIn(draft: string): Station {
+  const station = stationOfFile(draft);
+  if (!station) throw new BeketError("store-damaged", "there is no station in it");
+  return station;
 }
 
 async function checkedCopy(backup: string, draft: string): Promise<number> {
@@ -57,7 +67,7 @@ async function checkedCopy(backup: string, draft: string): Promise<number> {
 /** A copy, so that there is a database at every moment: what is cut off here is not taken for a first start. */
 async function keepBeside(target: string, now: Date): Promise<string> {
   refuseInUse(target);
-  const kept = path.join(path.dirname(target), backupName(now).replace("beket-", "beket-replaced-"));
+  const kept = path.join(path.dirname(target), replacedName(now));
   await copyDurably(target, kept);
   for (const companion of COMPANIONS) {
     if (existsSync(`${target}${companion}`)) renameSync(`${target}${companion}`, `${kept}${companion}`);

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "entry-altered",
   "personal-data-masked",
   "backup-folder-unreachable",
+  "backup-other-post",
   "not-set-up",
   "already-set-up",
   "not-signed-in",

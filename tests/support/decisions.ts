@@ -65,11 +65,11 @@ export function decisionRequest(
 }
 
 /** Names the post, as the first start does; the desk is its supervisor's already. */
-export function setUp(desk: TestDesk): void {
+export function setUp(desk: TestDesk, post = "Пост 1"): void {
   const catalogue = smallCatalogue();
   setUpStation(
     desk,
     { catalogue: { catalogue, sha256: digestOf(catalogue) }, readExamples: () => [] },
-    { post: "Пост 1", crossing: "Кайрак", withExamples: false },
+    { post, crossing: "Кайрак", withExamples: false },
   );
 }

@@ -3,6 +3,7 @@ import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { backUpTwice, isFolder } from "../../services/back-up-twice.ts";
 import { backupTime } from "../../services/backup-names.ts";
+import { requireStation } from "../../services/desk.ts";
 import { listBackups } from "../../services/list-backups.ts";
 import { backupFolder } from "../../services/make-backup.ts";
 import { readSecondBackupFolder, writeSecondBackupFolder } from "../../store/queries/second-backup.ts";
@@ -13,9 +14,10 @@ export function backupHandlers(context: AppContext) {
   const own = backupFolder(path.dirname(file));
   return {
     "backup.list": () => {
+      const station = requireStation(db).id;
       const folder = readSecondBackupFolder(db);
-      const second = folder && { folder, reachable: isFolder(folder), backups: listBackups(folder) };
-      return { own: listBackups(own), second: second || null };
+      const second = folder && { folder, reachable: isFolder(folder), backups: listBackups(folder, station) };
+      return { own: listBackups(own, station), second: second || null };
     },
     "backup.make": () => backUpTwice(context, { backup, folder: own }, { whole: false }),
     "backup.setSecond": ({ folder }) => {

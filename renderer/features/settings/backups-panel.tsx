@@ -123,15 +123,18 @@ function RestoreDialog({ opened, onClose }: { opened: boolean; onClose: () => vo
           >
             <Stack gap="xs">
               {places.flatMap(({ place, backups }) =>
-                backups.map(({ name, madeAt, size }) => (
+                backups.map(({ name, madeAt, size, otherPost }) => (
                   <Radio
                     key={`${place} ${name}`}
                     value={`${place} ${name}`}
                     onChange={() => setChosen({ place, name })}
                     label={format.dateTime(madeAt)}
-                    description={t(`backups.places.${place}`, {
-                      size: format.number(Math.ceil(size / MEBIBYTE)),
-                    })}
+                    disabled={otherPost !== null}
+                    description={
+                      otherPost === null
+                        ? t(`backups.places.${place}`, { size: format.number(Math.ceil(size / MEBIBYTE)) })
+                        : t("backups.otherPost", { post: otherPost })
+                    }
                   />
                 )),
               )}

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { nothing } from "./common.ts";
 
-const backupFileSchema = z.object({ name: z.string(), madeAt: z.iso.datetime(), size: z.int() });
+const backupFileSchema = z.object({
+  name: z.string(),
+  madeAt: z.iso.datetime(),
+  size: z.int(),
+  /** The name of the other post whose backup it is; `null` for one of this post. */
+  otherPost: z.string().nullable(),
+});
 /** A path on this computer, or a stick's; empty for none. */
 const folder = z.string().trim().max(1_000);
 

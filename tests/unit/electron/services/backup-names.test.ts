@@ -1,22 +1,27 @@
 import { expect, test } from "vitest";
 import {
   backupName,
+  backupStation,
   backupTime,
   expiredBackups,
   isBackupDue,
 } from "../../../../electron/services/backup-names.ts";
 
-const at = (time: string): string => backupName(new Date(time));
+const STATION = "01KAQ00000000000000000000S";
+const at = (time: string): string => backupName(new Date(time), STATION);
 const NOW = new Date("2026-11-23T18:00:00.000Z");
 const daily = (days: number): string[] =>
   Array.from({ length: days }, (_, day) =>
-    backupName(new Date(Date.UTC(2026, 10, 23, 6) - day * 86_400_000)),
+    backupName(new Date(Date.UTC(2026, 10, 23, 6) - day * 86_400_000), STATION),
   );
 
-test("a name says when, and is read back; another file's name is nobody's backup", () => {
+test("a name says when and whose, and is read back; another file's name is nobody's backup", () => {
   const time = new Date("2026-11-23T06:07:08.000Z");
-  expect(backupName(time)).toBe("beket-2026-11-23T060708Z.sqlite");
-  expect(backupTime(backupName(time))).toEqual(time);
+  const name = backupName(time, STATION);
+  expect(name).toBe(`beket-2026-11-23T060708Z-${STATION}.sqlite`);
+  expect([backupTime(name), backupStation(name)]).toEqual([time, STATION]);
+  const older = "beket-2026-11-23T060708Z.sqlite";
+  expect([backupTime(older), backupStation(older)]).toEqual([time, undefined]);
   expect(
     ["beket.sqlite", "beket-2026-11-23T060708Z.sqlite.new", "beket-2026-99-23T060708Z.sqlite"].map(
       backupTime,

@@ -6,7 +6,10 @@ import { evidenceFolder, readSoundFile } from "../../../../electron/evidence/fil
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
 import { backUpWhenDue } from "../../../../electron/services/back-up-when-due.ts";
+import { backupName } from "../../../../electron/services/backup-names.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
+import { requireStation } from "../../../../electron/services/desk.ts";
+import { listBackups } from "../../../../electron/services/list-backups.ts";
 import { makeBackup } from "../../../../electron/services/make-backup.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
@@ -20,16 +23,17 @@ import { openDesk } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
-const NAME = "beket-2026-11-23T060000Z.sqlite";
 const NOW = new Date("2026-11-24T06:00:00.000Z");
 const whole = { whole: true } as const;
 
 let desk: TestDesk;
 let folder: string;
+let name: string;
 beforeEach(async () => {
   desk = testDesk();
   folder = path.join(desk.folder, "backups");
   setUp(desk);
+  name = backupName(desk.now(), requireStation(desk.db).id);
   await decide();
 });
 
@@ -43,13 +47,13 @@ test("a backup holds all tables as they were, is one file in each folder, and is
   const { file, entries } = await make(second);
   expect(entries).toBe(3);
   expect(wholeStore(file)).toEqual(before);
-  expect([readdirSync(folder), readdirSync(second)]).toEqual([[NAME], [NAME]]);
-  expect(readFileSync(path.join(second, NAME))).toEqual(readFileSync(file));
+  expect([readdirSync(folder), readdirSync(second)]).toEqual([[name], [name]]);
+  expect(readFileSync(path.join(second, name))).toEqual(readFileSync(file));
   const [entry] = storedEntriesAfter(desk.db, 3, 1);
   expect(entry).toMatchObject({
     kind: "backup-made",
     payload: {
-      file: NAME,
+      file: name,
       lastSequence: 3,
       sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
     },
@@ -70,22 +74,68 @@ test("of a store that is not sound no backup is kept, and the older ones stay", 
   desk.setClock("2026-11-24T06:00:00.000Z");
   editStore(desk.file, "UPDATE decision SET officer = 'Б'");
   await expect(make()).rejects.toMatchObject({ code: "store-damaged" });
-  expect(readdirSync(folder)).toEqual([NAME]);
-  expect(await verifyStore(path.join(folder, NAME), whole)).toMatchObject({ firstBad: null });
+  expect(readdirSync(folder)).toEqual([name]);
+  expect(await verifyStore(path.join(folder, name), whole)).toMatchObject({ firstBad: null });
 });
 
 test("old backups go when a new one is there; what else lies in the folder stays", async () => {
   mkdirSync(folder, { recursive: true });
-  const old = Array.from(
-    { length: 30 },
-    (_, day) => `beket-2026-09-${String(day + 1).padStart(2, "0")}T010000Z.sqlite`,
+  const old = Array.from({ length: 30 }, (_, day) =>
+    backupName(new Date(Date.UTC(2026, 8, day + 1)), requireStation(desk.db).id),
   );
-  for (const name of [...old, "letter.txt"]) writeFileSync(path.join(folder, name), "");
+  for (const older of [...old, "letter.txt"]) writeFileSync(path.join(folder, older), "");
   await make();
   const left = readdirSync(folder);
   expect(left).toContain("letter.txt");
-  expect(left).toContain(NAME);
+  expect(left).toContain(name);
   expect(left.length).toBeLessThanOrEqual(1 + 7 + 4);
+});
+
+test("two posts on one stick: each lets only its own old backups go, also those whose names say no post", async () => {
+  const stick = temporaryFolder();
+  const other = testDesk();
+  setUp(other, "Пост «Жайсан»");
+  const ofOther = await makeBackup(
+    other,
+    { backup: other.backup, folder: path.join(other.folder, "backups") },
+    whole,
+  );
+  const own = await make();
+  // As versions before named them.
+  const older = "beket-2026-11-23T03";
+  for (const [minute, { file }] of [
+    ["10", own],
+    ["20", own],
+    ["30", ofOther],
+  ] as const)
+    copyFileSync(file, path.join(stick, `${older}${minute}00Z.sqlite`));
+  desk.setClock("2026-11-23T07:00:00.000Z");
+  await make(stick);
+  const left = readdirSync(stick).sort();
+  expect(left).toEqual([`${older}3000Z.sqlite`, backupName(desk.now(), requireStation(desk.db).id)]);
+  expect(listBackups(stick, requireStation(desk.db).id).map(({ otherPost }) => otherPost)).toEqual([
+    null,
+    "Пост «Жайсан»",
+  ]);
+});
+
+test("another post's backup is refused by name before anything is replaced: by the store, or by the key", async () => {
+  const other = testDesk();
+  setUp(other, "Пост «Жайсан»");
+  const { file } = await makeBackup(
+    other,
+    { backup: other.backup, folder: path.join(other.folder, "backups") },
+    whole,
+  );
+  const refusal = { code: "backup-other-post", message: "Пост «Жайсан»" };
+  const before = wholeStore(desk.file);
+  await expect(restoreBackup(file, desk.folder, NOW)).rejects.toMatchObject(refusal);
+  expect(wholeStore(desk.file)).toEqual(before);
+
+  const lost = temporaryFolder();
+  copyFileSync(path.join(desk.folder, "station-key.pem"), path.join(lost, "station-key.pem"));
+  await expect(restoreBackup(file, lost, NOW)).rejects.toMatchObject(refusal);
+  expect(readdirSync(lost)).toEqual(["station-key.pem"]);
 });
 
 test("a folder that can not be written to is said to be so", async () => {
@@ -115,7 +165,7 @@ test("a day after the last one a backup is made by itself, once", async () => {
   const again = schedule(desk);
   await new Promise((resolve) => setTimeout(resolve, 100));
   await again.stop();
-  expect(readdirSync(first.places)).toEqual(["beket-2026-11-24T060000Z.sqlite"]);
+  expect(readdirSync(first.places)).toEqual([backupName(desk.now(), requireStation(desk.db).id)]);
   expect([...first.report.mock.calls, ...again.report.mock.calls]).toEqual([]);
 });
 
@@ -129,7 +179,7 @@ test("a station of a minute has no backup yet, and stopping at once leaves nothi
   await cut.stop();
   expect(cut.report).not.toHaveBeenCalled();
   const left = existsSync(cut.places) ? readdirSync(cut.places) : [];
-  expect(left.filter((name) => name.endsWith(".new"))).toEqual([]);
+  expect(left.filter((file) => file.endsWith(".new"))).toEqual([]);
 });
 
 test("restored: what the backup had is there, what was there is beside it, and work goes on", async () => {
@@ -164,7 +214,7 @@ test("the second place holds the photos too, and a new computer gets them back w
   const places = { backup: desk.backup, folder: path.join(desk.folder, "backups") };
   expect(await backUpTwice(desk, places, whole)).toMatchObject({ second: "made" });
 
-  const [backup = ""] = readdirSync(stick).filter((name) => name.endsWith(".sqlite"));
+  const [backup = ""] = readdirSync(stick).filter((file) => file.endsWith(".sqlite"));
   const newComputer = temporaryFolder();
   await restoreBackup(path.join(stick, backup), newComputer, NOW);
   const evidence = evidenceFolder(newComputer);
@@ -192,7 +242,7 @@ test("a backup that is not sound is refused, and nothing is changed", async () =
   await expect(restoreBackup(letter, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
   await expect(restoreBackup("none", desk.folder, NOW)).rejects.toMatchObject({ code: "not-found" });
   expect(wholeStore(desk.file)).toEqual(before);
-  expect(readdirSync(desk.folder).filter((name) => /restoring|replaced/.test(name))).toEqual([]);
+  expect(readdirSync(desk.folder).filter((file) => /restoring|replaced/.test(name))).toEqual([]);
 });
 
 test("in the place of a file that is no database any more", async () => {
