@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { backupFolder, makeBackup } from "../services/make-backup.ts";
+import { backupFolder, copyBackup, makeBackup } from "../services/make-backup.ts";
 import { stationDesk } from "../services/station-desk.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { withStation } from "./station.ts";
@@ -24,13 +24,13 @@ export const backupCommand = (): Command =>
     .action(({ userData, to }: Options) => backup(userData, to));
 
 async function backup(userData: string, second: string | undefined): Promise<void> {
-  const { file, entries } = await withStation(userData, (store) =>
-    makeBackup(
-      stationDesk(store, userData),
-      { backup: store.backup, folder: backupFolder(userData), second },
-      { whole: true },
-    ),
-  );
+  const { file, entries } = await withStation(userData, async (store) => {
+    const desk = stationDesk(store, userData);
+    const places = { backup: store.backup, folder: backupFolder(userData) };
+    const made = await makeBackup(desk, places, { whole: true });
+    if (second !== undefined) await copyBackup(desk, made.file, second, { whole: true });
+    return made;
+  });
   process.stdout.write(`${file}\n`);
   process.stderr.write(`beket: backed up ${entries} entries.\n`);
 }

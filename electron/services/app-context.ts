@@ -3,7 +3,6 @@ import type { CatalogueThread } from "../catalogue-reader/start.ts";
 import type { HandOver } from "../documents/hand-over.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
 import type { Bulk } from "../screening/bulk.ts";
-import type { Store } from "../store/open.ts";
 import type { Hosting } from "../sync/hosting.ts";
 import type { SyncRunner } from "../sync/runner.ts";
 import type { StationSync } from "../sync/station-sync.ts";
@@ -13,6 +12,7 @@ import type { SignInDesk } from "./check-secret.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 import type { Example } from "./examples.ts";
 import type { LogExports } from "./hand-over-log.ts";
+import type { BackupKeeper } from "./keep-backups.ts";
 import type { LogCut } from "./keep-log-witness.ts";
 import type { LogChecks } from "./log-checks.ts";
 import type { PackageDoor, PackageOpener } from "./open-package.ts";
@@ -48,7 +48,7 @@ export interface AppContext extends EvidenceDesk, SignInDesk {
   readonly documents: string;
   /** How documents leave the program. */
   readonly handOver: HandOver;
-  readonly backup: Store["backup"];
+  readonly backups: BackupKeeper;
   readonly restore: Restore;
   /** What was found missing from the log's end at this start. */
   readonly logCut: LogCut | null;

@@ -51,6 +51,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     backup: store.backup,
     userData,
     onClock: () => emit("clock.changed", {}),
+    onBackup: () => emit("backup.changed", {}),
   });
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
@@ -93,7 +94,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     documents: files.documents,
     handOver,
     ...reading,
-    backup: store.backup,
+    backups: background.backups,
     restore,
     logCut: background.logCut,
     sync,

@@ -1,33 +1,52 @@
-import { statSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { BeketError, type ErrorCode } from "../../shared/contract/errors.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { mirrorEvidence } from "../evidence/mirror.ts";
+import type { Store } from "../store/open.ts";
 import { readSecondBackupFolder } from "../store/queries/second-backup.ts";
+import { asStoreError } from "../store/store-error.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
-import { makeBackup } from "./make-backup.ts";
+import { copyBackup, makeBackup } from "./make-backup.ts";
 import type { Depth } from "./verify-store.ts";
 
-interface Backups {
-  readonly backup: Parameters<typeof makeBackup>[1]["backup"];
+interface Places {
+  readonly backup: Store["backup"];
   readonly folder: string;
 }
 
 export interface BackedUp {
   readonly entries: number;
-  /** A stick that is not plugged in keeps nobody from a backup on this computer. */
-  readonly second: "made" | "unreachable" | "none";
+  /** A stick that is full or not plugged in keeps nobody from a backup on this computer. */
+  readonly second: "made" | "failed" | "unreachable" | "none";
+  /** Why the second place has none; `null` where it has, or was not tried. */
+  readonly failure: ErrorCode | null;
 }
 
 /** Copies the database into its own folder, and with the evidence files into a second place, where there is one. */
-export async function backUpTwice(desk: EvidenceDesk, places: Backups, depth: Depth): Promise<BackedUp> {
+export async function backUpTwice(desk: EvidenceDesk, places: Places, depth: Depth): Promise<BackedUp> {
+  const { entries, file } = await makeBackup(desk, places, depth);
   const second = readSecondBackupFolder(desk.db);
-  const reachable = second !== null && isFolder(second);
-  const { entries } = await makeBackup(desk, { ...places, ...(reachable && { second }) }, depth);
-  if (second === null) return { entries, second: "none" };
-  if (!reachable) return { entries, second: "unreachable" };
-  await mirrorEvidence(desk.evidence, evidenceFolder(second));
-  return { entries, second: "made" };
+  if (second === null) return { entries, second: "none", failure: null };
+  if (!(await isFolder(second))) return { entries, second: "unreachable", failure: null };
+  try {
+    await copyBackup(desk, file, second, depth);
+    await mirrorEvidence(desk.evidence, evidenceFolder(second));
+    return { entries, second: "made", failure: null };
+  } catch (error) {
+    depth.signal?.throwIfAborted();
+    return { entries, second: "failed", failure: codeOf(error) };
+  }
 }
 
-export function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** As the officer is told of it. */
+export function codeOf(error: unknown): ErrorCode {
+  const told = asStoreError(error);
+  return told instanceof BeketError ? told.code : "internal";
 }
+
+/** Without holding the window while a network's disk does not answer. */
+export const isFolder = (name: string): Promise<boolean> =>
+  stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

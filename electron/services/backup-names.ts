@@ -2,6 +2,8 @@ const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-([0-9A-HJKMNP-
 const DAYS = 7;
 const WEEKS = 4;
 const DAY = 24 * 60 * 60 * 1_000;
+/** A free day and the one after it are nothing to speak of. */
+const OVERDUE = 3 * DAY;
 
 /**
  * `beket-2026-11-23T060000Z-01KAQ….sqlite`: read by people, sorted by their names, allowed on every file system.
@@ -50,6 +52,9 @@ export function isBackupDue(last: Date, now: Date): boolean {
   const age = now.getTime() - last.getTime();
   return age < 0 || age >= DAY;
 }
+
+/** So long past its day that somebody has to be told. */
+export const isBackupOverdue = (last: Date, now: Date): boolean => now.getTime() - last.getTime() >= OVERDUE;
 
 function newestOfEach(newestFirst: readonly string[], period: (time: number) => number): string[] {
   const newest = new Map<number, string>();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { backupStation, backupTime } from "./backup-names.ts";
 
 /**
@@ -6,9 +6,17 @@ import { backupStation, backupTime } from "./backup-names.ts";
  * @param station leaves out those that say they are another's; without it all count
  */
 export function lastBackup(folder: string, station?: string): Date | undefined {
-  if (!existsSync(folder)) return undefined;
-  const times = readdirSync(folder)
+  const times = namesIn(folder)
     .filter((name) => station === undefined || (backupStation(name) ?? station) === station)
     .flatMap((name) => backupTime(name) ?? []);
   return times.sort((a, b) => b.getTime() - a.getTime())[0];
+}
+
+/** A folder that is not there, or that nobody can look into, has none. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

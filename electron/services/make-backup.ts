@@ -27,8 +27,6 @@ export const backupFolder = (userData: string): string => path.join(userData, "b
 interface Places {
   readonly backup: Store["backup"];
   readonly folder: string;
-  /** On another disk or a USB stick. */
-  readonly second?: string | undefined;
 }
 
 export interface Backup {
@@ -42,25 +40,29 @@ export interface Backup {
  * removes backups that are no longer needed. Throws `store-damaged`, and keeps every older backup, when
  * the copy is not sound: then the store is not.
  */
-export async function makeBackup(
-  desk: Desk,
-  { backup, folder, second }: Places,
-  depth: Depth,
-): Promise<Backup> {
+export async function makeBackup(desk: Desk, { backup, folder }: Places, depth: Depth): Promise<Backup> {
   const station = requireStation(desk.db).id;
   const now = desk.now();
   const name = backupName(now, station);
   try {
     const entries = await putAway(folder, name, depth, (file) => backup(file, depth.signal));
     const file = path.join(folder, name);
-    if (second !== undefined) await putAway(second, name, depth, (copy) => copyDurably(file, copy));
     const sha256 = await sha256OfFile(file);
     desk.db.transaction("backup.record", () =>
       appendEntry(desk, { kind: "backup-made", payload: { file: name, sha256, lastSequence: entries } }),
     );
-    for (const place of second === undefined ? [folder] : [folder, second])
-      removeExpired(place, station, now);
+    removeExpired(folder, station, now);
     return { file, entries };
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Copies a backup into a second place, on another disk or a USB stick, and checks the copy as it lies there. */
+export async function copyBackup(desk: Desk, file: string, second: string, depth: Depth): Promise<void> {
+  try {
+    await putAway(second, path.basename(file), depth, (copy) => copyDurably(file, copy));
+    removeExpired(second, requireStation(desk.db).id, desk.now());
   } catch (error) {
     throw asStoreError(error);
   }

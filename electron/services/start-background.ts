@@ -1,7 +1,7 @@
 import type { Store } from "../store/open.ts";
-import { backUpWhenDue } from "./back-up-when-due.ts";
 import type { DeskSession } from "./desk-session.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
+import { type BackupKeeper, keepBackups } from "./keep-backups.ts";
 import { keepLogWitness, type LogCut } from "./keep-log-witness.ts";
 import { backupFolder } from "./make-backup.ts";
 import { reportOf } from "./program-notes.ts";
@@ -9,6 +9,8 @@ import { watchClock } from "./watch-clock.ts";
 
 /** The day's backup does not stand in the way of the first truck. */
 const BACKUP_DELAY_MS = 15_000;
+/** How long a stick that was plugged in waits for its backup, and a failed one to be tried again. */
+const BACKUP_LOOK_MS = 10 * 60 * 1_000;
 /** How often the program looks whether the desk has been left alone. */
 const IDLE_LOOK_MS = 5_000;
 /** A clock that was just set right makes its notice go while the officer looks. */
@@ -22,11 +24,13 @@ interface Parts {
   readonly backup: Store["backup"];
   readonly userData: string;
   readonly onClock: () => void;
+  readonly onBackup: () => void;
 }
 
 interface Background {
   /** What was found missing from the log's end at this start. */
   readonly logCut: LogCut | null;
+  readonly backups: BackupKeeper;
   close(): Promise<void>;
 }
 
@@ -34,7 +38,7 @@ interface Background {
  * What the program does by itself: it keeps a witness of the log, looks at the clock, makes backups, and
  * locks a desk left alone.
  */
-export function startBackground({ desk, session, backup, userData, onClock }: Parts): Background {
+export function startBackground({ desk, session, backup, userData, onClock, onBackup }: Parts): Background {
   const witness = keepLogWitness(desk, {
     userData,
     everyMilliseconds: WITNESS_EVERY_MS,
@@ -45,10 +49,12 @@ export function startBackground({ desk, session, backup, userData, onClock }: Pa
     onChange: onClock,
     report: reportOf("clock"),
   });
-  const backups = backUpWhenDue(desk, {
+  const backups = keepBackups(desk, {
     backup,
     folder: backupFolder(userData),
     delayMilliseconds: BACKUP_DELAY_MS,
+    everyMilliseconds: BACKUP_LOOK_MS,
+    onChange: onBackup,
     report: reportOf("backup"),
   });
   const reportIdleLock = reportOf("idle lock");
@@ -61,6 +67,7 @@ export function startBackground({ desk, session, backup, userData, onClock }: Pa
   }, IDLE_LOOK_MS);
   return {
     logCut: witness.cut,
+    backups,
     async close() {
       clearInterval(idle);
       clock.stop();

@@ -97,6 +97,7 @@ export const CHANNELS = [
   "log.verify",
   "log.check",
   "backup.list",
+  "backup.notice",
   "backup.make",
   "backup.setSecond",
   "backup.restore",
@@ -148,6 +149,7 @@ export const EVENTS = [
   "export.progress",
   "session.changed",
   "clock.changed",
+  "backup.changed",
   "sync.status",
   "log.checked",
 ] as const;

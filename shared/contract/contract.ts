@@ -66,6 +66,8 @@ export const events = {
   "session.changed": z.object({}),
   /** The clock came into doubt, or out of it. */
   "clock.changed": z.object({}),
+  /** A backup was made or not, or one is overdue. */
+  "backup.changed": z.object({}),
   "sync.status": syncStatusSchema,
   "log.checked": logCheckSchema,
 } as const satisfies Record<EventName, z.ZodType>;

@@ -128,6 +128,7 @@ export const RIGHTS = {
   "log.check": all,
 
   "backup.list": all,
+  "backup.notice": all,
   "backup.make": officers,
   "backup.setSecond": supervisors,
   "backup.restore": supervisors,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
-import { backUpTwice, isFolder } from "../../services/back-up-twice.ts";
+import { isFolder } from "../../services/back-up-twice.ts";
 import { backupTime } from "../../services/backup-names.ts";
 import { requireStation } from "../../services/desk.ts";
 import { listBackups } from "../../services/list-backups.ts";
@@ -10,19 +10,21 @@ import { readSecondBackupFolder, writeSecondBackupFolder } from "../../store/que
 import type { Handlers } from "../handlers.ts";
 
 export function backupHandlers(context: AppContext) {
-  const { db, backup, file, restore } = context;
+  const { db, backups, file, restore } = context;
   const own = backupFolder(path.dirname(file));
   return {
-    "backup.list": () => {
+    "backup.list": async () => {
       const station = requireStation(db).id;
       const folder = readSecondBackupFolder(db);
-      const second = folder && { folder, reachable: isFolder(folder), backups: listBackups(folder, station) };
+      const second = folder && { folder, reachable: await isFolder(folder), backups: listBackups(folder, station) };
       return { own: listBackups(own, station), second: second || null };
     },
-    "backup.make": () => backUpTwice(context, { backup, folder: own }, { whole: false }),
-    "backup.setSecond": ({ folder }) => {
-      if (folder !== "" && !isFolder(folder)) throw new BeketError("backup-folder-unreachable", folder);
+    "backup.notice": () => backups.notice(),
+    "backup.make": () => backups.make(),
+    "backup.setSecond": async ({ folder }) => {
+      if (folder !== "" && !(await isFolder(folder))) throw new BeketError("backup-folder-unreachable", folder);
       writeSecondBackupFolder(db, folder);
+      backups.look();
     },
     "backup.restore": ({ place, name }) => {
       const folder = place === "own" ? own : readSecondBackupFolder(db);

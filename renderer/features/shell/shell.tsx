@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorBoundary } from "../../components/error-boundary.tsx";
 import { type Screen, useNavigation } from "../../navigation.tsx";
+import { BackupNotice } from "../backups/backup-notice.tsx";
 import { CatalogueScreen } from "../catalogue/catalogue-screen.tsx";
 import { ClockNotice } from "../clock/clock-notice.tsx";
 import { InspectionScreen } from "../inspection/inspection-screen.tsx";
@@ -62,6 +63,7 @@ export function Shell() {
         <LogCutAlert />
         <ClockNotice />
         <LogCheckAlert />
+        <BackupNotice />
         <Messages />
         <div className={classes.screen}>
           <ErrorBoundary key={screen.name} onBack={() => go({ name: "queue" })}>

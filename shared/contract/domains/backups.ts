@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backupNoticeSchema } from "../../schemas/backup.ts";
 import { nothing } from "./common.ts";
 
 const backupFileSchema = z.object({
@@ -20,9 +21,11 @@ export const backupsChannels = {
       second: z.object({ folder, reachable: z.boolean(), backups: z.array(backupFileSchema) }).nullable(),
     }),
   },
+  /** What the officer is to be told of; `null` when all is well. */
+  "backup.notice": { request: nothing, response: backupNoticeSchema.nullable() },
   "backup.make": {
     request: nothing,
-    response: z.object({ entries: z.int(), second: z.enum(["made", "unreachable", "none"]) }),
+    response: z.object({ entries: z.int(), second: z.enum(["made", "failed", "unreachable", "none"]) }),
   },
   /** Where a second copy of each backup goes. */
   "backup.setSecond": { request: z.object({ folder }), response: nothing },

@@ -102,6 +102,12 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     }),
     logChecks: testLogChecks(desk),
     restore: async () => ({ entries: 0 }),
+    backups: {
+      notice: () => null,
+      look: () => {},
+      make: async () => ({ entries: 0, second: "none", failure: null }),
+      stop: async () => {},
+    },
     logCut: null,
     handOver: createOutbox(desk.newId).handOver,
     documents: "",

@@ -1,21 +1,22 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { evidenceFolder, readSoundFile } from "../../../../electron/evidence/file-store.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
-import { backUpWhenDue } from "../../../../electron/services/back-up-when-due.ts";
 import { backupName } from "../../../../electron/services/backup-names.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { requireStation } from "../../../../electron/services/desk.ts";
 import { listBackups } from "../../../../electron/services/list-backups.ts";
-import { makeBackup } from "../../../../electron/services/make-backup.ts";
+import { keepBackups } from "../../../../electron/services/keep-backups.ts";
+import { copyBackup, makeBackup } from "../../../../electron/services/make-backup.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
+import type { BackupNotice } from "../../../../shared/schemas/backup.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
@@ -38,7 +39,11 @@ beforeEach(async () => {
 });
 
 const decide = () => recordDecision(desk, evidenceByWord(), decisionRequest(desk));
-const make = (second?: string) => makeBackup(desk, { backup: desk.backup, folder, second }, whole);
+const make = async (second?: string) => {
+  const made = await makeBackup(desk, { backup: desk.backup, folder }, whole);
+  if (second !== undefined) await copyBackup(desk, made.file, second, whole);
+  return made;
+};
 const lastKind = () => storedEntriesAfter(desk.db, (lastLogEntry(desk.db)?.sequence ?? 1) - 1, 1)[0]?.kind;
 
 test("a backup holds all tables as they were, is one file in each folder, and is recorded by its hash", async () => {
@@ -147,14 +152,17 @@ test("a folder that can not be written to is said to be so", async () => {
 const schedule = (target: TestDesk) => {
   const report = vi.fn();
   const places = path.join(target.folder, "backups");
-  const scheduled = backUpWhenDue(target, {
+  const told: (BackupNotice | null)[] = [];
+  const keeper = keepBackups(target, {
     backup: target.backup,
     folder: places,
     delayMilliseconds: 0,
+    everyMilliseconds: 20,
+    onChange: () => told.push(keeper.notice()),
     report,
   });
-  onTestFinished(() => scheduled.stop());
-  return { report, stop: () => scheduled.stop(), places };
+  onTestFinished(() => keeper.stop());
+  return { ...keeper, report, places, told };
 };
 
 test("a day after the last one a backup is made by itself, once", async () => {
@@ -167,6 +175,39 @@ test("a day after the last one a backup is made by itself, once", async () => {
   await again.stop();
   expect(readdirSync(first.places)).toEqual([backupName(desk.now(), requireStation(desk.db).id)]);
   expect([...first.report.mock.calls, ...again.report.mock.calls]).toEqual([]);
+});
+
+test("a backup that failed is told of with the last one that is there, and the notice goes with the next", async () => {
+  writeFileSync(folder, "a file in the folder's place");
+  desk.setClock("2026-11-24T06:00:00.000Z");
+  const { notice } = schedule(desk);
+  await vi.waitFor(() => expect(notice()).toEqual({ trouble: "failed", code: "store-readonly", last: null }));
+  rmSync(folder);
+  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("after days without one it is told of while one is made at last", async () => {
+  desk.setClock("2026-11-27T06:00:00.000Z");
+  const { told } = schedule(desk);
+  const overdue = { trouble: "overdue", code: null, last: null };
+  await vi.waitFor(() => expect(told).toEqual([overdue, null]), 5_000);
+});
+
+test("a second place that is away is told of until it is there again, and then gets its backup by itself", async () => {
+  const stick = path.join(desk.folder, "stick");
+  writeSecondBackupFolder(desk.db, stick);
+  const { notice, make: makeNow } = schedule(desk);
+  await vi.waitFor(() => expect(notice()?.trouble).toBe("second-unreachable"));
+  mkdirSync(stick);
+  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
+  expect(readdirSync(stick)).toContain(name);
+
+  writeFileSync(path.join(stick, "evidence"), "a file in the folder's place");
+  const truck = createDraft(desk).id;
+  await attachFile(desk, attachRequest(truck, photo(1)));
+  expect(await makeNow()).toMatchObject({ second: "failed", failure: "store-readonly" });
+  expect(notice()).toMatchObject({ trouble: "second-failed", code: "store-readonly" });
 });
 
 test("a station of a minute has no backup yet, and stopping at once leaves nothing behind", async () => {
@@ -242,7 +283,7 @@ test("a backup that is not sound is refused, and nothing is changed", async () =
   await expect(restoreBackup(letter, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
   await expect(restoreBackup("none", desk.folder, NOW)).rejects.toMatchObject({ code: "not-found" });
   expect(wholeStore(desk.file)).toEqual(before);
-  expect(readdirSync(desk.folder).filter((file) => /restoring|replaced/.test(name))).toEqual([]);
+  expect(readdirSync(desk.folder).filter((file) => /restoring|replaced/.test(file))).toEqual([]);
 });
 
 test("in the place of a file that is no database any more", async () => {

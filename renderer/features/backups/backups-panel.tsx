@@ -67,7 +67,7 @@ export function BackupsPanel() {
         <FailureAlert title={t("backups.failed")} error={setSecond.error ?? make.error} />
       )}
       {make.data && (
-        <Alert role="status" color={make.data.second === "unreachable" ? "check" : "clear"} p="xs">
+        <Alert role="status" color={["made", "none"].includes(make.data.second) ? "clear" : "check"} p="xs">
           {t(`backups.made.${make.data.second}`, { count: make.data.entries })}
         </Alert>
       )}
