@@ -13,20 +13,36 @@ export async function evidenceHashes(folder: string): Promise<string[]> {
     .sort();
 }
 
+interface Mirror {
+  /** The station's own folder. */
+  readonly own: string;
+  /** On another disk or a stick, which other stations may share. */
+  readonly second: string;
+  /** Whether the log speaks of a file: another station's, or one that was erased, is not brought here. */
+  readonly isKnown: (sha256: string) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Copies what the other folder lacks; what is missing or altered here is left out. The names are the hashes:
- * a file that is there already is the same.
- * @returns how many were copied
+ * Reads every file of both folders, as a disk forgets without a word, and lets each have what the other has sound:
+ * the second all of the own, the own what the log speaks of.
  */
-export async function mirrorEvidence(from: string, to: string): Promise<number> {
-  const there = new Set(await evidenceHashes(to));
-  let copied = 0;
-  for (const sha256 of await evidenceHashes(from)) {
-    if (there.has(sha256)) continue;
-    const bytes = await readSoundFile(from, sha256);
-    if (bytes === null) continue;
-    await putFile(to, bytes);
-    copied += 1;
+export async function mirrorEvidence({ own, second, isKnown, signal }: Mirror): Promise<void> {
+  const here = new Set(await evidenceHashes(own));
+  const known = (await evidenceHashes(second)).filter((sha256) => !here.has(sha256) && isKnown(sha256));
+  for (const sha256 of [...here, ...known]) {
+    signal?.throwIfAborted();
+    const [ours, theirs] = [await readSoundFile(own, sha256), await readSoundFile(second, sha256)];
+    if (ours && !theirs) await putFile(second, ours);
+    if (theirs && !ours && isKnown(sha256)) await putFile(own, theirs);
   }
-  return copied;
+}
+
+/** Brings a restored station its files from beside the backup; those that are here and sound stay. */
+export async function fetchEvidence({ own, second, isKnown }: Omit<Mirror, "signal">): Promise<void> {
+  for (const sha256 of await evidenceHashes(second)) {
+    if (!isKnown(sha256) || (await readSoundFile(own, sha256))) continue;
+    const theirs = await readSoundFile(second, sha256);
+    if (theirs) await putFile(own, theirs);
+  }
 }

@@ -4,9 +4,8 @@ import { toRanges } from "../../shared/log/ranges.ts";
 import { endOfRetention, kindsOf } from "../../shared/log/retention.ts";
 import type { LogEntry } from "../../shared/schemas/log-entry.ts";
 import { RETENTION_CLASSES, type RetentionClass } from "../../shared/schemas/retention.ts";
-import { removeFile } from "../evidence/file-store.ts";
 import { openClockDoubt } from "../store/queries/clock-doubt.ts";
-import { typeOfEvidence } from "../store/queries/evidence-file.ts";
+import { insertErasedFile } from "../store/queries/erased-file.ts";
 import { entryAt } from "../store/queries/log-entry.ts";
 import {
   countExpired,
@@ -21,6 +20,7 @@ import { appendEntry } from "./append-entry.ts";
 import { believedNow, type TimeSource } from "./believed-time.ts";
 import type { Desk } from "./desk.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
+import { removeErasedFiles } from "./remove-erased-files.ts";
 
 /** Entries, or trucks, that are erased in one transaction, which the window waits for. */
 const ENTRIES_AT_ONCE = 100;
@@ -55,7 +55,7 @@ export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Pr
       const part = erasePart(desk, retentionClass, end.toISOString());
       if (part.length === 0) break;
       erased += part.length;
-      await removeFilesOf(desk, part);
+      await removeErasedFiles(desk);
       await nextTurn();
       signal?.throwIfAborted();
     }
@@ -74,6 +74,7 @@ function erasePart(desk: Desk, retentionClass: RetentionClass, before: string): 
     if (sequences.length === 0) return [];
     const entries = sequences.flatMap((sequence) => entryAt(desk.db, sequence) ?? []);
     for (const entry of entries) forget(desk.db, entry);
+    for (const sha256 of filesOf(entries)) insertErasedFile(desk.db, sha256);
     for (const sequence of sequences) erasePayload(desk.db, sequence);
     const payload = { class: retentionClass, before, ranges: toRanges(sequences) };
     appendEntry(desk, { kind: "payloads-erased", payload });
@@ -81,12 +82,8 @@ function erasePart(desk: Desk, retentionClass: RetentionClass, before: string): 
   });
 }
 
-/** A file that another truck has too stays. */
-async function removeFilesOf({ db, evidence }: EvidenceDesk, entries: readonly LogEntry[]): Promise<void> {
-  for (const { kind, payload } of entries) {
-    if (kind !== "file-attached") continue;
-    for (const hash of [payload.sha256, payload.thumbnail]) {
-      if (hash !== undefined && typeOfEvidence(db, hash) === undefined) await removeFile(evidence, hash);
-    }
-  }
-}
+/** Hashes of what the entries brought, thumbnails too. */
+const filesOf = (entries: readonly LogEntry[]): string[] =>
+  entries.flatMap(({ kind, payload }) =>
+    kind === "file-attached" ? [payload.sha256, payload.thumbnail].filter((hash) => hash !== undefined) : [],
+  );

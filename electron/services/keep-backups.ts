@@ -3,9 +3,10 @@ import type { Store } from "../store/open.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
 import { readSecondBackupFolder } from "../store/queries/second-backup.ts";
 import { readStation } from "../store/queries/station.ts";
-import { type BackedUp, backUpTwice, codeOf, isFolder } from "./back-up-twice.ts";
+import { type BackedUp, backUpTwice, codeOf } from "./back-up-twice.ts";
 import { isBackupDue, isBackupOverdue } from "./backup-names.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
+import { isFolder } from "./is-folder.ts";
 import { lastBackup } from "./last-backup.ts";
 
 interface Schedule {

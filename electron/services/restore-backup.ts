@@ -4,8 +4,10 @@ import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Station } from "../../shared/schemas/station.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
-import { mirrorEvidence } from "../evidence/mirror.ts";
+import { fetchEvidence } from "../evidence/mirror.ts";
 import { makeSingleFile, refuseInUse } from "../store/backup.ts";
+import { openReader } from "../store/open.ts";
+import { typeOfEvidence } from "../store/queries/evidence-file.ts";
 import { stationOfFile } from "../store/station-of-file.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { replacedName } from "./backup-names.ts";
@@ -40,7 +42,7 @@ export async function restoreBackup(backup: string, userData: string, now: Date)
     const replaced = existsSync(target) ? await keepBeside(target, now) : null;
     renameSync(draft, target);
     // A second place has the photos and scans beside its backups.
-    await mirrorEvidence(evidenceFolder(path.dirname(backup)), evidenceFolder(userData));
+    await fetchEvidenceOf(target, path.dirname(backup));
     return { entries, replaced };
   } catch (error) {
     removeDatabase(draft);
@@ -62,6 +64,19 @@ async function checkedCopy(backup: string, draft: string): Promise<number> {
   if (firstBad) throw new BeketError("store-damaged", `entry ${firstBad.sequence}: ${firstBad.problem}`);
   makeSingleFile(draft);
   return entries;
+}
+
+async function fetchEvidenceOf(target: string, place: string): Promise<void> {
+  const { db, close } = openReader(target);
+  try {
+    await fetchEvidence({
+      own: evidenceFolder(path.dirname(target)),
+      second: evidenceFolder(place),
+      isKnown: (sha256) => typeOfEvidence(db, sha256) !== undefined,
+    });
+  } finally {
+    close();
+  }
 }
 
 /** A copy, so that there is a database at every moment: what is cut off here is not taken for a first start. */

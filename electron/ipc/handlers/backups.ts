@@ -1,9 +1,9 @@
 import path from "node:path";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
-import { isFolder } from "../../services/back-up-twice.ts";
 import { backupTime } from "../../services/backup-names.ts";
 import { requireStation } from "../../services/desk.ts";
+import { isFolder } from "../../services/is-folder.ts";
 import { listBackups } from "../../services/list-backups.ts";
 import { backupFolder } from "../../services/make-backup.ts";
 import { readSecondBackupFolder, writeSecondBackupFolder } from "../../store/queries/second-backup.ts";

@@ -30,6 +30,7 @@ import { termLists } from "./0400-term-lists.ts";
 import { clockDoubts } from "./0410-clock-doubts.ts";
 import { sticksInOrder } from "./0430-sticks-in-order.ts";
 import { oneHubAtATime } from "./0440-one-hub-at-a-time.ts";
+import { erasedFiles } from "./0530-erased-files.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly Migration[] = [
   clockDoubts,
   sticksInOrder,
   oneHubAtATime,
+  erasedFiles,
 ];

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { evidenceFolder, readSoundFile } from "../../../../electron/evidence/file-store.ts";
+import { evidenceFolder, placeOf, putFile, readSoundFile } from "../../../../electron/evidence/file-store.ts";
+import { evidenceHashes } from "../../../../electron/evidence/mirror.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
 import { backupName } from "../../../../electron/services/backup-names.ts";
@@ -262,6 +263,36 @@ test("the second place holds the photos too, and a new computer gets them back w
   expect(await readSoundFile(evidence, sha256)).toEqual(photo(1));
   const restored = path.join(newComputer, "beket.sqlite");
   expect(await verifyStore(restored, { whole: true, evidence })).toMatchObject({ firstBad: null });
+});
+
+/** A photo in the second place too, and what the disk makes of it. */
+async function mirrored(): Promise<{ sha256: string; own: string; second: string }> {
+  const { sha256 } = await attachFile(desk, attachRequest(createDraft(desk).id, photo(1)));
+  const stick = temporaryFolder();
+  writeSecondBackupFolder(desk.db, stick);
+  await backUpTwice(desk, { backup: desk.backup, folder }, whole);
+  return { sha256, own: desk.evidence, second: evidenceFolder(stick) };
+}
+
+test.each(["own", "second"] as const)("a photo that rotted in the %s place is mended from the other", async (place) => {
+  const { sha256, ...places } = await mirrored();
+  writeFileSync(placeOf(places[place], sha256), "what the disk made of it");
+  desk.setClock("2026-11-24T06:00:00.000Z");
+  await backUpTwice(desk, { backup: desk.backup, folder }, whole);
+  for (const at of [places.own, places.second]) expect(await readSoundFile(at, sha256)).toEqual(photo(1));
+});
+
+test("a restore from the second place mends a photo, and brings none of another post that shares it", async () => {
+  const { sha256, second } = await mirrored();
+  const others = await putFile(second, Buffer.from("another post's photo"));
+  const lost = temporaryFolder();
+  const rotten = placeOf(evidenceFolder(lost), sha256);
+  mkdirSync(path.dirname(rotten), { recursive: true });
+  writeFileSync(rotten, "what the disk made of it");
+  const stick = path.dirname(second);
+  await restoreBackup(path.join(stick, name), lost, NOW);
+  expect(await evidenceHashes(evidenceFolder(lost))).not.toContain(others);
+  expect(await readSoundFile(evidenceFolder(lost), sha256)).toEqual(photo(1));
 });
 
 test("a stick that is not plugged in keeps nobody from a backup here", async () => {

@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { evidenceFolder } from "../../../../electron/evidence/file-store.ts";
+import { evidenceHashes } from "../../../../electron/evidence/mirror.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
+import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { countExpiredPayloads, eraseExpired } from "../../../../electron/services/erase-expired.ts";
 import { readEvidence } from "../../../../electron/services/read-evidence.ts";
@@ -10,6 +14,7 @@ import { saveRetention } from "../../../../electron/services/save-retention.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
 import { readLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -118,6 +123,41 @@ test("a truck goes as a whole: not while it is held, nor while something was sai
   rebuildReadModels(desk.db);
   expect(wholeStore(desk.file)).toEqual(before);
   expect(await whole(desk)).toMatchObject({ firstBad: null });
+});
+
+test("its photos leave the second place too, and one that was away as soon as it is there again", async () => {
+  const desk = testDesk();
+  desk.setClock("2026-09-23T05:00:00.000Z");
+  setUp(desk);
+  const stick = path.join(temporaryFolder(), "stick");
+  mkdirSync(stick);
+  writeSecondBackupFolder(desk.db, stick);
+  const backUp = () =>
+    backUpTwice(desk, { backup: desk.backup, folder: path.join(desk.folder, "backups") }, { whole: true });
+  const hashes: string[] = [];
+  for (const [month, picture] of [["09", 1], ["10", 2]] as const) {
+    desk.setClock(`2026-${month}-23T05:00:00.000Z`);
+    const truck = decisionRequest(desk, { id: createDraft(desk).id });
+    hashes.push((await attachFile(desk, attachRequest(truck.inspection.id, photo(picture)))).sha256);
+    await recordDecision(desk, evidenceByWord(), truck);
+  }
+  await backUp();
+  const there = () => evidenceHashes(evidenceFolder(stick));
+  expect(await there()).toEqual(expect.arrayContaining(hashes));
+
+  saveRetention(desk, { trucks: 1, access: null });
+  desk.setClock("2026-11-01T05:00:00.000Z");
+  expect(await eraseExpired(desk)).toBe(2);
+  expect(await there()).not.toContain(hashes[0]);
+  expect(await there()).toContain(hashes[1]);
+
+  renameSync(stick, `${stick}-away`);
+  desk.setClock("2026-12-01T05:00:00.000Z");
+  expect(await eraseExpired(desk)).toBe(2);
+  renameSync(`${stick}-away`, stick);
+  await backUp();
+  expect(await there()).not.toContain(hashes[1]);
+  expect(await evidenceHashes(desk.evidence)).not.toContain(hashes[1]);
 });
 
 test("who opens an erased entry is told that it was", async () => {
