@@ -5,7 +5,8 @@ import { BeketError } from "../../shared/contract/errors.ts";
 import { signHash } from "./crypto.ts";
 import { writeSecretFile } from "./secret-file.ts";
 
-const KEY_FILE = "station-key.pem";
+/** Where the key lies in the folder that belongs to this user and program; no backup has it. */
+export const stationKeyFile = (folder: string): string => path.join(folder, "station-key.pem");
 
 /** The key that signs this station's log entries; the private half never leaves the file and this object. */
 export interface StationKey {
@@ -16,7 +17,7 @@ export interface StationKey {
 
 /** The key in the folder; made there when there is none, as when a set-up was cut off before its end. */
 export function provideStationKey(folder: string): StationKey {
-  const file = path.join(folder, KEY_FILE);
+  const file = stationKeyFile(folder);
   if (!existsSync(file)) {
     const { privateKey } = generateKeyPairSync("ed25519");
     writeSecretFile(file, privateKey.export({ type: "pkcs8", format: "pem" }));
@@ -26,17 +27,19 @@ export function provideStationKey(folder: string): StationKey {
 
 /** The key of a station that has been set up: `station-key-missing` when it is gone or another's. */
 export function openStationKey(folder: string, publicKey: string): StationKey {
-  const key = readKey(path.join(folder, KEY_FILE));
+  const key = readKey(stationKeyFile(folder));
   if (key.publicKey !== publicKey)
     throw new BeketError("station-key-missing", "the key is another station's");
   return key;
 }
 
-/** Whether the folder has another station's key; one without any has not. */
+/** Whether the folder has another station's key; one without any, or with one that nobody can read, has not. */
 export function hasOtherKey(folder: string, publicKey: string): boolean {
-  return (
-    existsSync(path.join(folder, KEY_FILE)) && readKey(path.join(folder, KEY_FILE)).publicKey !== publicKey
-  );
+  try {
+    return readKey(stationKeyFile(folder)).publicKey !== publicKey;
+  } catch {
+    return false;
+  }
 }
 
 /** The key that was read last: parsing a file takes longer than signing with it. */

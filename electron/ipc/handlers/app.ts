@@ -1,3 +1,4 @@
+import { stationKeyFile } from "../../log-keys/station-key.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { evidenceOf } from "../../services/evidence-of.ts";
 import { startStation } from "../../services/first-supervisor.ts";
@@ -8,13 +9,14 @@ import { readStation } from "../../store/queries/station.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function appHandlers(context: AppContext) {
-  const { db, version, host, inUse, logCut, readExamples } = context;
+  const { db, userData, version, host, inUse, logCut, readExamples } = context;
   return {
     "app.info": () => ({
       version,
       host,
       station: readStation(db) ?? null,
       settings: readSettings(db),
+      keyFile: stationKeyFile(userData),
       logCut,
     }),
     "station.setup": async (request) => {

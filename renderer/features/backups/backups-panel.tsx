@@ -9,6 +9,7 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useFormat } from "../../i18n/format.ts";
 import { ask } from "../../queries.ts";
 import { useMay } from "../sign-in/use-desk-session.ts";
+import { StationKeyHint } from "./station-key-hint.tsx";
 
 const MEBIBYTE = 2 ** 20;
 
@@ -41,6 +42,7 @@ export function BackupsPanel() {
       <Text size="sm">
         {last ? t("backups.last", { time: format.dateTime(last.madeAt) }) : t("backups.never")}
       </Text>
+      <StationKeyHint />
       <Group align="flex-end" wrap="nowrap">
         <TextInput
           flex={1}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { StationKeyHint } from "../backups/station-key-hint.tsx";
 import { Entrance } from "../sign-in/entrance.tsx";
 import { NewPinFields, useNewPin } from "../sign-in/new-pin.tsx";
 import { CROSSINGS } from "./crossings.ts";
@@ -79,6 +80,7 @@ export function Setup({ onKey }: { onKey: (recoveryKey: string) => void }) {
             checked={form.withExamples}
             onChange={(event) => setForm({ ...form, withExamples: event.currentTarget.checked })}
           />
+          <StationKeyHint />
           {setUp.isError && <FailureAlert title={t("setup.failed")} error={setUp.error} />}
           <Button type="submit" size="md" loading={setUp.isPending}>
             {t("setup.submit")}

@@ -3,6 +3,7 @@ import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../i18n/format.ts";
+import { StationKeyHint } from "../backups/station-key-hint.tsx";
 import { usePost } from "./entrance.tsx";
 import classes from "./sign-in.module.css";
 
@@ -33,6 +34,7 @@ export function RecoveryKeyView({ recoveryKey, onDone }: RecoveryKeyViewProps) {
         {t("recovery.of", { post, time: format.dateTime(issuedAt) })}
       </Text>
       <Text size="sm">{t("recovery.where")}</Text>
+      <StationKeyHint />
       <Checkbox
         className={classes.unprinted}
         label={t("recovery.written")}

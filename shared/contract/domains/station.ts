@@ -12,6 +12,8 @@ export const stationChannels = {
       /** Null until the first start is done. */
       station: stationSchema.nullable(),
       settings: settingsSchema,
+      /** Where the key of this post lies, for whoever is to keep a copy of it. */
+      keyFile: z.string(),
       /** Entries of the log that were there before this start and are no more. */
       logCut: z.object({ seen: z.int(), last: z.int() }).nullable(),
     }),

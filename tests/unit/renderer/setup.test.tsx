@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { keepRecoveryKey, openScreen } from "../../support/screen/open-screen.tsx";
 import { PIN } from "../../support/secrets.ts";
 
+/** Where the key lies, and that no backup has it. */
+const KEY_WORDS = /^Ключ поста лежит в файле .+station-key\.pem\. .+сохраните копию этого файла/;
+
 test("the first start asks for post and supervisor, shows the recovery key once, and goes on to the empty queue", async () => {
   const window = await openScreen({ setUp: false });
   const { user } = window;
@@ -10,6 +13,7 @@ test("the first start asks for post and supervisor, shows the recovery key once,
   await user.keyboard("{Enter}");
   expect(screen.getByText("Укажите название поста")).toBeTruthy();
   expect(screen.getByText("Укажите, кто здесь старший смены")).toBeTruthy();
+  expect(screen.getByText(KEY_WORDS)).toBeTruthy();
   expect(screen.getByText(/^Коротко: нужно от 6 цифр/)).toBeTruthy();
   await user.type(screen.getByRole("textbox", { name: /^Пост/ }), "Пост № 3");
   await user.type(screen.getByRole("textbox", { name: /^Старший смены/ }), "Ким В. С.");
@@ -18,6 +22,7 @@ test("the first start asks for post and supervisor, shows the recovery key once,
 
   const key = await screen.findByRole("region", { name: "Ключ восстановления" });
   expect(key.textContent).toMatch(/^[0-9A-Z]{32}$/);
+  expect(screen.getByText(KEY_WORDS)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Продолжить" })).toHaveProperty("disabled", true);
   await keepRecoveryKey(window, /^Ключ записан/, "Продолжить");
   expect(await screen.findByRole("heading", { name: "Пост № 3" })).toBeTruthy();

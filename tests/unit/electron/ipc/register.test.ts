@@ -1,3 +1,4 @@
+import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
@@ -140,6 +141,7 @@ test("a call is answered with its value", async () => {
       host: "browser",
       station: null,
       settings: { language: "ru", theme: "auto", idleMinutes: 10 },
+      keyFile: path.join(desk.folder, "station-key.pem"),
       logCut: null,
     },
   });
