@@ -21,6 +21,8 @@ interface Schedule {
   readonly report: (error: unknown) => void;
 }
 
+type SecondPlace = "none" | "unreachable" | "due" | "done";
+
 export interface BackupKeeper {
   /** What is wrong with the backups; `null` when nothing is known to be. */
   notice(): BackupNotice | null;
@@ -65,14 +67,20 @@ export function keepBackups(desk: EvidenceDesk, schedule: Schedule): BackupKeepe
     if (!last) return;
     const second = await stateOfSecond();
     const isSecondDue = second === "due" && notice?.trouble !== "second-failed";
-    if (isBackupDue(last, desk.now()) || isSecondDue) {
-      if (notice === null && isBackupOverdue(last, desk.now())) tell("overdue");
-      await attempt();
-    } else if (second === "unreachable" && notice === null) tell("second-unreachable");
-    else if (second === "none" && notice?.trouble.startsWith("second")) tell(null);
+    if (!isBackupDue(last, desk.now()) && !isSecondDue) {
+      tellOfSecond(second);
+      return;
+    }
+    if (notice === null && isBackupOverdue(last, desk.now())) tell("overdue");
+    await attempt();
   }
 
-  async function stateOfSecond(): Promise<"none" | "unreachable" | "due" | "done"> {
+  function tellOfSecond(second: SecondPlace): void {
+    if (second === "unreachable" && notice === null) tell("second-unreachable");
+    if (second === "none" && notice?.trouble.startsWith("second")) tell(null);
+  }
+
+  async function stateOfSecond(): Promise<SecondPlace> {
     const second = readSecondBackupFolder(desk.db);
     if (second === null) return "none";
     if (!(await isFolder(second))) return "unreachable";

@@ -16,13 +16,18 @@ export function backupHandlers(context: AppContext) {
     "backup.list": async () => {
       const station = requireStation(db).id;
       const folder = readSecondBackupFolder(db);
-      const second = folder && { folder, reachable: await isFolder(folder), backups: listBackups(folder, station) };
+      const second = folder && {
+        folder,
+        reachable: await isFolder(folder),
+        backups: listBackups(folder, station),
+      };
       return { own: listBackups(own, station), second: second || null };
     },
     "backup.notice": () => backups.notice(),
     "backup.make": () => backups.make(),
     "backup.setSecond": async ({ folder }) => {
-      if (folder !== "" && !(await isFolder(folder))) throw new BeketError("backup-folder-unreachable", folder);
+      if (folder !== "" && !(await isFolder(folder)))
+        throw new BeketError("backup-folder-unreachable", folder);
       writeSecondBackupFolder(db, folder);
       backups.look();
     },

@@ -15,7 +15,7 @@ test("a stick that was pulled out is told of: what is safe, what to do; it goes 
 
   const notice = await screen.findByRole("alert");
   expect(within(notice).getByText("Второе место для копий недоступно")).toBeTruthy();
-  expect(notice.textContent).toMatch(/Последняя проверенная копия: .+Вставьте флешку.+Работать можно/);
+  await within(notice).findByText(/^Последняя проверенная копия: .+Вставьте флешку.+Работать можно/);
   mkdirSync(stick);
   await window.user.click(within(notice).getByRole("button", { name: "Сделать копию" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());

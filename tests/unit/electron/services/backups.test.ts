@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { evidenceFolder, placeOf, putFile, readSoundFile } from "../../../../electron/evidence/file-store.ts";
 import { evidenceHashes } from "../../../../electron/evidence/mirror.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
@@ -10,14 +10,12 @@ import { backupName } from "../../../../electron/services/backup-names.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { requireStation } from "../../../../electron/services/desk.ts";
 import { listBackups } from "../../../../electron/services/list-backups.ts";
-import { keepBackups } from "../../../../electron/services/keep-backups.ts";
 import { copyBackup, makeBackup } from "../../../../electron/services/make-backup.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
-import type { BackupNotice } from "../../../../shared/schemas/backup.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
@@ -150,80 +148,6 @@ test("a folder that can not be written to is said to be so", async () => {
   expect(lastKind()).toBe("decision-recorded");
 });
 
-const schedule = (target: TestDesk) => {
-  const report = vi.fn();
-  const places = path.join(target.folder, "backups");
-  const told: (BackupNotice | null)[] = [];
-  const keeper = keepBackups(target, {
-    backup: target.backup,
-    folder: places,
-    delayMilliseconds: 0,
-    everyMilliseconds: 20,
-    onChange: () => told.push(keeper.notice()),
-    report,
-  });
-  onTestFinished(() => keeper.stop());
-  return { ...keeper, report, places, told };
-};
-
-test("a day after the last one a backup is made by itself, once", async () => {
-  desk.setClock("2026-11-24T06:00:00.000Z");
-  const first = schedule(desk);
-  await vi.waitFor(() => expect(lastKind()).toBe("backup-made"));
-  await first.stop();
-  const again = schedule(desk);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await again.stop();
-  expect(readdirSync(first.places)).toEqual([backupName(desk.now(), requireStation(desk.db).id)]);
-  expect([...first.report.mock.calls, ...again.report.mock.calls]).toEqual([]);
-});
-
-test("a backup that failed is told of with the last one that is there, and the notice goes with the next", async () => {
-  writeFileSync(folder, "a file in the folder's place");
-  desk.setClock("2026-11-24T06:00:00.000Z");
-  const { notice } = schedule(desk);
-  await vi.waitFor(() => expect(notice()).toEqual({ trouble: "failed", code: "store-readonly", last: null }));
-  rmSync(folder);
-  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
-  expect(readdirSync(folder)).toHaveLength(1);
-});
-
-test("after days without one it is told of while one is made at last", async () => {
-  desk.setClock("2026-11-27T06:00:00.000Z");
-  const { told } = schedule(desk);
-  const overdue = { trouble: "overdue", code: null, last: null };
-  await vi.waitFor(() => expect(told).toEqual([overdue, null]), 5_000);
-});
-
-test("a second place that is away is told of until it is there again, and then gets its backup by itself", async () => {
-  const stick = path.join(desk.folder, "stick");
-  writeSecondBackupFolder(desk.db, stick);
-  const { notice, make: makeNow } = schedule(desk);
-  await vi.waitFor(() => expect(notice()?.trouble).toBe("second-unreachable"));
-  mkdirSync(stick);
-  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
-  expect(readdirSync(stick)).toContain(name);
-
-  writeFileSync(path.join(stick, "evidence"), "a file in the folder's place");
-  const truck = createDraft(desk).id;
-  await attachFile(desk, attachRequest(truck, photo(1)));
-  expect(await makeNow()).toMatchObject({ second: "failed", failure: "store-readonly" });
-  expect(notice()).toMatchObject({ trouble: "second-failed", code: "store-readonly" });
-});
-
-test("a station of a minute has no backup yet, and stopping at once leaves nothing behind", async () => {
-  const young = schedule(desk);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(existsSync(young.places)).toBe(false);
-  desk.setClock("2026-11-24T06:00:00.000Z");
-  const cut = schedule(desk);
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  await cut.stop();
-  expect(cut.report).not.toHaveBeenCalled();
-  const left = existsSync(cut.places) ? readdirSync(cut.places) : [];
-  expect(left.filter((file) => file.endsWith(".new"))).toEqual([]);
-});
-
 test("restored: what the backup had is there, what was there is beside it, and work goes on", async () => {
   const closed = openDesk(temporaryFolder());
   setUp(closed);
@@ -274,13 +198,16 @@ async function mirrored(): Promise<{ sha256: string; own: string; second: string
   return { sha256, own: desk.evidence, second: evidenceFolder(stick) };
 }
 
-test.each(["own", "second"] as const)("a photo that rotted in the %s place is mended from the other", async (place) => {
-  const { sha256, ...places } = await mirrored();
-  writeFileSync(placeOf(places[place], sha256), "what the disk made of it");
-  desk.setClock("2026-11-24T06:00:00.000Z");
-  await backUpTwice(desk, { backup: desk.backup, folder }, whole);
-  for (const at of [places.own, places.second]) expect(await readSoundFile(at, sha256)).toEqual(photo(1));
-});
+test.each(["own", "second"] as const)(
+  "a photo that rotted in the %s place is mended from the other",
+  async (place) => {
+    const { sha256, ...places } = await mirrored();
+    writeFileSync(placeOf(places[place], sha256), "what the disk made of it");
+    desk.setClock("2026-11-24T06:00:00.000Z");
+    await backUpTwice(desk, { backup: desk.backup, folder }, whole);
+    for (const at of [places.own, places.second]) expect(await readSoundFile(at, sha256)).toEqual(photo(1));
+  },
+);
 
 test("a restore from the second place mends a photo, and brings none of another post that shares it", async () => {
   const { sha256, second } = await mirrored();

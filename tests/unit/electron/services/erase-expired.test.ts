@@ -135,7 +135,10 @@ test("its photos leave the second place too, and one that was away as soon as it
   const backUp = () =>
     backUpTwice(desk, { backup: desk.backup, folder: path.join(desk.folder, "backups") }, { whole: true });
   const hashes: string[] = [];
-  for (const [month, picture] of [["09", 1], ["10", 2]] as const) {
+  for (const [month, picture] of [
+    ["09", 1],
+    ["10", 2],
+  ] as const) {
     desk.setClock(`2026-${month}-23T05:00:00.000Z`);
     const truck = decisionRequest(desk, { id: createDraft(desk).id });
     hashes.push((await attachFile(desk, attachRequest(truck.inspection.id, photo(picture)))).sha256);
