@@ -1,4 +1,5 @@
 import { BeketError } from "../shared/contract/errors.ts";
+import type { UiLanguage } from "../shared/schemas/station.ts";
 
 const SENTENCES = {
   ru: {
@@ -46,15 +47,17 @@ const SENTENCES = {
 
 type Sentences = (typeof SENTENCES)["ru"];
 const isKnown = (code: string): code is keyof Sentences => code in SENTENCES.ru;
-const isSpoken = (language: string): language is keyof typeof SENTENCES => language in SENTENCES;
+const isSpoken = (language: string): language is UiLanguage => language in SENTENCES;
 
-/**
- * Why the program could not open, for the one moment when there is no page to say it.
- * @param locale of the desk, as the system names it (`ru`, `kk-KZ`); Russian where it is none of ours
- */
-export function startFailure(thrown: unknown, locale: string): string {
+/** @param locale of the desk, as the system names it (`ru`, `kk-KZ`); Russian where it is none of ours */
+export function spokenAt(locale: string): UiLanguage {
   const language = locale.split("-")[0] ?? "";
-  const sentences = SENTENCES[isSpoken(language) ? language : "ru"];
+  return isSpoken(language) ? language : "ru";
+}
+
+/** Why the program could not open, for the one moment when there is no page to say it. */
+export function startFailure(thrown: unknown, locale: string): string {
+  const sentences = SENTENCES[spokenAt(locale)];
   const code = thrown instanceof BeketError && isKnown(thrown.code) ? thrown.code : "other";
   return `${sentences[code]}\n\n${String(thrown)}`;
 }

@@ -50,8 +50,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     session,
     backup: store.backup,
     userData,
-    onClock: () => emit("clock.changed", {}),
-    onBackup: () => emit("backup.changed", {}),
+    emit,
   });
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { stationOfFile } from "../store/station-of-file.ts";
+import { stationOfFile } from "../store/look-into.ts";
 import { backupStation, backupTime } from "./backup-names.ts";
 
 export interface BackupFile {

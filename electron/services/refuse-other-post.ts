@@ -1,7 +1,7 @@
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Station } from "../../shared/schemas/station.ts";
 import { hasOtherKey } from "../log-keys/station-key.ts";
-import { stationOfFile } from "../store/station-of-file.ts";
+import { stationOfFile } from "../store/look-into.ts";
 import { storeFile } from "./station-desk.ts";
 
 /**

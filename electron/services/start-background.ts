@@ -4,6 +4,7 @@ import type { EvidenceDesk } from "./evidence-desk.ts";
 import { type BackupKeeper, keepBackups } from "./keep-backups.ts";
 import { keepLogWitness, type LogCut } from "./keep-log-witness.ts";
 import { backupFolder } from "./make-backup.ts";
+import type { AppOptions } from "./open-app.ts";
 import { reportOf } from "./program-notes.ts";
 import { watchClock } from "./watch-clock.ts";
 
@@ -23,8 +24,7 @@ interface Parts {
   readonly session: DeskSession;
   readonly backup: Store["backup"];
   readonly userData: string;
-  readonly onClock: () => void;
-  readonly onBackup: () => void;
+  readonly emit: AppOptions["emit"];
 }
 
 interface Background {
@@ -38,7 +38,7 @@ interface Background {
  * What the program does by itself: it keeps a witness of the log, looks at the clock, makes backups, and
  * locks a desk left alone.
  */
-export function startBackground({ desk, session, backup, userData, onClock, onBackup }: Parts): Background {
+export function startBackground({ desk, session, backup, userData, emit }: Parts): Background {
   const witness = keepLogWitness(desk, {
     userData,
     everyMilliseconds: WITNESS_EVERY_MS,
@@ -46,7 +46,7 @@ export function startBackground({ desk, session, backup, userData, onClock, onBa
   });
   const clock = watchClock(desk, {
     everyMilliseconds: CLOCK_LOOK_MS,
-    onChange: onClock,
+    onChange: () => emit("clock.changed", {}),
     report: reportOf("clock"),
   });
   const backups = keepBackups(desk, {
@@ -54,7 +54,7 @@ export function startBackground({ desk, session, backup, userData, onClock, onBa
     folder: backupFolder(userData),
     delayMilliseconds: BACKUP_DELAY_MS,
     everyMilliseconds: BACKUP_LOOK_MS,
-    onChange: onBackup,
+    onChange: () => emit("backup.changed", {}),
     report: reportOf("backup"),
   });
   const reportIdleLock = reportOf("idle lock");

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers, refuseDoubled } from "../../../../electron/ipc/all-handlers.ts";
@@ -21,6 +20,7 @@ import { testCatalogueReader } from "../../../support/catalogue-reader.ts";
 import { lines, screenByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { testLogChecks, testLogReader } from "../../../support/log-reader.ts";
+import { noBackups } from "../../../support/no-backups.ts";
 import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
@@ -103,12 +103,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     }),
     logChecks: testLogChecks(desk),
     restore: async () => ({ entries: 0 }),
-    backups: {
-      notice: () => null,
-      look: () => {},
-      make: async () => ({ entries: 0, second: "none", failure: null }),
-      stop: async () => {},
-    },
+    backups: noBackups,
     logCut: null,
     handOver: createOutbox(desk.newId).handOver,
     documents: "",
@@ -141,7 +136,7 @@ test("a call is answered with its value", async () => {
       host: "browser",
       station: null,
       settings: { language: "ru", theme: "auto", idleMinutes: 10 },
-      keyFile: path.join(desk.folder, "station-key.pem"),
+      keyFile: expect.stringContaining("station-key.pem"),
       logCut: null,
     },
   });

@@ -1,0 +1,21 @@
+import type { Station } from "../../shared/schemas/station.ts";
+import type { ReadableDb } from "./databases.ts";
+import { openReader } from "./open.ts";
+import { readStation } from "./queries/station.ts";
+
+/** What can still be read of a store's file, a backup's too, of any version; `undefined` where nothing can. */
+export function lookInto<T>(file: string, read: (db: ReadableDb) => T): T | undefined {
+  try {
+    const { db, close } = openReader(file);
+    try {
+      return read(db);
+    } finally {
+      close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whose a store's file is; `undefined` also where it is nobody's yet. */
+export const stationOfFile = (file: string): Station | undefined => lookInto(file, readStation);
