@@ -3,6 +3,7 @@ import { verifyInBackground, verifyInUse } from "../services/verify-in-use.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, decidingOfficers, pageOfDecisions } from "../store/queries/decision-page.ts";
 import type { Asked } from "./messages.ts";
+import { readJournal } from "./read-journal.ts";
 
 type OnProgress = (done: number, total: number) => void;
 
@@ -19,6 +20,8 @@ export async function answer(db: ReadableDb, asked: Asked, onProgress: OnProgres
       const { userData, inBackground } = asked.request;
       return inBackground ? verifyInBackground(userData, () => new Date()) : verifyInUse(userData);
     }
+    case "journal":
+      return readJournal(db, asked.request, asked.request.viewer);
     case "export":
       return exportLog(db, asked.request, onProgress);
   }

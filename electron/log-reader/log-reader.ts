@@ -65,6 +65,7 @@ const answers: { readonly [Q in Question]: { parse(value: unknown): AnswerTo<Q> 
   count: questions.count.answer,
   officers: questions.officers.answer,
   verify: questions.verify.answer,
+  journal: questions.journal.answer,
   export: questions.export.answer,
 };
 const parserOf = <Q extends Question>(question: Q) => answers[question];

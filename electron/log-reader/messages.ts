@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { journalPageSchema, journalQuestionSchema } from "../../shared/schemas/journal.ts";
 import { verifiedSchema } from "../../shared/schemas/log-check.ts";
 import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
@@ -23,6 +24,10 @@ export const questions = {
     answer: verifiedSchema,
   },
   officers: { request: z.undefined(), answer: z.array(z.string()) },
+  journal: {
+    request: journalQuestionSchema.extend({ viewer: viewerSchema }),
+    answer: journalPageSchema,
+  },
   export: {
     request: z.object({ what: logExportSchema, viewer: viewerSchema, file: z.string() }),
     answer: z.object({ rows: z.int(), sha256: z.string() }),
@@ -39,6 +44,7 @@ export const askedSchema = z.discriminatedUnion("question", [
   z.object({ number, question: z.literal("count"), request: questions.count.request }),
   z.object({ number, question: z.literal("officers"), request: questions.officers.request }),
   z.object({ number, question: z.literal("verify"), request: questions.verify.request }),
+  z.object({ number, question: z.literal("journal"), request: questions.journal.request }),
   z.object({ number, question: z.literal("export"), request: questions.export.request }),
 ]);
 export type Asked = z.output<typeof askedSchema>;

@@ -35,7 +35,7 @@ export function readSealed(db: ReadableDb, id: string): Sealed | undefined {
   const stored = storedEntry(db, id);
   if (stored === undefined) return undefined;
   if (isErased(stored)) throw new BeketError("entry-erased", `entry ${id}`);
-  const { entry, bad } = look(db, verifyToolsOf(db), stored);
+  const { entry, bad } = lookAt(db, verifyToolsOf(db), stored);
   if (entry === null) throw alteredError(bad);
   return { entry, bad };
 }
@@ -43,7 +43,7 @@ export function readSealed(db: ReadableDb, id: string): Sealed | undefined {
 /** A truck's entries, up to one and with it, whether they are as they were written or not; erased ones are left out. */
 export function sealedStory(db: ReadableDb, inspection: string, last?: number): SealedStory {
   const tools = verifyToolsOf(db);
-  const looks = storedStoryOf(db, inspection, last).map((stored) => look(db, tools, stored));
+  const looks = storedStoryOf(db, inspection, last).map((stored) => lookAt(db, tools, stored));
   return {
     entries: looks.flatMap(({ entry }) => entry ?? []),
     bad: looks.flatMap(({ bad }) => bad ?? []),
@@ -65,7 +65,7 @@ export function requireSealedStory(db: ReadableDb, inspection: string, last?: nu
 export function requireNaming(db: ReadableDb): Payload<"station-named"> {
   const [stored] = storedEntriesAfter(db, 0, 1);
   const { entry, bad } = stored
-    ? look(db, verifyToolsOf(db), stored)
+    ? lookAt(db, verifyToolsOf(db), stored)
     : { entry: null, bad: { sequence: 1, problem: "sequence" as const } };
   if (bad) throw alteredError(bad);
   if (entry?.kind !== "station-named") throw alteredError({ sequence: 1, problem: "sequence" });
@@ -79,7 +79,8 @@ export function alteredError({ sequence, problem }: BadEntry): BeketError {
 
 type Look = Sealed | { readonly entry: null; readonly bad: BadEntry };
 
-function look(db: ReadableDb, tools: VerifyTools, stored: StoredEntry): Look {
+/** An entry as it was stored, with what its seal and its neighbours say of it; `null` where it can't be read. */
+export function lookAt(db: ReadableDb, tools: VerifyTools, stored: StoredEntry): Look {
   const sequence = Number(stored.sequence);
   const bad = badAt(db, tools, stored);
   const parsed = logEntrySchema.safeParse(stored);

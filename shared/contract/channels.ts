@@ -93,6 +93,7 @@ export const CHANNELS = [
   "log.export",
   "log.exportCancel",
   "log.story",
+  "log.journal",
   "log.entry",
   "log.verify",
   "log.check",

@@ -123,6 +123,7 @@ export const RIGHTS = {
   "log.export": all,
   "log.exportCancel": all,
   "log.story": all,
+  "log.journal": readers,
   "log.entry": all,
   "log.verify": all,
   "log.check": all,

@@ -27,6 +27,7 @@ export function logHandlers(context: AppContext) {
       logExports.cancel(job);
     },
     "log.officers": () => logReader.ask("officers", undefined),
+    "log.journal": (question) => logReader.ask("journal", { ...question, viewer: viewerOf(context) }),
     "log.entry": ({ id }) => {
       const sealed = readSealed(db, id);
       if (!sealed) throw new BeketError("not-found", `entry ${id}`);

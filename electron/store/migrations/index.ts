@@ -31,6 +31,7 @@ import { clockDoubts } from "./0410-clock-doubts.ts";
 import { sticksInOrder } from "./0430-sticks-in-order.ts";
 import { oneHubAtATime } from "./0440-one-hub-at-a-time.ts";
 import { erasedFiles } from "./0530-erased-files.ts";
+import { journal } from "./0550-journal.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sticksInOrder,
   oneHubAtATime,
   erasedFiles,
+  journal,
 ];

@@ -12,14 +12,14 @@ import {
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import { type Change, jsonColumn, type Select } from "../statement.ts";
 
-const COLUMNS = `sequence, id, station, time, officer, officer_id AS officerId, kind, payload,
+export const COLUMNS = `sequence, id, station, time, officer, officer_id AS officerId, kind, payload,
   previous_hash AS previousHash, payload_hash AS payloadHash, salt, hash, signature`;
 
 /** A column that an entry may lack. */
 const optional = z.preprocess((value) => value ?? undefined, z.unknown().optional());
 
 /** A row whose content is not believed yet: a payload that is no JSON at all is left out. */
-const storedRow = z.object({
+export const storedRow = z.object({
   sequence: z.unknown(),
   id: z.unknown(),
   station: z.unknown(),

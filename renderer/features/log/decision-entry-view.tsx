@@ -1,4 +1,4 @@
-import { Code, Group, Stack, Text, Title } from "@mantine/core";
+import { Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
@@ -15,6 +15,7 @@ import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { MaskedNotice } from "../personal-data/masked-notice.tsx";
 import { useMasked } from "../personal-data/use-masked.ts";
 import { EntryLines } from "./entry-lines.tsx";
+import { EntrySeal } from "./entry-seal.tsx";
 import classes from "./log.module.css";
 import { Facts, Panel } from "./panel.tsx";
 import { DecisionStanding } from "./story/decision-standing.tsx";
@@ -93,17 +94,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
           <Facts facts={payload.bases.map((basis) => [basis.list, basis.reference] as const)} />
         </Panel>
       )}
-      <Panel title={t("entry.seal")}>
-        <Facts
-          facts={[
-            [t("entry.sequence"), entry.sequence],
-            [t("entry.versions"), t("entry.versionList", versions)],
-            [t("entry.hash"), <Code key="hash">{entry.hash}</Code>],
-            [t("entry.previousHash"), <Code key="previous">{entry.previousHash}</Code>],
-            [t("entry.id"), <Code key="id">{entry.id}</Code>],
-          ]}
-        />
-      </Panel>
+      <EntrySeal entry={entry} versions={versions} />
     </Stack>
   );
 }

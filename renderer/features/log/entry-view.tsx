@@ -1,4 +1,4 @@
-import { Alert, Center, Loader, Stack } from "@mantine/core";
+import { Center, Loader, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { isDecision } from "../../../shared/schemas/log-entry.ts";
@@ -6,7 +6,7 @@ import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { BadEntryAlert } from "./bad-entry-alert.tsx";
 import { DecisionEntryView } from "./decision-entry-view.tsx";
-import { useSentence } from "./story/use-sentence.ts";
+import { PlainEntryView } from "./plain-entry-view.tsx";
 
 interface EntryViewProps {
   id: string;
@@ -16,7 +16,6 @@ interface EntryViewProps {
 /** One entry of the log, whole. */
 export function EntryView({ id, onOpen }: EntryViewProps) {
   const { t } = useTranslation();
-  const sentence = useSentence();
   const read = useQuery({ ...ask("log.entry", { id }), staleTime: Number.POSITIVE_INFINITY });
   if (read.isPending) {
     return (
@@ -33,11 +32,7 @@ export function EntryView({ id, onOpen }: EntryViewProps) {
       )}
       {bad && <BadEntryAlert {...bad} />}
       {entry && isDecision(entry) && <DecisionEntryView entry={entry} onOpen={onOpen} />}
-      {entry && !isDecision(entry) && (
-        <Alert color="gray" title={sentence(entry)}>
-          {t("log.otherKind", { sequence: entry.sequence })}
-        </Alert>
-      )}
+      {entry && !isDecision(entry) && <PlainEntryView entry={entry} onOpen={onOpen} />}
     </Stack>
   );
 }

@@ -1,24 +1,12 @@
-import { Center, EmptyState, Loader, Skeleton } from "@mantine/core";
+import { Center, EmptyState, Loader } from "@mantine/core";
 import { IconListSearch } from "@tabler/icons-react";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LogRow } from "../../../shared/schemas/log-row.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
-import classes from "./log.module.css";
 import { LogListRow } from "./log-list-row.tsx";
+import { RowListbox, type RowRange } from "./row-listbox.tsx";
 import { type LogQuery, useLogPages } from "./use-log-pages.ts";
-
-const ROW_HEIGHT = 52;
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 interface LogListProps {
   query: LogQuery;
@@ -29,45 +17,10 @@ interface LogListProps {
 /** Decided trucks, newest first; only the rows in sight are fetched and drawn. */
 export function LogList({ query, selected, onSelect }: LogListProps) {
   const { t } = useTranslation();
-  const scroller = useRef<HTMLDivElement>(null);
-  const [cursorOf, setCursorOf] = useState({ query, row: 0 });
-  const [range, setRange] = useState({ first: 0, last: 0 });
+  const [range, setRange] = useState<RowRange>({ first: 0, last: 0 });
   const { total, first, rowAt } = useLogPages(query, range.first, range.last);
-
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    onChange: ({ range: seen }) => {
-      const next = { first: seen?.startIndex ?? 0, last: seen?.endIndex ?? 0 };
-      setRange((old) => (old.first === next.first && old.last === next.last ? old : next));
-    },
-  });
-
-  // Another question begins at its first answer.
-  const cursor = cursorOf.query === query ? cursorOf.row : 0;
-  const setCursor = (row: number) => setCursorOf({ query, row });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = rowAt(cursor);
-    if (event.key === "Enter" && row) return onSelect(row);
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const target = Math.min(Math.max(cursor + step, 0), total - 1);
-    setCursor(target);
-    virtualizer.scrollToIndex(target);
-  };
-
-  const onClick = (event: MouseEvent) => {
-    const option = event.target instanceof Element ? event.target.closest("[data-index]") : null;
-    if (!option) return;
-    const index = Number(option.getAttribute("data-index"));
-    const row = rowAt(index);
-    setCursor(index);
-    if (row) onSelect(row);
-  };
+  const onRange = (next: RowRange) =>
+    setRange((old) => (old.first === next.first && old.last === next.last ? old : next));
 
   if (first.isError) {
     return <FailureAlert title={t("log.failed")} error={first.error} onRetry={() => void first.refetch()} />;
@@ -93,37 +46,16 @@ export function LogList({ query, selected, onSelect }: LogListProps) {
     );
   }
   return (
-    <div
+    <RowListbox
       key={JSON.stringify(query)}
-      ref={scroller}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t("log.label")}
-      aria-activedescendant={`log-row-${cursor}`}
-      className={classes.list}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
+      label={t("log.label")}
+      total={total}
+      rowAt={rowAt}
+      isSelected={(row) => row.entry === selected}
+      onSelect={onSelect}
+      onRange={onRange}
     >
-      <div style={{ position: "relative", height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rowAt(index);
-          return (
-            <div
-              key={index}
-              id={`log-row-${index}`}
-              role="option"
-              tabIndex={-1}
-              data-index={index}
-              aria-selected={row !== null && row.entry === selected}
-              data-cursor={index === cursor}
-              className={classes.option}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {row ? <LogListRow row={row} /> : <Skeleton h={30} />}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      {(row) => <LogListRow row={row} />}
+    </RowListbox>
   );
 }

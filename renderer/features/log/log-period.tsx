@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import "dayjs/locale/ru";
 import "dayjs/locale/kk";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { type LogView, PERIODS, type Period } from "./log-view.ts";
+import { type LogSpan, PERIODS, type Period } from "./log-view.ts";
 
 interface LogPeriodProps {
-  view: LogView;
-  onChange: (change: Partial<LogView>) => void;
+  view: LogSpan;
+  onChange: (change: Partial<LogSpan>) => void;
 }
 
 const isPeriod = (value: string | null): value is Period => PERIODS.some((period) => period === value);

@@ -1,51 +1,38 @@
-import { EmptyState, Group, ScrollArea, Title } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { EmptyState, ScrollArea, SegmentedControl } from "@mantine/core";
 import { IconListDetails } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../sign-in/use-desk-session.ts";
 import { EntryView } from "./entry-view.tsx";
-import { ExportLog } from "./export-log.tsx";
+import { JournalSide } from "./journal/journal-side.tsx";
 import classes from "./log.module.css";
-import { LogCount } from "./log-count.tsx";
-import { LogFilters } from "./log-filters.tsx";
-import { LogList } from "./log-list.tsx";
-import { LogOrder } from "./log-order.tsx";
-import { LogPeriod } from "./log-period.tsx";
-import { LogSearch } from "./log-search.tsx";
-import { EMPTY_VIEW, type LogView, toQuery } from "./log-view.ts";
-import { VerifyLog } from "./verify-log.tsx";
+import { TrucksSide } from "./trucks-side.tsx";
 
-/** Every decided truck: the list at the left, the entry as it stands in the log at the right. */
+const TABS = ["trucks", "journal"] as const;
+
+/** The log: decided trucks or, for who may, everything that it says; at the right the entry as it stands in it. */
 export function LogScreen({ entry }: { entry: string | null }) {
   const { t } = useTranslation();
-  const [view, setView] = useState<LogView>(entry ? { ...EMPTY_VIEW, period: "all" } : EMPTY_VIEW);
+  const [tab, setTab] = useState<(typeof TABS)[number]>("trucks");
   const [selected, setSelected] = useState(entry);
-  const [settled] = useDebouncedValue(view, 150);
-  const query = useMemo(() => toQuery(settled), [settled]);
-  const change = (part: Partial<LogView>) => setView((old) => ({ ...old, ...part }));
+  const mayReadAll = useMay("log.journal");
+  const tabs = mayReadAll && (
+    <SegmentedControl
+      fullWidth
+      aria-label={t("nav.log")}
+      data={TABS.map((name) => ({ value: name, label: t(`journal.tabs.${name}`) }))}
+      value={tab}
+      onChange={(name) => {
+        setSelected(null);
+        setTab(name);
+      }}
+    />
+  );
+  const Side = tab === "journal" ? JournalSide : TrucksSide;
   return (
     <div className={classes.screen}>
       <section className={classes.side} aria-label={t("nav.log")}>
-        <header className={classes.head}>
-          <Group justify="space-between" wrap="nowrap">
-            <Title order={1}>{t("nav.log")}</Title>
-            <Group gap="sm" wrap="nowrap" justify="flex-end" flex={1}>
-              <LogPeriod view={view} onChange={change} />
-            </Group>
-          </Group>
-          <Group wrap="nowrap" gap="sm">
-            <LogSearch text={view.text} onChange={(text) => change({ text })} />
-            <LogFilters view={view} onChange={change} />
-          </Group>
-          <Group justify="space-between" wrap="nowrap">
-            <LogCount filter={query.filter} />
-            <LogOrder sort={view.sort} onChange={(sort) => change({ sort })} />
-          </Group>
-        </header>
-        <LogList query={query} selected={selected} onSelect={(row) => setSelected(row.entry)} />
-        <VerifyLog>
-          <ExportLog query={query} />
-        </VerifyLog>
+        <Side tabs={tabs} selected={selected} onSelect={setSelected} />
       </section>
       <ScrollArea className={classes.entry} type="auto">
         {selected ? (
@@ -55,8 +42,8 @@ export function LogScreen({ entry }: { entry: string | null }) {
             p="xl"
             mt="15vh"
             icon={<IconListDetails aria-hidden />}
-            title={t("log.choose")}
-            description={t("log.chooseHint")}
+            title={t(tab === "journal" ? "journal.choose" : "log.choose")}
+            description={t(tab === "journal" ? "journal.chooseHint" : "log.chooseHint")}
           />
         )}
       </ScrollArea>

@@ -10,12 +10,16 @@ export type Period = (typeof PERIODS)[number];
 /** Days before today that a period begins at. */
 const DAYS_BACK = { today: 0, week: 6, month: 29 } as const;
 
-/** What the officer has set above the list. */
-export interface LogView {
-  readonly text: string;
+/** The days that are listed. */
+export interface LogSpan {
   readonly period: Period;
   /** First and last day of a range, `YYYY-MM-DD`, as the calendar gives them. */
   readonly range: readonly [first: string | null, last: string | null];
+}
+
+/** What the officer has set above the list. */
+export interface LogView extends LogSpan {
+  readonly text: string;
   readonly decisions: readonly DecisionKind[];
   readonly verdicts: readonly Verdict[];
   readonly officer: string | null;
@@ -61,7 +65,7 @@ export function toQuery({
   };
 }
 
-function timesOf({ period, range: [first, last] }: Pick<LogView, "period" | "range">) {
+export function timesOf({ period, range: [first, last] }: LogSpan) {
   if (period === "all") return {};
   if (period !== "range") return { since: startOfDay(-DAYS_BACK[period]) };
   return {

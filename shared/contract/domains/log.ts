@@ -3,6 +3,7 @@ import { badEntrySchema } from "../../log/problem.ts";
 import { decisionSchema } from "../../schemas/decision.ts";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
 import { typedInspectionSchema } from "../../schemas/inspection.ts";
+import { journalPageSchema, journalQuestionSchema } from "../../schemas/journal.ts";
 import { logCheckSchema, verifiedSchema } from "../../schemas/log-check.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
 import { logExportSchema } from "../../schemas/log-export.ts";
@@ -47,6 +48,8 @@ export const logChannels = {
     request: z.object({ inspection: z.ulid() }),
     response: z.object({ entries: z.array(logEntrySchema), bad: z.array(badEntrySchema) }),
   },
+  /** Every entry of the log, of trucks and of everything else, newest first. */
+  "log.journal": { request: journalQuestionSchema, response: journalPageSchema },
   "log.entry": {
     request: byId,
     response: z.object({

@@ -37,5 +37,9 @@ export const log: Scene = {
     await page.getByRole("searchbox").fill("нет такого слова");
     await page.getByText(say("log.nothingFound")).waitFor();
     await shoot("46-log-nothing");
+    await page.getByText(say("journal.tabs.journal"), { exact: true }).click();
+    await page.getByRole("option").nth(2).click();
+    await page.getByText(say("entry.seal")).waitFor();
+    await shoot("47-journal");
   },
 };

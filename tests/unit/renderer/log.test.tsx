@@ -91,3 +91,34 @@ test("what is listed leaves as a file, and the log says so", async () => {
   expect(link).toMatchObject({ download: expect.stringMatching(/^beket-log-.*\.csv$/) });
   expect(await entriesOf(window)).toBe(before + 1);
 });
+
+test("whoever may reads every entry in words, by what it is about, with its hash and signature", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await hold(window, "123 ABC 02", "Капуста");
+  await user.click(screen.getByRole("button", { name: "Журнал" }));
+  await user.click(await screen.findByRole("radio", { name: "Все записи" }));
+  const list = await screen.findByRole("listbox", { name: "Записи журнала" });
+  expect((await within(list).findAllByRole("option")).length).toBeGreaterThan(5);
+  await user.click(screen.getByRole("combobox", { name: "О чём запись" }));
+  await user.click(await screen.findByRole("option", { name: "Доступ и сотрудники" }));
+  const entries = within(await screen.findByRole("listbox", { name: "Записи журнала" }));
+  await waitFor(() => expect(entries.queryByRole("option", { name: /решение|задержан/i })).toBeNull());
+  expect(await screen.findByRole("option", { name: /Добавлен сотрудник: Ахметов Д. С./ })).toBeTruthy();
+  screen.getByRole("listbox", { name: "Записи журнала" }).focus();
+  await user.keyboard("{End}{Enter}");
+  expect(await screen.findByText("Печать записи")).toBeTruthy();
+  expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(2);
+  expect(screen.getByText(/^[A-Za-z0-9+/]{86}==$/)).toBeTruthy();
+});
+
+test("a journal that can't be read says so, and is tried again", async () => {
+  const window = await openScreen();
+  window.refuse("log.journal", "internal");
+  await window.user.click(screen.getByRole("button", { name: "Журнал" }));
+  await window.user.click(await screen.findByRole("radio", { name: "Все записи" }));
+  expect(await screen.findByText("Журнал не прочитан")).toBeTruthy();
+  window.allow("log.journal");
+  await window.user.click(screen.getByRole("button", { name: "Повторить" }));
+  expect(await screen.findByRole("listbox", { name: "Записи журнала" })).toBeTruthy();
+});
