@@ -42,8 +42,8 @@ export function LogScreen({ entry }: { entry: string | null }) {
             p="xl"
             mt="15vh"
             icon={<IconListDetails aria-hidden />}
-            title={t(tab === "journal" ? "journal.choose" : "log.choose")}
-            description={t(tab === "journal" ? "journal.chooseHint" : "log.chooseHint")}
+            title={tab === "journal" ? t("journal.choose") : t("log.choose")}
+            description={tab === "journal" ? t("journal.chooseHint") : t("log.chooseHint")}
           />
         )}
       </ScrollArea>
