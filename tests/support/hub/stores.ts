@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
 import { createHub, type Hub, type HubOptions } from "../../../hub/create-hub.ts";
 import { openStore } from "../../../hub/store/open.ts";
+import { insertStation } from "../../../hub/store/queries/station.ts";
+import { write } from "../../../hub/store/write.ts";
 import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
@@ -100,4 +102,12 @@ export async function enrolledStation(hub: TestHub): Promise<StationLog> {
   const station = newStation();
   await enrol(station, hub, (await hub.invite("", 1)).invitation.code);
   return station;
+}
+
+/** Stations that the hub knows, past its limit of enrolments a minute. */
+export async function enrolAll({ context }: TestHub, stations: readonly StationLog[]): Promise<void> {
+  await write(context.store, async (tx) => {
+    for (const { id, publicKey } of stations)
+      await insertStation(tx, { id, post: "Пост", crossing: "", public_key: publicKey, enrolled_at: "" });
+  });
 }

@@ -11,7 +11,7 @@ import { startPostgres } from "../../support/hub/postgres.ts";
 import { sendInHalves } from "../../support/hub/send-in-halves.ts";
 import type { HubProcess } from "../../support/hub/spawn-hub.ts";
 import { append, cloneOf, newStation, type StationLog, signedRequest } from "../../support/hub/station.ts";
-import { enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
+import { enrolAll, enrolledStation, onBothStores, startHub } from "../../support/hub/stores.ts";
 import { newOutbox, syncAll } from "../../support/hub/sync.ts";
 import { truck } from "../../support/hub/truck.ts";
 import { createRandom } from "../../support/random.ts";
@@ -131,7 +131,8 @@ onBothStores("stations that sync at the same time", (openHub) => {
   it("are all taken in, also through several hubs on one database", async () => {
     const hub = await openHub();
     const hubs = [hub, hub.options.databaseUrl === undefined ? hub : await startHub(hub.options)];
-    const stations = await Promise.all(Array.from({ length: 24 }, () => enrolledStation(hub)));
+    const stations = Array.from({ length: 24 }, newStation);
+    await enrolAll(hub, stations);
     for (const station of stations) fill(station, 20);
     await Promise.all(
       stations.map((station, index) => syncAll(station, hubs[index % 2] ?? hub, newOutbox(), { batch: 8 })),

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { insertStation } from "../../../hub/store/queries/station.ts";
-import { write } from "../../../hub/store/write.ts";
 import { Refused, sendEntries } from "../../support/hub/client.ts";
 import { append, newStation, type StationLog } from "../../support/hub/station.ts";
-import { onBothStores, type TestHub } from "../../support/hub/stores.ts";
+import { enrolAll, onBothStores, type TestHub } from "../../support/hub/stores.ts";
 import { truck } from "../../support/hub/truck.ts";
 
 const STATIONS = 1_000;
@@ -17,13 +15,6 @@ function stationWithTruck(): StationLog {
   append(station, { kind: "truck-registered", payload: { inspection, lane: "green" } });
   append(station, decided);
   return station;
-}
-
-async function enrolAll({ context }: TestHub, stations: readonly StationLog[]): Promise<void> {
-  await write(context.store, async (tx) => {
-    for (const { id, publicKey } of stations)
-      await insertStation(tx, { id, post: "Пост", crossing: "", public_key: publicKey, enrolled_at: "" });
-  });
 }
 
 /** Sends its log, and once more a little later whenever the hub has no room for it; how often it had to. */

@@ -36,7 +36,8 @@ async function decide(hub: Hub, id: string, changes: Partial<DownContent<"look-a
   const { words, category, reason, note, proposedBy } = proposal;
   const content = { id, words, category, reason, note, proposedBy, approvedBy: "Сейтова", until: null };
   const whole = { ...content, active: true, ...changes };
-  await publish(hub.context, { kind: "look-alike", stations: null, content: whole });
+  const actor = { account: null, name: content.approvedBy };
+  await publish({ ...hub.context, actor }, { kind: "look-alike", stations: null, content: whole });
   return whole;
 }
 

@@ -54,8 +54,12 @@ test("watched plates and messages come down, are applied once, and the log says 
     active: true,
   };
   await publish(hub.context, { kind: "watch", stations: null, content: item });
-  const message = { id: station.desk.newId(), from: "Сейтова", text: "Усилить досмотр" };
-  await publish(hub.context, { kind: "message", stations: [station.id], content: message });
+  const message = { id: station.desk.newId(), from: "Директор", text: "Усилить досмотр" };
+  // Whose word it is, the hub says, not the one who sends it.
+  await publish(
+    { ...hub.context, actor: { account: null, name: "Сейтова" } },
+    { kind: "message", stations: [station.id], content: message },
+  );
   expect(await station.sync()).toMatchObject({ applied: 2 });
   expect(await other.sync()).toMatchObject({ applied: 1 });
   expect(listWatchItems(station.desk.db)).toMatchObject([{ id: item.id, origin: "hub", note: "Досмотр" }]);
