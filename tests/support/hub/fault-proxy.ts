@@ -21,6 +21,9 @@ export interface FaultProxy {
   target: number;
 }
 
+/** Milliseconds that what is sent a second time comes behind the first: ahead of it, no answer but a refusal would ever come back. */
+const TWIN_BEHIND = 5;
+
 /** A link between station and hub that does with each new connection what `next` says. */
 export async function faultProxy(target: number, next: () => Fault): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
@@ -54,8 +57,8 @@ function relay(client: Socket, port: number, fault: Fault): void {
   client.on("data", (bytes) => {
     const room = (fault.cutRequestAfter ?? Number.POSITIVE_INFINITY) - sent;
     sent += bytes.length;
-    twin?.write(bytes);
     later(fault.delay, () => hub.write(bytes.subarray(0, room)));
+    if (twin !== null) later(TWIN_BEHIND, () => twin.write(bytes));
     if (bytes.length >= room) later((fault.delay ?? 0) + 20, cut);
   });
   let answered = 0;
