@@ -1,6 +1,5 @@
 import path from "node:path";
 import { app, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
-import { BeketError } from "../shared/contract/errors.ts";
 import { closeBeforeQuit } from "./close-before-quit.ts";
 import { APP_SCHEME } from "./security/app-address.ts";
 import { createAppProtocol } from "./security/app-protocol.ts";
@@ -12,6 +11,7 @@ import { limitPermissions } from "./security/permissions.ts";
 import { openApp } from "./services/open-app.ts";
 import { startFailure } from "./start-failure.ts";
 import { offerRestore } from "./start-restore/offer-restore.ts";
+import { isDamage } from "./store/store-error.ts";
 import { openMainWindow, showMainWindow, tellWindow } from "./window/main-window.ts";
 
 /** This file is built into `dist/`, beside which everything else lies. */
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
 
 async function giveUp(error: unknown): Promise<void> {
   const locale = app.getLocale();
-  if (!(error instanceof BeketError && error.code === "store-damaged")) {
+  if (!isDamage(error)) {
     dialog.showErrorBox("Beket", startFailure(error, locale));
   } else if (await offerRestore({ dialog, userData: app.getPath("userData"), locale }, error)) {
     // A program that stopped half-way in its start is not to be started once more over another store.

@@ -1,11 +1,11 @@
 import path from "node:path";
 import type { Command } from "commander";
-import { BeketError } from "../../shared/contract/errors.ts";
 import type { Verified } from "../../shared/schemas/log-check.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { readWitness } from "../services/log-witness.ts";
 import { storeFile } from "../services/station-desk.ts";
 import { DamagedBesideLog, type Depth, verifyStore } from "../services/verify-store.ts";
+import { isDamage } from "../store/store-error.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
 import { PROBLEM_SENTENCES } from "./sentences.ts";
@@ -64,8 +64,7 @@ function problemOf(file: string): Promise<string | null> {
     } catch (error) {
       if (error instanceof DamagedBesideLog)
         return `the log itself is sound: ${error.entries} entries. Damaged: ${error.message} (beket rebuild mends what is made from the log).`;
-      const isDamaged = error instanceof BeketError && error.code === "store-damaged";
-      if (isDamaged) return `the database is damaged (${error.message}).`;
+      if (isDamage(error)) return `the database is damaged (${error.message}).`;
       throw error;
     }
   });

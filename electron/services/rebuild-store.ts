@@ -7,7 +7,7 @@ import type { WritableDb } from "../store/databases.ts";
 import { assertReadModels } from "../store/integrity.ts";
 import { openStore } from "../store/open.ts";
 import { READ_MODEL_TABLES } from "../store/read-models/index.ts";
-import { asStoreError } from "../store/store-error.ts";
+import { asStoreError, isDamage } from "../store/store-error.ts";
 import { rebuildReadModels } from "./rebuild-read-models.ts";
 import { verifyStore } from "./verify-store.ts";
 
@@ -60,8 +60,6 @@ async function withDb<T>(file: string, work: (db: WritableDb) => T | Promise<T>)
     store.close();
   }
 }
-
-const isDamage = (error: unknown): boolean => error instanceof BeketError && error.code === "store-damaged";
 
 function removeDatabase(file: string): void {
   for (const companion of ["", "-wal", "-shm", "-journal"]) rmSync(`${file}${companion}`, { force: true });

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { BeketError } from "../../shared/contract/errors.ts";
 import { joinRanges } from "../../shared/log/ranges.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
 import {
@@ -11,6 +10,7 @@ import {
 import type { Verified } from "../../shared/schemas/log-check.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { storedEntriesAfter } from "../store/queries/log-entry.ts";
+import { isDamage } from "../store/store-error.ts";
 import { verifyToolsOf } from "./verify-tools.ts";
 
 /** A part that is checked in a blink; between parts the window is served. */
@@ -61,7 +61,7 @@ function nextPart(db: ReadableDb, after: number): { part: StoredEntry[]; isTorn:
   try {
     return { part: storedEntriesAfter(db, after, PART), isTorn: false };
   } catch (error) {
-    if (!(error instanceof BeketError) || error.code !== "store-damaged") throw error;
+    if (!isDamage(error)) throw error;
     return { part: readableAfter(db, after), isTorn: true };
   }
 }

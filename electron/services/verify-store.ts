@@ -8,6 +8,7 @@ import { openReader } from "../store/open.ts";
 import { listCatalogueVersions } from "../store/queries/catalogue-version.ts";
 import { lastLogEntry } from "../store/queries/log-entry.ts";
 import { openSnapshot } from "../store/snapshot.ts";
+import { isDamage } from "../store/store-error.ts";
 import { digestOf } from "./load-catalogue.ts";
 import { isCut, type LogWitness } from "./log-witness.ts";
 import { verifyFiles } from "./verify-files.ts";
@@ -62,7 +63,7 @@ export async function verifyOrDamaged(file: string, depth: Depth): Promise<Verif
   try {
     return await verifyStore(file, depth);
   } catch (error) {
-    if (!(error instanceof BeketError) || error.code !== "store-damaged") throw error;
+    if (!isDamage(error)) throw error;
     const entries = error instanceof DamagedBesideLog ? error.entries : 0;
     return { entries, firstBad: null, damaged: error.message };
   }
@@ -90,9 +91,7 @@ async function verifyTables(
     if (whole) assertWhole(snapshot.db);
     return await verifyProjections(snapshot, { signal, pause });
   } catch (error) {
-    if (error instanceof BeketError && error.code === "store-damaged")
-      throw new DamagedBesideLog(error.message, entries);
-    throw error;
+    throw isDamage(error) ? new DamagedBesideLog(error.message, entries) : error;
   } finally {
     snapshot.close();
   }

@@ -1,6 +1,5 @@
 import Database from "better-sqlite3";
-import { BeketError } from "../../shared/contract/errors.ts";
-import { asStoreError, withStoreErrors } from "./store-error.ts";
+import { asStoreError, isDamage, withStoreErrors } from "./store-error.ts";
 
 /** Copied between two turns of the loop: about four megabytes. */
 const PAGES_AT_ONCE = 1_000;
@@ -37,6 +36,6 @@ export function refuseInUse(file: string): void {
   try {
     makeSingleFile(file);
   } catch (error) {
-    if (!(error instanceof BeketError) || error.code !== "store-damaged") throw error;
+    if (!isDamage(error)) throw error;
   }
 }

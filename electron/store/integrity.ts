@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { ReadableDb } from "./databases.ts";
 import type { Select } from "./statement.ts";
+import { isDamage } from "./store-error.ts";
 
 const tables = {
   name: "integrity.tables",
@@ -45,7 +46,7 @@ function findingsOf(db: ReadableDb, table: string): string[] {
   try {
     return db.all(ofTable, { table }).map(({ finding }) => finding);
   } catch (error) {
-    if (error instanceof BeketError && error.code === "store-damaged") return [error.message];
+    if (isDamage(error)) return [error.message];
     throw error;
   }
 }

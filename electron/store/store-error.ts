@@ -39,6 +39,10 @@ export function asStoreError(error: unknown): unknown {
   return code ? new BeketError(code, `${thrown}: ${error.message}`) : error;
 }
 
+/** Whether what was thrown says that the store's file is damaged. */
+export const isDamage = (error: unknown): error is BeketError =>
+  error instanceof BeketError && error.code === "store-damaged";
+
 /** Runs what touches the store's files, with its errors as those that can cross the contract. */
 export function withStoreErrors<T>(work: () => T): T {
   try {
