@@ -1,7 +1,5 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { hasOtherKey } from "../log-keys/station-key.ts";
-import { backupTime } from "../services/backup-names.ts";
+import { backupsIn } from "../services/backups-in.ts";
 import { backupFolder } from "../services/make-backup.ts";
 import { storeFile } from "../services/station-desk.ts";
 import { lookInto, stationOfFile } from "../store/look-into.ts";
@@ -19,7 +17,7 @@ export interface FoundBackup {
  */
 export function findBackups(userData: string): FoundBackup[] {
   const second = lookInto(storeFile(userData), readSecondBackupFolder);
-  return [...backupsIn(backupFolder(userData), "own"), ...(second ? backupsIn(second, "second") : [])]
+  return [...backupsAt(backupFolder(userData), "own"), ...(second ? backupsAt(second, "second") : [])]
     .filter(({ file }) => {
       const station = stationOfFile(file);
       return station !== undefined && !hasOtherKey(userData, station.publicKey);
@@ -27,17 +25,5 @@ export function findBackups(userData: string): FoundBackup[] {
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
 }
 
-function backupsIn(folder: string, place: FoundBackup["place"]): FoundBackup[] {
-  return namesIn(folder).flatMap((name) => {
-    const madeAt = backupTime(name);
-    return madeAt ? [{ file: path.join(folder, name), madeAt, place }] : [];
-  });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
+const backupsAt = (folder: string, place: FoundBackup["place"]): FoundBackup[] =>
+  backupsIn(folder).map(({ file, madeAt }) => ({ file, madeAt, place }));
