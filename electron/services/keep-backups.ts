@@ -1,11 +1,11 @@
 import type { BackupNotice } from "../../shared/schemas/backup.ts";
 import type { Store } from "../store/open.ts";
-import { storedEntriesAfter } from "../store/queries/log-entry.ts";
 import { readSecondBackupFolder } from "../store/queries/second-backup.ts";
 import { readStation } from "../store/queries/station.ts";
 import { type BackedUp, backUpTwice, codeOf } from "./back-up-twice.ts";
 import { isBackupDue, isBackupOverdue } from "./backup-names.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
+import { firstEntryTime } from "./first-entry-time.ts";
 import { isFolder } from "./is-folder.ts";
 import { lastBackup } from "./last-backup.ts";
 
@@ -63,7 +63,8 @@ export function keepBackups(desk: EvidenceDesk, schedule: Schedule): BackupKeepe
   }
 
   async function look(): Promise<void> {
-    const last = lastHere() ?? firstEntry(desk);
+    // A station of a day has a backup; one that was named a minute ago has nothing to lose yet.
+    const last = lastHere() ?? firstEntryTime(desk.db);
     if (!last) return;
     const second = await stateOfSecond();
     const isSecondDue = second === "due" && notice?.trouble !== "second-failed";
@@ -118,10 +119,4 @@ export function keepBackups(desk: EvidenceDesk, schedule: Schedule): BackupKeepe
       await running;
     },
   };
-}
-
-/** A station of a day has a backup; one that was named a minute ago has nothing to lose yet. */
-function firstEntry({ db }: EvidenceDesk): Date | undefined {
-  const [first] = storedEntriesAfter(db, 0, 1);
-  return first === undefined ? undefined : new Date(String(first.time));
 }

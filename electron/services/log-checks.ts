@@ -1,8 +1,8 @@
 import { isSound, type LogCheck, type Verified } from "../../shared/schemas/log-check.ts";
 import type { LogReader } from "../log-reader/log-reader.ts";
-import { storedEntriesAfter } from "../store/queries/log-entry.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
+import { firstEntryTime } from "./first-entry-time.ts";
 import { readLogCheck } from "./log-check-file.ts";
 
 /** Queue and first truck come first, and the day's backup. */
@@ -57,9 +57,9 @@ export function startLogChecks(desk: Desk, { userData, reader, onChecked, report
     }
   };
   const isDue = (): boolean => {
-    const since = last?.at ?? firstEntryTime(desk);
+    const since = last ? new Date(last.at) : firstEntryTime(desk.db);
     if (since === undefined) return false;
-    const age = desk.now().getTime() - Date.parse(since);
+    const age = desk.now().getTime() - since.getTime();
     return age >= DAY_MS || age < 0;
   };
   const first = setTimeout(() => {
@@ -84,10 +84,4 @@ export function startLogChecks(desk: Desk, { userData, reader, onChecked, report
       clearInterval(daily);
     },
   };
-}
-
-/** A station of a day has something to verify. */
-function firstEntryTime({ db }: Desk): string | undefined {
-  const [first] = storedEntriesAfter(db, 0, 1);
-  return first === undefined ? undefined : String(first.time);
 }
