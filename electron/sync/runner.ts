@@ -73,7 +73,7 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     const link = readHubLink(desk.db);
     if (!link) return rest("off");
     if (readSyncSettings(desk.db).paused) return rest("paused");
-    const { onPortion, hasCarried } = watchReach(desk.db);
+    const { onPortion, hasCarried } = watchReach(desk.db, waitingFiles);
     try {
       await visitHub({ ...visitor, desk, signal, onProgress: tellProgress, onPortion }, link);
       failures = 0;
@@ -82,8 +82,8 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
     } catch (error) {
       if (signal.aborted) return;
       // A line that breaks again and again, and carries something each time, is no line to wait longer for.
-      if (hasCarried()) failures = 0;
       waitingFiles = countUnsentFiles(desk.db);
+      if (hasCarried(waitingFiles)) failures = 0;
       failed(error);
     }
   };
@@ -156,20 +156,20 @@ export function createSyncRunner(options: RunnerOptions): SyncRunner {
   };
 }
 
-/** Tells of a visit, also of one that broke, whether it has carried anything. */
-function watchReach(db: ReadableDb) {
-  const before = reachOf(db);
+/** Tells of a visit, also of one that broke, whether it has carried anything: by what waited before it and after. */
+function watchReach(db: ReadableDb, filesBefore: number) {
+  const before = reachOf(db, filesBefore);
   let portions = 0;
   return {
     onPortion: () => {
       portions += 1;
     },
-    hasCarried: () => portions > 0 || reachOf(db) !== before,
+    hasCarried: (filesAfter: number) => portions > 0 || reachOf(db, filesAfter) !== before,
   };
 }
 
 /** How far hub and station have come with each other, as one word: a broken visit too may have moved it. */
-function reachOf(db: ReadableDb): string {
+function reachOf(db: ReadableDb, waitingFiles: number): string {
   const { acknowledged, received } = readSyncState(db);
-  return `${acknowledged} ${received} ${countUnsentFiles(db)}`;
+  return `${acknowledged} ${received} ${waitingFiles}`;
 }
