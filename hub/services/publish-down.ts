@@ -12,6 +12,7 @@ import {
 } from "../store/queries/down.ts";
 import { type Write, write } from "../store/write.ts";
 import { note } from "./audit.ts";
+import { addresseesOf } from "./deliveries.ts";
 import { type PackageFile, readPackageFile } from "./read-package-file.ts";
 
 interface Item {
@@ -88,9 +89,9 @@ export async function downFor(
 ): Promise<DownAnswer> {
   const rows = await downItemsAfter(store, after, limit);
   const items = rows
-    .map(({ stations, content, published_by: _kept, ...row }) => {
-      const addressees: string[] | null = stations === null ? null : JSON.parse(stations);
-      return { ...row, hub: identity.id, stations: addressees, content: JSON.parse(content) };
+    .map((item) => {
+      const { stations: _listed, content, published_by: _kept, ...row } = item;
+      return { ...row, hub: identity.id, stations: addresseesOf(item), content: JSON.parse(content) };
     })
     .filter(({ kind, at, stations }) => {
       if (stations !== null) return stations.includes(id);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { queryLimitSchema } from "./fields.ts";
 
 /** What people do at the hub that is written down there. */
 export const AUDIT_ACTIONS = [
@@ -37,6 +38,6 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 /** `GET /v1/administration/audit?before=&limit=`, newest first; `before`: the last id of the answer before. */
 export const auditQuerySchema = z.object({
   before: z.ulid().optional(),
-  limit: z.coerce.number().pipe(z.int().positive().max(500)).default(100),
+  limit: queryLimitSchema(500).default(100),
 });
 export const auditAnswerSchema = z.object({ entries: z.array(auditEntrySchema), more: z.boolean() });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NOT_APPLIED } from "../schemas/entries/sync.ts";
 import { officerNameSchema, roleSchema } from "../schemas/officer.ts";
 import { DOWN_KINDS } from "./down.ts";
-import { countSchema } from "./fields.ts";
+import { countSchema, queryLimitSchema } from "./fields.ts";
 
 /** What became of the things that were sent down; by `GET` under `/v1/supervision`. */
 
@@ -27,7 +27,7 @@ export const publishedQuerySchema = z.object({
   kind: z.enum(DOWN_KINDS),
   /** From the answer before. */
   before: z.coerce.number().pipe(z.int().positive()).optional(),
-  limit: z.coerce.number().pipe(z.int().positive().max(200)).default(100),
+  limit: queryLimitSchema(200).default(100),
 });
 
 export const publishedItemSchema = z.object({
