@@ -13,22 +13,31 @@ import type { Desk } from "./desk.ts";
  * @param step milliseconds back that are not worth an entry
  */
 export function noteClock(desk: Desk, now: Date, step = 0): void {
-  const last = lastLogEntry(desk.db);
-  if (!last) return;
-  const doubt = openClockDoubt(desk.db);
-  if (doubt && clockFault(earliestNow(desk, doubt), now.getTime()) === null) {
-    endDoubt({ ...desk, actor: () => PROGRAM }, { doubt, now, how: "itself" });
-    return;
-  }
-  const kind = clockFault(Date.parse(last.time), now.getTime(), step);
-  if (kind === null) return;
-  const payload = { previous: last.time, now: now.toISOString(), uptime: desk.uptime() };
-  appendAt({ ...desk, actor: () => PROGRAM }, now, { kind, payload });
+  newsOf(desk, now, step)?.();
 }
 
-/** The same with no other entry to be made: nobody need touch anything to be told of a wrong clock. */
+/**
+ * The same with no other entry to be made: nobody need touch anything to be told of a wrong clock. It is asked every
+ * few seconds, and waits for the store's lock only where there is something to write.
+ */
 export function checkClock(desk: Desk): void {
-  desk.db.transaction("clock.check", () => noteClock(desk, desk.now(), CLOCK_STEP_MS));
+  const now = desk.now();
+  if (newsOf(desk, now, CLOCK_STEP_MS) === null) return;
+  desk.db.transaction("clock.check", () => noteClock(desk, now, CLOCK_STEP_MS));
+}
+
+/** What is to be recorded, as what records it; `null` for nothing. */
+function newsOf(desk: Desk, now: Date, step: number): (() => void) | null {
+  const last = lastLogEntry(desk.db);
+  if (!last) return null;
+  const program = { ...desk, actor: () => PROGRAM };
+  const doubt = openClockDoubt(desk.db);
+  if (doubt && clockFault(earliestNow(desk, doubt), now.getTime()) === null)
+    return () => endDoubt(program, { doubt, now, how: "itself" });
+  const kind = clockFault(Date.parse(last.time), now.getTime(), step);
+  if (kind === null) return null;
+  const payload = { previous: last.time, now: now.toISOString(), uptime: desk.uptime() };
+  return () => void appendAt(program, now, { kind, payload });
 }
 
 interface Ending {
