@@ -1,12 +1,13 @@
-import { Radio, Stack, TextInput } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ROLES, type Role } from "../../../shared/contract/rights.ts";
-import { type Officer, roleSchema } from "../../../shared/schemas/officer.ts";
+import type { Role } from "../../../shared/contract/rights.ts";
+import type { Officer } from "../../../shared/schemas/officer.ts";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { NewPinFields, useNewPin } from "../sign-in/new-pin.tsx";
+import { NameField, RoleField } from "./account-fields.tsx";
 import { FormActions } from "./form-actions.tsx";
 import { useOfficersChanged } from "./use-officers-changed.ts";
 
@@ -42,27 +43,8 @@ export function AccountForm({ officer, onDone }: AccountFormProps) {
   return (
     <form noValidate onSubmit={send}>
       <Stack gap="md">
-        <TextInput
-          label={t("officers.name")}
-          description={t("officers.nameHint")}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={tried && name.trim() === "" && t("officers.nameMissing")}
-          maxLength={120}
-          withAsterisk
-          data-autofocus
-        />
-        <Radio.Group
-          label={t("officers.role")}
-          value={role}
-          onChange={(value) => setRole(roleSchema.parse(value))}
-        >
-          <Stack gap="xs" mt="xs">
-            {ROLES.map((one) => (
-              <Radio key={one} value={one} label={t(`roles.${one}`)} description={t(`officers.may.${one}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <NameField name={name} onChange={setName} tried={tried} />
+        <RoleField role={role} onChange={setRole} />
         {!officer && <NewPinFields newPin={newPin} tried={tried} />}
         {save.isError && <FailureAlert title={t("officers.notSaved")} error={save.error} />}
         <FormActions

@@ -1,10 +1,8 @@
-import { Modal } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import type { Officer } from "../../../shared/schemas/officer.ts";
-import { useModal } from "../../commands.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { ActiveForm } from "./active-form.tsx";
 import { ResetPinForm } from "./reset-pin-form.tsx";
+import { TaskDialog } from "./task-dialog.tsx";
 
 export type OfficerTask =
   | { readonly kind: "add" }
@@ -16,18 +14,10 @@ interface OfficerDialogProps {
 }
 
 export function OfficerDialog({ task, onClose }: OfficerDialogProps) {
-  const { t } = useTranslation();
-  useModal(task !== null);
   return (
-    <Modal
-      opened={task !== null}
-      onClose={onClose}
-      title={task && t(`officers.tasks.${task.kind}`)}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
-      {task && <Form task={task} onClose={onClose} />}
-    </Modal>
+    <TaskDialog task={task} onClose={onClose}>
+      {(open) => <Form task={open} onClose={onClose} />}
+    </TaskDialog>
   );
 }
 

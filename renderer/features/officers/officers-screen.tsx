@@ -4,6 +4,7 @@ import {
   Center,
   Group,
   Loader,
+  Menu,
   Paper,
   ScrollArea,
   Stack,
@@ -107,7 +108,18 @@ function OfficerTable({ officers, onTask }: OfficerTableProps) {
               </Table.Td>
               {mayChange && (
                 <Table.Td>
-                  <OfficerMenu officer={officer} onTask={onTask} />
+                  <OfficerMenu
+                    name={officer.name}
+                    active={officer.active}
+                    onTask={(kind) => onTask({ kind, officer })}
+                  >
+                    <Menu.Item
+                      leftSection={<IconKey size={16} aria-hidden />}
+                      onClick={() => onTask({ kind: "reset-pin", officer })}
+                    >
+                      {t("officers.resetPin")}
+                    </Menu.Item>
+                  </OfficerMenu>
                 </Table.Td>
               )}
             </Table.Tr>

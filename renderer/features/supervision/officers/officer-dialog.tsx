@@ -1,19 +1,17 @@
-import { Modal, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PostOfficer } from "../../../../shared/sync/deliveries.ts";
 import type { Post } from "../../../../shared/sync/supervision.ts";
-import { useModal } from "../../../commands.tsx";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { FormActions } from "../../officers/form-actions.tsx";
+import { TaskDialog } from "../../officers/task-dialog.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
+import { accountOf } from "./account-of.ts";
 import { OfficerForm } from "./officer-form.tsx";
 
 export type OfficerTask =
   | { readonly kind: "add"; readonly posts: readonly Post[]; readonly station: string | null }
   | { readonly kind: "change" | "close" | "reopen"; readonly officer: PostOfficer };
-
-/** The account as the post has it, or as it will be there. */
-export const accountOf = ({ known, sent }: PostOfficer) => known ?? sent;
 
 interface OfficerDialogProps {
   task: OfficerTask | null;
@@ -21,18 +19,10 @@ interface OfficerDialogProps {
 }
 
 export function OfficerDialog({ task, onClose }: OfficerDialogProps) {
-  const { t } = useTranslation();
-  useModal(task !== null);
   return (
-    <Modal
-      opened={task !== null}
-      onClose={onClose}
-      title={task && t(`officers.tasks.${task.kind}`)}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("common.close") }}
-    >
-      {task && <Form task={task} onClose={onClose} />}
-    </Modal>
+    <TaskDialog task={task} onClose={onClose}>
+      {(open) => <Form task={open} onClose={onClose} />}
+    </TaskDialog>
   );
 }
 

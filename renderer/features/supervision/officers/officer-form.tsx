@@ -1,14 +1,15 @@
-import { MultiSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { MultiSelect, Stack, Text } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ulid } from "ulid";
-import { ROLES, type Role } from "../../../../shared/contract/rights.ts";
-import { roleSchema } from "../../../../shared/schemas/officer.ts";
+import type { Role } from "../../../../shared/contract/rights.ts";
 import type { PostOfficer } from "../../../../shared/sync/deliveries.ts";
 import type { Post } from "../../../../shared/sync/supervision.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
+import { NameField, RoleField } from "../../officers/account-fields.tsx";
 import { FormActions } from "../../officers/form-actions.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
+import { accountOf } from "./account-of.ts";
 
 interface OfficerFormProps {
   /** Missing for a new one. */
@@ -22,7 +23,7 @@ interface OfficerFormProps {
 /** Name and role of an officer of a post; for a new one the posts too, each of which makes its own account. */
 export function OfficerForm({ officer, posts = [], station = null, onDone }: OfficerFormProps) {
   const { t } = useTranslation();
-  const account = officer && (officer.known ?? officer.sent);
+  const account = officer && accountOf(officer);
   const [name, setName] = useState(account?.name ?? "");
   const [role, setRole] = useState<Role>(account?.role ?? "inspector");
   const [stations, setStations] = useState(officer ? [officer.station] : station === null ? [] : [station]);
@@ -43,16 +44,7 @@ export function OfficerForm({ officer, posts = [], station = null, onDone }: Off
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="md">
-        <TextInput
-          label={t("officers.name")}
-          description={t("officers.nameHint")}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={tried && name.trim() === "" && t("officers.nameMissing")}
-          maxLength={120}
-          withAsterisk
-          data-autofocus
-        />
+        <NameField name={name} onChange={setName} tried={tried} />
         {!officer && (
           <MultiSelect
             label={t("supervision.officers.posts")}
@@ -64,17 +56,7 @@ export function OfficerForm({ officer, posts = [], station = null, onDone }: Off
             error={tried && stations.length === 0 && t("supervision.officers.postMissing")}
           />
         )}
-        <Radio.Group
-          label={t("officers.role")}
-          value={role}
-          onChange={(value) => setRole(roleSchema.parse(value))}
-        >
-          <Stack gap="xs" mt="xs">
-            {ROLES.map((one) => (
-              <Radio key={one} value={one} label={t(`roles.${one}`)} description={t(`officers.may.${one}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <RoleField role={role} onChange={setRole} />
         <Text size="sm" c="dimmed">
           {officer ? t("supervision.officers.atNextContact") : t("supervision.officers.withoutPin")}
         </Text>

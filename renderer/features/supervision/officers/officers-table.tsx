@@ -1,17 +1,13 @@
-import { ActionIcon, Badge, Menu, Paper, Stack, Table, Text, Title } from "@mantine/core";
-import {
-  IconCircleCheck,
-  IconDotsVertical,
-  IconLockOff,
-  IconLockOpen,
-  IconPencil,
-} from "@tabler/icons-react";
+import { Badge, Paper, Stack, Table, Text, Title } from "@mantine/core";
+import { IconCircleCheck, IconLockOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { PostOfficer } from "../../../../shared/sync/deliveries.ts";
 import type { Post } from "../../../../shared/sync/supervision.ts";
 import { useFormat } from "../../../i18n/format.ts";
+import { OfficerMenu } from "../../officers/officer-menu.tsx";
 import { DeliveryBadge, whyNot } from "../deliveries/delivery-badge.tsx";
-import { accountOf, type OfficerTask } from "./officer-dialog.tsx";
+import { accountOf } from "./account-of.ts";
+import type { OfficerTask } from "./officer-dialog.tsx";
 import classes from "./officers.module.css";
 
 interface OfficersTableProps {
@@ -65,7 +61,11 @@ function OfficerRow({ officer, onTask }: Pick<OfficersTableProps, "onTask"> & { 
       <Table.Td>{officer.sent && <Sent sent={officer.sent} />}</Table.Td>
       {onTask && (
         <Table.Td>
-          <OfficerMenu officer={officer} name={account.name} active={account.active} onTask={onTask} />
+          <OfficerMenu
+            name={account.name}
+            active={account.active}
+            onTask={(kind) => onTask({ kind, officer })}
+          />
         </Table.Td>
       )}
     </Table.Tr>
@@ -97,40 +97,5 @@ function Sent({ sent }: { sent: NonNullable<PostOfficer["sent"]> }) {
       </Text>
       {state !== "applied" && state !== "pending" && <Text size="xs">{whyNot(sent, t)}</Text>}
     </Stack>
-  );
-}
-
-interface OfficerMenuProps {
-  officer: PostOfficer;
-  name: string;
-  active: boolean;
-  onTask: (task: OfficerTask) => void;
-}
-
-function OfficerMenu({ officer, name, active, onTask }: OfficerMenuProps) {
-  const { t } = useTranslation();
-  const Icon = active ? IconLockOff : IconLockOpen;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size="lg" aria-label={t("officers.actionsOf", { name })}>
-          <IconDotsVertical size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => onTask({ kind: "change", officer })}
-        >
-          {t("officers.change")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon size={16} aria-hidden />}
-          onClick={() => onTask({ kind: active ? "close" : "reopen", officer })}
-        >
-          {active ? t("officers.close") : t("officers.reopen")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
