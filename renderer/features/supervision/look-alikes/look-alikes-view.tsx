@@ -1,11 +1,11 @@
-import { Button, Paper, Table, Text, Title } from "@mantine/core";
+import { Paper, Title } from "@mantine/core";
 import { IconArrowsDiff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { HubAccount } from "../../../../shared/sync/sessions.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
-import { Delivery } from "../deliveries/delivery.tsx";
 import { PublishedList } from "../deliveries/published-list.tsx";
+import { PublishedRow, PublishedTable, RowButton } from "../deliveries/published-table.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
 import type { Published } from "../deliveries/use-published.ts";
 import classes from "../supervision.module.css";
@@ -47,33 +47,24 @@ function Decided({
   const takeBack = usePublish();
   return (
     <>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t("supervision.lookAlikes.words")}</Table.Th>
-            <Table.Th>{t("supervision.deliveries.title")}</Table.Th>
-            {mayPublish && <Table.Th w={1} aria-label={t("officers.actions")} />}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((item) => (
-            <DecidedRow
-              key={item.id}
-              item={item}
-              {...(mayPublish && {
-                onTakeBack: () =>
-                  takeBack.mutate([
-                    {
-                      kind: "look-alike",
-                      stations: item.stations,
-                      content: { ...item.content, approvedBy: account.name, active: false },
-                    },
-                  ]),
-              })}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PublishedTable columns={[t("supervision.lookAlikes.words")]} mayPublish={mayPublish}>
+        {items.map((item) => (
+          <DecidedRow
+            key={item.id}
+            item={item}
+            {...(mayPublish && {
+              onTakeBack: () =>
+                takeBack.mutate([
+                  {
+                    kind: "look-alike",
+                    stations: item.stations,
+                    content: { ...item.content, approvedBy: account.name, active: false },
+                  },
+                ]),
+            })}
+          />
+        ))}
+      </PublishedTable>
       {takeBack.isError && <FailureAlert title={t("supervision.lookAlikes.failed")} error={takeBack.error} />}
     </>
   );
@@ -89,32 +80,19 @@ function DecidedRow({ item, onTakeBack }: { item: Published<"look-alike">; onTak
     active ? until && t("watch.until", { date: format.date(until) }) : t("supervision.lookAlikes.notInForce"),
   ];
   return (
-    <Table.Tr {...(!active && { c: "dimmed" })}>
-      <Table.Td>
-        <Text fw={600} td={active ? "none" : "line-through"}>
-          {words}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {facts.filter(Boolean).join(" · ")}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        <Delivery item={item} />
-      </Table.Td>
-      {onTakeBack && (
-        <Table.Td ta="right">
-          {active && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={t("supervision.lookAlikes.takeBack", { words })}
-              onClick={onTakeBack}
-            >
-              {t("supervision.deliveries.takeBack")}
-            </Button>
-          )}
-        </Table.Td>
-      )}
-    </Table.Tr>
+    <PublishedRow
+      item={item}
+      active={active}
+      name={words}
+      facts={facts}
+      action={
+        onTakeBack &&
+        (active ? (
+          <RowButton label={t("supervision.lookAlikes.takeBack", { words })} onClick={onTakeBack}>
+            {t("supervision.deliveries.takeBack")}
+          </RowButton>
+        ) : null)
+      }
+    />
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Paper, Table, Text, Title } from "@mantine/core";
+import { Paper, Table, Title } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ulid } from "ulid";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
-import { Delivery } from "../deliveries/delivery.tsx";
 import { PublishedList } from "../deliveries/published-list.tsx";
+import { PublishedRow, PublishedTable, RowButton } from "../deliveries/published-table.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
 import type { Published } from "../deliveries/use-published.ts";
 import classes from "../supervision.module.css";
@@ -55,30 +55,20 @@ function WatchTable({ items, mayPublish }: WatchTableProps) {
   const change = usePublish();
   return (
     <>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t("watch.what")}</Table.Th>
-            <Table.Th>{t("watch.note")}</Table.Th>
-            <Table.Th>{t("supervision.deliveries.title")}</Table.Th>
-            {mayPublish && <Table.Th w={1} aria-label={t("officers.actions")} />}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((item) => (
-            <WatchRow
-              key={item.id}
-              item={item}
-              {...(mayPublish && {
-                onTurn: () => {
-                  const content = { ...item.content, active: !item.content.active };
-                  change.mutate([{ kind: "watch", stations: item.stations, content }]);
-                },
-              })}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PublishedTable columns={[t("watch.what"), t("watch.note")]} mayPublish={mayPublish}>
+        {items.map((item) => (
+          <WatchRow
+            key={item.id}
+            item={item}
+            {...(mayPublish && {
+              onTurn: () => {
+                const content = { ...item.content, active: !item.content.active };
+                change.mutate([{ kind: "watch", stations: item.stations, content }]);
+              },
+            })}
+          />
+        ))}
+      </PublishedTable>
       {change.isError && <FailureAlert title={t("watch.removeFailed")} error={change.error} />}
     </>
   );
@@ -94,31 +84,23 @@ function WatchRow({ item, onTurn }: { item: Published<"watch">; onTurn?: () => v
     !active && t("supervision.deliveries.takenBack", { time: format.dateTime(item.at) }),
   ];
   return (
-    <Table.Tr {...(!active && { c: "dimmed" })}>
-      <Table.Td>
-        <Text fw={600} td={active ? "none" : "line-through"}>
-          <bdi>{value}</bdi>
-        </Text>
-        <Text size="xs" c="dimmed">
-          {facts.filter(Boolean).join(" · ")}
-        </Text>
-      </Table.Td>
-      <Table.Td>{reason}</Table.Td>
-      <Table.Td>
-        <Delivery item={item} />
-      </Table.Td>
-      {onTurn && (
-        <Table.Td ta="right">
-          <Button
-            size="compact-sm"
-            variant="default"
+    <PublishedRow
+      item={item}
+      active={active}
+      name={<bdi>{value}</bdi>}
+      facts={facts}
+      action={
+        onTurn && (
+          <RowButton
+            label={active ? t("watch.remove", { value }) : t("watch.putBack", { value })}
             onClick={onTurn}
-            aria-label={active ? t("watch.remove", { value }) : t("watch.putBack", { value })}
           >
             {active ? t("supervision.deliveries.takeBack") : t("supervision.deliveries.putBack")}
-          </Button>
-        </Table.Td>
-      )}
-    </Table.Tr>
+          </RowButton>
+        )
+      }
+    >
+      <Table.Td>{reason}</Table.Td>
+    </PublishedRow>
   );
 }
