@@ -1,28 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createContextReader } from "../../../../shared/matching/context.ts";
-import type { NamedKind } from "../../../../shared/matching/named-kind.ts";
-import { tokenise } from "../../../../shared/matching/tokens.ts";
-import { realLexicon } from "../../../support/lexicon.ts";
-import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-const contextOf = createContextReader(smallCatalogue().contextWords, await realLexicon());
-/** The context of the one word in upper case. */
-function around(text: string) {
-  const tokens = tokenise(text);
-  const at = tokens.findIndex(
-    ({ start, end }) =>
-      text.slice(start, end).length > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase(),
-  );
-  return { context: contextOf(tokens, text), at };
-}
-const isNegated = (text: string): boolean => {
-  const { context, at } = around(text);
-  return context.isNegated(at, at, false);
-};
-const isPurpose = (text: string, kind: NamedKind = "goods", misfits = false): boolean => {
-  const { context, at } = around(text);
-  return context.isPurpose(at, at, { kind, misfits, printed: false });
-};
+import { isNegated, isPurpose } from "../../../support/context-of-word.ts";
 
 describe("what is done with goods by other goods", () => {
   test.each(["груша для чистки КАМЕРЫ", "нечто для хранения КАМЕР", "thing for storing CAMERA"])(
