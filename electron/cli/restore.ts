@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { BeketError } from "../../shared/contract/errors.ts";
-import { openStationKey } from "../log-keys/station-key.ts";
-import { requireStation } from "../services/desk.ts";
+import { recordRestore } from "../services/record-restore.ts";
 import { restoreBackup } from "../services/restore-backup.ts";
+import { stationDesk } from "../services/station-desk.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { sayingWhy, withStation } from "./station.ts";
 
@@ -24,19 +24,22 @@ export const restoreCommand = (): Command =>
     .action((file: string, { userData }: Options) => restore(file, userData));
 
 async function restore(file: string, userData: string): Promise<void> {
-  const { entries, replaced } = await sayingWhy(file, () => restoreBackup(file, userData, new Date()));
+  const { entries, replaced } = await sayingWhy(file, () =>
+    restoreBackup(file, userData, { at: new Date(), how: "terminal" }),
+  );
   process.stdout.write(`${entries} entries restored.\n`);
   if (replaced !== null) process.stderr.write(`beket: the database before is kept as ${replaced}.\n`);
-  if (!(await hasItsKey(userData)))
+  if (!(await isRecorded(userData)))
     process.stderr.write(
       "beket: the key of this station (station-key.pem) is not in the folder: nothing can be signed until it is.\n",
     );
 }
 
-function hasItsKey(userData: string): Promise<boolean> {
-  return withStation(userData, ({ db }) => {
+/** Without the key it is recorded when the program opens with it. */
+function isRecorded(userData: string): Promise<boolean> {
+  return withStation(userData, (store) => {
     try {
-      openStationKey(userData, requireStation(db).publicKey);
+      recordRestore(stationDesk(store, userData));
       return true;
     } catch (error) {
       if (error instanceof BeketError && error.code === "station-key-missing") return false;

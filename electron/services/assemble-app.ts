@@ -17,6 +17,7 @@ import type { App, AppOptions } from "./open-app.ts";
 import { programFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { readSeenEvidence } from "./read-evidence.ts";
+import { recordRestore } from "./record-restore.ts";
 import { refuseLostStore } from "./refuse-lost-store.ts";
 import type { Restore } from "./restorable-app.ts";
 import { leaveDesk } from "./sign-out.ts";
@@ -33,6 +34,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const files = programFiles(appRoot);
   const acting = createActing();
   const desk = stationDesk(store, userData, { actor: acting.actor });
+  recordRestore(desk);
   const session = new DeskSession(desk, {
     acting,
     onIdle: () => emit("session.changed", {}),
@@ -55,8 +57,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
   const file = storeFile(userData);
-  const workerFile = files.logReaderWorker;
-  const reading = startLogReading(desk, { userData, workerFile, handOver, emit });
+  const reading = startLogReading(desk, { userData, workerFile: files.logReaderWorker, handOver, emit });
   const { trusted, trustedKeys, packages, catalogueReader } = startCatalogueReading({
     desk,
     files,

@@ -1,4 +1,5 @@
 import type { ProjectionProblem } from "../../shared/log/problem.ts";
+import type { SettingChange, SettingName } from "../../shared/schemas/entries/settings.ts";
 import type { LogEntry, Payload } from "../../shared/schemas/log-entry.ts";
 import { KEEP_ALL } from "../../shared/schemas/retention.ts";
 import type { WatchItem } from "../../shared/schemas/watch-list.ts";
@@ -7,6 +8,7 @@ import { readRetention, writeRetention } from "../store/queries/retention.ts";
 import { readSettings, writeSettings } from "../store/queries/setting.ts";
 import { readStation, renameStation } from "../store/queries/station.ts";
 import { listWatchItems, putWatchItem, removeWatchItem } from "../store/queries/watch-item.ts";
+import { isSettingKept, putSetting, tableOfSetting } from "./change-setting.ts";
 
 /** A table and the entry that says otherwise than it. */
 export interface Difference {
@@ -35,6 +37,7 @@ export function createKeptByLog(): KeptByLog {
   let named: Said<Payload<"station-named">> | undefined;
   let idle: Said<number> | undefined;
   let retention: Said<Payload<"retention-changed">["to"]> = { sequence: 1, value: KEEP_ALL };
+  const settings = new Map<SettingName, Said<SettingChange>>();
   let last = 0;
   /** `null` for an item that was taken off the list. */
   const items = new Map<string, Said<PostItem | null>>();
@@ -59,6 +62,11 @@ export function createKeptByLog(): KeptByLog {
         sequence: retention.sequence,
         table: "setting",
       },
+      ...[...settings].map(([name, said]) => ({
+        isKept: isSettingKept(db, said.value),
+        sequence: said.sequence,
+        table: tableOfSetting(name),
+      })),
       ...otherItems(db).map((id) => ({
         isKept: false,
         sequence: items.get(id)?.sequence ?? last,
@@ -89,6 +97,9 @@ export function createKeptByLog(): KeptByLog {
         case "idle-lock-set":
           idle = { sequence, value: payload.minutes };
           break;
+        case "setting-changed":
+          settings.set(payload.setting, { sequence, value: payload });
+          break;
         case "retention-changed":
           retention = { sequence, value: payload.to };
           break;
@@ -112,6 +123,7 @@ export function createKeptByLog(): KeptByLog {
     mend(db) {
       if (named) renameStation(db, named.value);
       if (idle) writeSettings(db, { ...readSettings(db), idleMinutes: idle.value });
+      for (const said of settings.values()) putSetting(db, said.value);
       if (retention.value !== KEEP_ALL) writeRetention(db, retention.value);
       for (const id of otherItems(db)) {
         removeWatchItem(db, id, "post");

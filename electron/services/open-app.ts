@@ -37,7 +37,8 @@ export interface App {
 export function openApp(options: AppOptions): Promise<App> {
   return restorableApp({
     open: (restore) => openOnce(options, restore),
-    replace: (backup) => restoreBackup(backup, options.userData, new Date()),
+    replace: (backup, officer) =>
+      restoreBackup(backup, options.userData, { at: new Date(), how: "program", officer }),
   });
 }
 

@@ -1,7 +1,9 @@
+import type { Actor } from "./desk.ts";
 import type { App } from "./open-app.ts";
-import type { Restored } from "./restore-backup.ts";
+import type { InPlace } from "./restore-backup.ts";
 
-export type Restore = (backup: string) => Promise<Pick<Restored, "entries">>;
+/** @param officer who asked for it */
+export type Restore = (backup: string, officer: Actor) => Promise<Pick<InPlace, "entries">>;
 
 interface Parts {
   /** Opens the program over whatever database there is; a restore is asked of it. */
@@ -13,17 +15,17 @@ interface Parts {
 /** A program that can close, take another database, and open again, while its window stays. */
 export async function restorableApp({ open, replace }: Parts): Promise<App> {
   let reopening: Promise<unknown> = Promise.resolve();
-  const restore: Restore = (backup) => {
-    const restored = closeAndReplace(backup);
+  const restore: Restore = (backup, officer) => {
+    const restored = closeAndReplace(backup, officer);
     reopening = restored.catch(() => undefined);
     return restored;
   };
   let app = await open(restore);
 
-  async function closeAndReplace(backup: string): Promise<Pick<Restored, "entries">> {
+  async function closeAndReplace(backup: string, officer: Actor): Promise<Pick<InPlace, "entries">> {
     await app.close();
     try {
-      return await replace(backup);
+      return await replace(backup, officer);
     } finally {
       app = await open(restore);
     }

@@ -11,7 +11,8 @@ import { openReader } from "../store/open.ts";
 import { typeOfEvidence } from "../store/queries/evidence-file.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { replacedName } from "./backup-names.ts";
-import { copyDurably } from "./make-backup.ts";
+import { copyDurably, sha256OfFile } from "./make-backup.ts";
+import { noteRestore, type RestoreAsked } from "./record-restore.ts";
 import { refuseOtherPost } from "./refuse-other-post.ts";
 import { storeFile } from "./station-desk.ts";
 import { verifyStore } from "./verify-store.ts";
@@ -19,7 +20,7 @@ import { verifyStore } from "./verify-store.ts";
 /** What SQLite may have beside a database's file, which belongs to it. */
 const COMPANIONS = ["-wal", "-shm"];
 
-export interface Restored {
+export interface InPlace {
   readonly entries: number;
   /** Where the database is now that was there before; `null` where there was none. */
   readonly replaced: string | null;
@@ -30,7 +31,7 @@ export interface Restored {
  * copy that will be used. Throws `store-damaged` for a backup that is not sound, `backup-other-post` for another
  * station's, and `store-busy` while the program is open; then nothing was changed.
  */
-export async function restoreBackup(backup: string, userData: string, now: Date): Promise<Restored> {
+export async function restoreBackup(backup: string, userData: string, asked: RestoreAsked): Promise<InPlace> {
   if (!existsSync(backup)) throw new BeketError("not-found", backup);
   const target = storeFile(userData);
   const draft = `${target}.restoring`;
@@ -39,7 +40,10 @@ export async function restoreBackup(backup: string, userData: string, now: Date)
     removeDatabase(draft);
     const entries = await checkedCopy(backup, draft);
     refuseOtherPost(stationIn(draft), userData);
-    const replaced = existsSync(target) ? await keepBeside(target, now) : null;
+    const sha256 = await sha256OfFile(backup);
+    const replaced = existsSync(target) ? await keepBeside(target, asked.at) : null;
+    // In the copy itself: whatever ends the program from here on, the store that opens knows of it, or is the old one.
+    noteRestore(draft, { file: path.basename(backup), sha256, lastSequence: entries, ...asked });
     renameSync(draft, target);
     // A second place has the photos and scans beside its backups.
     await fetchEvidenceOf(target, path.dirname(backup));

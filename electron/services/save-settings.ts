@@ -17,9 +17,14 @@ export function saveSettings({ db }: Desk, changes: ParsedRequestOf<"settings.sa
 /** How long the desk may be left alone: said in the log, because what happens at an open desk depends on it. */
 export function setIdleLock(desk: Desk, idleMinutes: number): Settings {
   return desk.db.transaction("settings.set-idle-lock", () => {
-    const settings = { ...readSettings(desk.db), idleMinutes };
+    const before = readSettings(desk.db);
+    if (before.idleMinutes === idleMinutes) return before;
+    const settings = { ...before, idleMinutes };
     writeSettings(desk.db, settings);
-    appendEntry(desk, { kind: "idle-lock-set", payload: { minutes: idleMinutes } });
+    appendEntry(desk, {
+      kind: "idle-lock-set",
+      payload: { minutes: idleMinutes, from: before.idleMinutes },
+    });
     return settings;
   });
 }

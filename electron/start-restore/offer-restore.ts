@@ -33,7 +33,7 @@ export async function offerRestore({ dialog, userData, locale }: Asking, why: un
     if (file === null) return false;
     if (!isConfirmed(file)) continue;
     try {
-      await restoreBackup(file, userData, new Date());
+      await restoreBackup(file, userData, { at: new Date(), how: "start" });
       return true;
     } catch (error) {
       detail = `${words.failed}\n${String(error)}`;

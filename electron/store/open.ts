@@ -8,6 +8,8 @@ import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { asStoreError, withStoreErrors } from "./store-error.ts";
 
+const QUIET: Observer = { now: () => 0, onSlow: () => {} };
+
 export interface Store {
   readonly db: WritableDb;
   /** Copies the whole store into a new file while work goes on, what is written meanwhile included. */
@@ -35,8 +37,13 @@ export interface Reader {
 export function openReader(file: string): Reader {
   const database = withStoreErrors(() => new Database(file, { readonly: true, fileMustExist: true }));
   database.pragma("busy_timeout = 5000");
-  const quiet = { now: () => 0, onSlow: () => {} };
-  return { db: new ReadableDb(new Connection(database, quiet)), close: () => database.close() };
+  return { db: new ReadableDb(new Connection(database, QUIET)), close: () => database.close() };
+}
+
+/** A connection to a store of any version, which stays in the form it is in. */
+export function openWriter(file: string): Pick<Store, "db" | "close"> {
+  const database = withStoreErrors(() => new Database(file, { fileMustExist: true }));
+  return { db: new WritableDb(new Connection(database, QUIET)), close: () => database.close() };
 }
 
 function openDatabase(file: string): Database.Database {

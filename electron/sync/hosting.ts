@@ -4,13 +4,9 @@ import type { HostedHub } from "../../hub/host-hub.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { HostingState } from "../../shared/schemas/sync.ts";
 import type { InviteAnswer } from "../../shared/sync/administration.ts";
+import { changeSetting } from "../services/change-setting.ts";
 import type { Desk } from "../services/desk.ts";
-import {
-  type HostedSettings,
-  putHostedHub,
-  readHostedHub,
-  removeHostedHub,
-} from "../store/queries/hosted-hub.ts";
+import { type HostedSettings, readHostedHub } from "../store/queries/hosted-hub.ts";
 
 /** The hub that this computer runs for its network while the program is open. */
 export interface Hosting {
@@ -25,11 +21,7 @@ export interface Hosting {
 const HOURS = 24;
 
 /** Starts again what ran when the program was closed. */
-export function createHosting(
-  { db }: Pick<Desk, "db">,
-  userData: string,
-  report: (error: unknown) => void,
-): Hosting {
+export function createHosting(desk: Desk, userData: string, report: (error: unknown) => void): Hosting {
   let running: HostedHub | null = null;
 
   const state = (): HostingState => {
@@ -52,7 +44,7 @@ export function createHosting(
     await closing?.close();
   };
 
-  const kept = readHostedHub(db);
+  const kept = readHostedHub(desk.db);
   let starting = kept ? open(kept).catch(report) : Promise.resolve();
   return {
     state,
@@ -60,12 +52,18 @@ export function createHosting(
       await starting;
       starting = open(settings);
       await starting;
-      putHostedHub(db, settings);
+      try {
+        changeSetting(desk, "hosted-hub", settings);
+      } catch (error) {
+        // None takes posts in that the log does not know of.
+        await shut();
+        throw error;
+      }
       return state();
     },
     async stop() {
+      changeSetting(desk, "hosted-hub", null);
       await shut();
-      removeHostedHub(db);
       return state();
     },
     async invite() {

@@ -9,6 +9,8 @@ const CLASS_OF = {
   "clock-right-again": null,
   "clock-notice-read": null,
   "backup-made": null,
+  "backup-restored": null,
+  "setting-changed": null,
   "log-cut-found": null,
   "log-verified": null,
   "catalogue-loaded": null,

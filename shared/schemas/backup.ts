@@ -11,3 +11,18 @@ export const backupNoticeSchema = z.object({
   last: z.iso.datetime().nullable(),
 });
 export type BackupNotice = z.infer<typeof backupNoticeSchema>;
+
+/** Where a restore is asked for: in the open program, in the box of one that does not open, or in a terminal. */
+export const RESTORED_FROM = ["program", "start", "terminal"] as const;
+
+export const restoredSchema = z.object({
+  /** Name of the backup's file, without its folder. */
+  file: z.string(),
+  /** Of that file as it was taken, hex. */
+  sha256: z.string(),
+  /** The last entry that is in it. */
+  lastSequence: z.int().nonnegative(),
+  at: z.iso.datetime(),
+  how: z.enum(RESTORED_FROM),
+});
+export type Restored = z.infer<typeof restoredSchema>;

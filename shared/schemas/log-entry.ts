@@ -6,12 +6,14 @@ import { lookAlikePayloads } from "./entries/lookalikes.ts";
 import { officersPayloads } from "./entries/officers.ts";
 import { privacyPayloads } from "./entries/privacy.ts";
 import { rescreeningPayloads } from "./entries/rescreening.ts";
+import { settingsPayloads } from "./entries/settings.ts";
 import { stationPayloads } from "./entries/station.ts";
 import { syncPayloads } from "./entries/sync.ts";
 import { reasonPayloads, truckPayloads } from "./entries/truck.ts";
 
 export const payloadSchemas = {
   ...stationPayloads,
+  ...settingsPayloads,
   ...officersPayloads,
   ...cataloguePayloads,
   ...privacyPayloads,
@@ -75,6 +77,8 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("log-cut-found"),
   entryOf("log-verified"),
   entryOf("backup-made"),
+  entryOf("backup-restored"),
+  entryOf("setting-changed"),
   entryOf("officer-added"),
   entryOf("officer-changed"),
   entryOf("officer-signed-in"),

@@ -2,11 +2,12 @@ import path from "node:path";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import type { AppContext } from "../../services/app-context.ts";
 import { backupTime } from "../../services/backup-names.ts";
+import { changeSetting } from "../../services/change-setting.ts";
 import { requireStation } from "../../services/desk.ts";
 import { isFolder } from "../../services/is-folder.ts";
 import { listBackups } from "../../services/list-backups.ts";
 import { backupFolder } from "../../services/make-backup.ts";
-import { readSecondBackupFolder, writeSecondBackupFolder } from "../../store/queries/second-backup.ts";
+import { readSecondBackupFolder } from "../../store/queries/second-backup.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function backupHandlers(context: AppContext) {
@@ -28,14 +29,14 @@ export function backupHandlers(context: AppContext) {
     "backup.setSecond": async ({ folder }) => {
       if (folder !== "" && !(await isFolder(folder)))
         throw new BeketError("backup-folder-unreachable", folder);
-      writeSecondBackupFolder(db, folder);
+      changeSetting(context, "second-backup-folder", folder || null);
       backups.look();
     },
     "backup.restore": ({ place, name }) => {
       const folder = place === "own" ? own : readSecondBackupFolder(db);
       // A name that is none of a backup's could lead out of the folder.
       if (folder === null || backupTime(name) === undefined) throw new BeketError("not-found", name);
-      return restore(path.join(folder, name));
+      return restore(path.join(folder, name), context.actor());
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,5 @@
 import type { AppContext } from "../../services/app-context.ts";
+import { changeSetting } from "../../services/change-setting.ts";
 import { evidenceOf } from "../../services/evidence-of.ts";
 import { listQueue } from "../../services/list-queue.ts";
 import { maskCarrier } from "../../services/mask-truck.ts";
@@ -7,7 +8,6 @@ import { reopenTruck } from "../../services/reopen-truck.ts";
 import { settleTruck, typedAtTheDesk } from "../../services/settle-truck.ts";
 import { refuseUnseenRevision, requireSeen } from "../../services/show-personal-data.ts";
 import { takeNextTruck, takeTruck } from "../../services/take-truck.ts";
-import { writeDrawShare } from "../../store/queries/setting.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function queueHandlers(context: AppContext) {
@@ -21,7 +21,7 @@ export function queueHandlers(context: AppContext) {
     "queue.next": () => takeNextTruck(context),
     "queue.take": ({ id }) => takeTruck(context, id),
     "queue.set-share": ({ share }) => {
-      writeDrawShare(db, share);
+      changeSetting(context, "draw-share", share);
     },
     "truck.settle": async ({ inspection, source }) => {
       refuseUnseenRevision(context, inspection);

@@ -1,7 +1,7 @@
 import type { AppContext } from "../../services/app-context.ts";
+import { changeSetting } from "../../services/change-setting.ts";
 import { seeFinding } from "../../services/see-finding.ts";
 import { viewerOf } from "../../services/viewer.ts";
-import { putRescreeningDays } from "../../store/queries/rescreening.ts";
 import { pageOfFindings } from "../../store/queries/rescreening-finding.ts";
 import type { Handlers } from "../handlers.ts";
 
@@ -13,7 +13,7 @@ export function rescreeningHandlers(context: AppContext) {
       rescreening.cancel();
     },
     "rescreening.set-days": ({ days }) => {
-      putRescreeningDays(db, days);
+      changeSetting(context, "rescreening-days", days);
     },
     "rescreening.findings": (request) => pageOfFindings(db, request, viewerOf(context)),
     "rescreening.see": (request) => {

@@ -1,12 +1,12 @@
 import { BeketError } from "../../../shared/contract/errors.ts";
-import { syncSettingsSchema } from "../../../shared/schemas/sync.ts";
 import { parseInvitation } from "../../../shared/sync/invitation.ts";
 import type { AppContext } from "../../services/app-context.ts";
+import { configureSync } from "../../services/change-setting.ts";
 import { listDownItems } from "../../store/queries/down-item.ts";
 import { readHubLink } from "../../store/queries/hub-link.ts";
 import { lastSyncFailures } from "../../store/queries/sync-failure.ts";
 import { listParked } from "../../store/queries/sync-outbox.ts";
-import { readSyncSettings, writeSyncSettings } from "../../store/queries/sync-state.ts";
+import { readSyncSettings } from "../../store/queries/sync-state.ts";
 import { exportBundle } from "../../sync/bundle/export-bundle.ts";
 import { importBundle } from "../../sync/bundle/import-bundle.ts";
 import { acceptCatalogue } from "../../sync/down/catalogue-offer.ts";
@@ -30,11 +30,9 @@ export function syncHandlers(context: AppContext) {
       return sync.runner.withoutVisits(() => enrol(context, read));
     },
     "sync.configure": (changes) => {
-      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-      const settings = syncSettingsSchema.parse({ ...readSyncSettings(db), ...Object.fromEntries(given) });
-      writeSyncSettings(db, settings);
+      configureSync(context, changes);
       sync.runner.changed();
-      return settings;
+      return readSyncSettings(db);
     },
     "sync.now": async () => {
       await sync.runner.runNow();

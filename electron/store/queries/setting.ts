@@ -17,6 +17,8 @@ const put: Change = {
         ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
 };
 
+const remove: Change = { name: "setting.remove", sql: "DELETE FROM setting WHERE key = @key" };
+
 const valueRow = z.object({ value: z.string() }).transform(({ value }) => value);
 
 /** `undefined` for one that was never set. Throws `store-damaged` for a value that is not of the schema. */
@@ -35,6 +37,10 @@ export function readSetting<Schema extends z.ZodType>(
 
 export function writeSetting(db: WritableDb, key: string, value: unknown): void {
   db.run(put, { key, value: JSON.stringify(value) });
+}
+
+export function removeSetting(db: WritableDb, key: string): void {
+  db.run(remove, { key });
 }
 
 export function readSettings(db: ReadableDb): Settings {

@@ -29,7 +29,11 @@ export const officersPayloads = {
   "shift-ended": z.object({ officer }),
   "screen-locked": z.object({ by: z.enum(["officer", "idle"]) }),
   "screen-unlocked": z.object({}),
-  "idle-lock-set": z.object({ minutes: z.int().positive() }),
+  "idle-lock-set": z.object({
+    minutes: z.int().positive(),
+    /** Missing in entries from before it was recorded. */
+    from: z.int().positive().optional(),
+  }),
   "recovery-key-issued": z.object({}),
   /** The printed key stood in for the PIN of this supervisor. */
   "recovery-used": z.object({ officer }),

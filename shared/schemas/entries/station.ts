@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { restoredSchema } from "../backup.ts";
 import { clockProofSchema } from "../clock.ts";
 import { verifiedSchema } from "../log-check.ts";
 
@@ -38,4 +39,6 @@ export const stationPayloads = {
     /** The last entry that is in it. */
     lastSequence: z.int().positive(),
   }),
+  /** A backup took the place of the database; by nobody where it was done while the program did not run. */
+  "backup-restored": restoredSchema,
 } as const;

@@ -10,11 +10,12 @@ import { backupName } from "../../../../electron/services/backup-names.ts";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { requireStation } from "../../../../electron/services/desk.ts";
 import { listBackups } from "../../../../electron/services/list-backups.ts";
-import { copyBackup, makeBackup } from "../../../../electron/services/make-backup.ts";
+import { copyBackup, makeBackup, sha256OfFile } from "../../../../electron/services/make-backup.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
+import { recordRestore } from "../../../../electron/services/record-restore.ts";
 import { restoreBackup } from "../../../../electron/services/restore-backup.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
-import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { entryAt, lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -24,6 +25,8 @@ import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
 const NOW = new Date("2026-11-24T06:00:00.000Z");
+const OFFICER = { name: "Сеитова М.", id: "01KAQ00000000000000000000B" };
+const ASKED = { at: NOW, how: "terminal" } as const;
 const whole = { whole: true } as const;
 
 let desk: TestDesk;
@@ -133,12 +136,12 @@ test("another post's backup is refused by name before anything is replaced: by t
   );
   const refusal = { code: "backup-other-post", message: "Пост «Жайсан»" };
   const before = wholeStore(desk.file);
-  await expect(restoreBackup(file, desk.folder, NOW)).rejects.toMatchObject(refusal);
+  await expect(restoreBackup(file, desk.folder, ASKED)).rejects.toMatchObject(refusal);
   expect(wholeStore(desk.file)).toEqual(before);
 
   const lost = temporaryFolder();
   copyFileSync(path.join(desk.folder, "station-key.pem"), path.join(lost, "station-key.pem"));
-  await expect(restoreBackup(file, lost, NOW)).rejects.toMatchObject(refusal);
+  await expect(restoreBackup(file, lost, ASKED)).rejects.toMatchObject(refusal);
   expect(readdirSync(lost)).toEqual(["station-key.pem"]);
 });
 
@@ -159,17 +162,35 @@ test("restored: what the backup had is there, what was there is beside it, and w
   );
   const saved = wholeStore(file);
   await recordDecision(closed, evidenceByWord(), decisionRequest(closed));
-  await expect(restoreBackup(file, closed.folder, NOW)).rejects.toMatchObject({ code: "store-busy" });
+  await expect(restoreBackup(file, closed.folder, ASKED)).rejects.toMatchObject({ code: "store-busy" });
   closed.close();
   const later = wholeStore(closed.file);
 
-  const { entries, replaced } = await restoreBackup(file, closed.folder, NOW);
-  expect([entries, wholeStore(closed.file)]).toEqual([3, saved]);
+  const { entries, replaced } = await restoreBackup(file, closed.folder, {
+    at: NOW,
+    how: "program",
+    officer: OFFICER,
+  });
+  expect(entries).toBe(3);
+  const { setting, ...tables } = wholeStore(closed.file).tables;
+  expect(tables).toEqual(
+    Object.fromEntries(Object.entries(saved.tables).filter(([name]) => name !== "setting")),
+  );
+  expect(setting).toHaveLength((saved.tables["setting"]?.length ?? 0) + 1);
   expect(wholeStore(replaced ?? "")).toEqual(later);
   const again = openDesk(closed.folder);
   onTestFinished(() => again.close());
+  for (const _start of [1, 2]) recordRestore(again);
   await recordDecision(again, evidenceByWord(), decisionRequest(again));
-  expect(await verifyStore(again.file, whole)).toEqual({ entries: 4, firstBad: null });
+  expect(await verifyStore(again.file, whole)).toEqual({ entries: 5, firstBad: null });
+  expect(wholeStore(again.file).tables["setting"]).toEqual(saved.tables["setting"]);
+  const sha256 = await sha256OfFile(file);
+  expect(entryAt(again.db, 4)).toMatchObject({
+    kind: "backup-restored",
+    officer: OFFICER.name,
+    officerId: OFFICER.id,
+    payload: { file: path.basename(file), sha256, lastSequence: 3, at: NOW.toISOString(), how: "program" },
+  });
 });
 
 test("the second place holds the photos too, and a new computer gets them back with the backup", async () => {
@@ -182,7 +203,7 @@ test("the second place holds the photos too, and a new computer gets them back w
 
   const [backup = ""] = readdirSync(stick).filter((file) => file.endsWith(".sqlite"));
   const newComputer = temporaryFolder();
-  await restoreBackup(path.join(stick, backup), newComputer, NOW);
+  await restoreBackup(path.join(stick, backup), newComputer, ASKED);
   const evidence = evidenceFolder(newComputer);
   expect(await readSoundFile(evidence, sha256)).toEqual(photo(1));
   const restored = path.join(newComputer, "beket.sqlite");
@@ -217,7 +238,7 @@ test("a restore from the second place mends a photo, and brings none of another 
   mkdirSync(path.dirname(rotten), { recursive: true });
   writeFileSync(rotten, "what the disk made of it");
   const stick = path.dirname(second);
-  await restoreBackup(path.join(stick, name), lost, NOW);
+  await restoreBackup(path.join(stick, name), lost, ASKED);
   expect(await evidenceHashes(evidenceFolder(lost))).not.toContain(others);
   expect(await readSoundFile(evidenceFolder(lost), sha256)).toEqual(photo(1));
 });
@@ -235,11 +256,11 @@ test("a backup that is not sound is refused, and nothing is changed", async () =
   const edited = path.join(temporaryFolder(), "edited.sqlite");
   copyFileSync(file, edited);
   editStore(edited, "UPDATE decision SET officer = 'Б'");
-  await expect(restoreBackup(edited, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
+  await expect(restoreBackup(edited, desk.folder, ASKED)).rejects.toMatchObject({ code: "store-damaged" });
   const letter = path.join(temporaryFolder(), "letter.sqlite");
   writeFileSync(letter, "dear officer, ".repeat(500));
-  await expect(restoreBackup(letter, desk.folder, NOW)).rejects.toMatchObject({ code: "store-damaged" });
-  await expect(restoreBackup("none", desk.folder, NOW)).rejects.toMatchObject({ code: "not-found" });
+  await expect(restoreBackup(letter, desk.folder, ASKED)).rejects.toMatchObject({ code: "store-damaged" });
+  await expect(restoreBackup("none", desk.folder, ASKED)).rejects.toMatchObject({ code: "not-found" });
   expect(wholeStore(desk.file)).toEqual(before);
   expect(readdirSync(desk.folder).filter((file) => /restoring|replaced/.test(file))).toEqual([]);
 });
@@ -248,7 +269,7 @@ test("in the place of a file that is no database any more", async () => {
   const { file } = await make();
   const target = temporaryFolder();
   writeFileSync(path.join(target, "beket.sqlite"), "nothing but a letter. ".repeat(500));
-  const { replaced } = await restoreBackup(file, target, NOW);
+  const { replaced } = await restoreBackup(file, target, ASKED);
   expect(readFileSync(replaced ?? "", "utf8")).toContain("a letter");
   expect(await verifyStore(path.join(target, "beket.sqlite"), whole)).toEqual({ entries: 3, firstBad: null });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { changeSetting, configureSync } from "../../../../electron/services/change-setting.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { saveRetention } from "../../../../electron/services/save-retention.ts";
 import { setIdleLock } from "../../../../electron/services/save-settings.ts";
@@ -18,13 +19,15 @@ beforeEach(() => {
   const item = { kind: "plate", value: "123 ABC 02", note: "Позвонить", until: null } as const;
   addWatchItem(desk, item);
   removeWatchItem(desk, addWatchItem(desk, { ...item, value: "777" }).id);
+  changeSetting(desk, "draw-share", 0.2);
+  configureSync(desk, { paused: true });
   putWatchItem(desk.db, { ...item, id: desk.newId(), origin: "hub", addedAt: "2026-11-23T06:00:00.000Z" });
 });
 
 const verify = () => verifyStore(desk.file, { whole: true });
 
 test("what nobody touched is as the log has it", async () => {
-  expect(await verify()).toEqual({ entries: 7, firstBad: null });
+  expect(await verify()).toEqual({ entries: 9, firstBad: null });
 });
 
 describe.each([
@@ -32,19 +35,21 @@ describe.each([
   ["the post", "UPDATE station SET post = 'Пост 2'", 1, "station"],
   ["the idle lock", "UPDATE setting SET value = '60' WHERE key = 'idleMinutes'", 3, "setting"],
   ["the retention", "DELETE FROM setting WHERE key = 'retention'", 4, "setting"],
+  ["the share of random checks", "UPDATE setting SET value = '0' WHERE key = 'drawShare'", 8, "setting"],
+  ["the pause of the sync", "UPDATE sync_state SET paused = 0", 9, "sync_state"],
   ["a plate to look out for", "UPDATE watch_item SET value = '1' WHERE origin = 'post'", 5, "watch_item"],
   ["an item taken off", "DELETE FROM watch_item WHERE origin = 'post'", 5, "watch_item"],
   [
     "an item that no entry added",
     "INSERT INTO watch_item SELECT '01KAQ00000000000000000000Z', 'post', kind, value, note, until, added_at FROM watch_item WHERE origin = 'hub'",
-    7,
+    9,
     "watch_item",
   ],
 ] as const)("%s changed by another program", (...[, sql, sequence, table]) => {
   test("is named with its entry, and a rebuild puts back what the log says", async () => {
     const before = wholeStore(desk.file);
     editStore(desk.file, sql);
-    expect(await verify()).toEqual({ entries: 7, firstBad: { sequence, problem: "kept-row", table } });
+    expect(await verify()).toEqual({ entries: 9, firstBad: { sequence, problem: "kept-row", table } });
     rebuildReadModels(desk.db);
     expect(wholeStore(desk.file)).toEqual(before);
     expect((await verify()).firstBad).toBeNull();

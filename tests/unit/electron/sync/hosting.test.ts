@@ -6,6 +6,7 @@ import { createHosting, type Hosting } from "../../../../electron/sync/hosting.t
 import { createSupervisor } from "../../../../electron/sync/supervisor/supervisor.ts";
 import { type Invitation, parseInvitation } from "../../../../shared/sync/invitation.ts";
 import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
+import { setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { freePort } from "../../../support/free-port.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
@@ -29,6 +30,7 @@ function local(text: string, port: number): Invitation {
 
 test("one switch makes a hub that posts enrol at and its administrator looks into; it comes back by itself", async () => {
   const desk = testDesk();
+  setUp(desk);
   const port = await freePort();
   const hosting = hostingOf(desk);
   expect(hosting.state()).toEqual({ running: false });

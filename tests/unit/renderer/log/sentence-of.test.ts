@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sentenceOf } from "../../../../renderer/features/log/story/sentences/sentence-of.ts";
 import { i18n } from "../../../../renderer/i18n/i18n.ts";
+import { RESTORED_FROM } from "../../../../shared/schemas/backup.ts";
+import type { SettingChange } from "../../../../shared/schemas/entries/settings.ts";
 import { KEEP_ALL } from "../../../../shared/schemas/retention.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 
@@ -13,6 +15,16 @@ const RUN = { ...COUNTS, catalogue: "2026.01.2", matcher: "2", since: AT, findin
 const ACT = { inspection: ID, entry: ID, language: "kk", sha256: HASH } as const;
 const FILE = { inspection: ID, attachment: ID, sha256: HASH };
 const LOOK_ALIKE = { id: ID, ...MATCH, wording: "дрон", description: "Дрон", hs: "", lineId: "1", note: "" };
+
+const SETTINGS: readonly (readonly [SettingChange, ...string[]])[] = [
+  [{ setting: "draw-share", from: 0.05, to: 0.07 }, "5 % → 7 %"],
+  [{ setting: "second-backup-folder", from: null, to: "E:\\beket" }, "→ E:\\beket"],
+  [{ setting: "rescreening-days", from: 30, to: 90 }, "30 → 90"],
+  [{ setting: "sync-paused", from: false, to: true }],
+  [{ setting: "sync-bandwidth", from: 0, to: 16_000 }],
+  [{ setting: "catalogue-auto", from: false, to: true }],
+  [{ setting: "hosted-hub", from: { name: "Хаб поста", port: 8443 }, to: null }, "Хаб поста (:8443) →"],
+];
 
 type Said = Parameters<typeof sentenceOf>[0];
 
@@ -127,6 +139,12 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   [{ kind: "screen-locked", payload: { by: "idle" } }],
   [{ kind: "screen-unlocked", payload: {} }],
   [{ kind: "idle-lock-set", payload: { minutes: 5 } }, "5"],
+  [{ kind: "idle-lock-set", payload: { minutes: 5, from: 45 } }, "5", "45"],
+  ...SETTINGS.map(([payload, ...words]) => [{ kind: "setting-changed", payload }, ...words] as const),
+  ...RESTORED_FROM.map((how) => {
+    const payload = { file: "b.sqlite", sha256: HASH, lastSequence: 8, at: AT, how };
+    return [{ kind: "backup-restored", payload }, "b.sqlite", "8", "2026"] as const;
+  }),
   [{ kind: "recovery-key-issued", payload: {} }],
   [{ kind: "recovery-used", payload: { officer: ID } }],
   [{ kind: "catalogue-loaded", payload: { version: "2026.01.1", sha256: HASH } }, "2026.01.1"],

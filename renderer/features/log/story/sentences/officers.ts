@@ -15,7 +15,10 @@ export const officerSentences: Sentences<keyof typeof officersPayloads> = {
   "shift-ended": (_, { t }) => t("story.kinds.shift-ended"),
   "screen-locked": ({ by }, { t }) => t(`story.kinds.screen-locked.${by}`),
   "screen-unlocked": (_, { t }) => t("story.kinds.screen-unlocked"),
-  "idle-lock-set": ({ minutes }, { t }) => t("story.kinds.idle-lock-set", { minutes }),
+  "idle-lock-set": ({ minutes, from }, { t }) =>
+    from === undefined
+      ? t("story.kinds.idle-lock-set", { minutes })
+      : t("story.kinds.idle-lock-changed", { from, minutes }),
   "recovery-key-issued": (_, { t }) => t("story.kinds.recovery-key-issued"),
   "recovery-used": (_, { t }) => t("story.kinds.recovery-used"),
 };

@@ -3,6 +3,7 @@ import { catalogueSentences } from "./catalogue.ts";
 import { fileSentences } from "./files.ts";
 import { officerSentences } from "./officers.ts";
 import type { Sentences, Speech } from "./sentence.ts";
+import { settingSentences } from "./settings.ts";
 import { stationSentences } from "./station.ts";
 import { syncSentences } from "./sync.ts";
 import { truckSentences } from "./truck.ts";
@@ -11,6 +12,7 @@ const SENTENCES: Sentences<EntryKind> = {
   ...truckSentences,
   ...fileSentences,
   ...stationSentences,
+  ...settingSentences,
   ...officerSentences,
   ...catalogueSentences,
   ...syncSentences,

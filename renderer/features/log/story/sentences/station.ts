@@ -34,6 +34,8 @@ export const stationSentences: Sentences<keyof typeof stationPayloads | keyof ty
       : t("story.kinds.log-verified", { entries: format.number(entries), found });
   },
   "backup-made": ({ file, lastSequence }, { t }) => t("story.kinds.backup-made", { file, lastSequence }),
+  "backup-restored": ({ file, lastSequence, at, how }, { t, format }) =>
+    t(`story.kinds.backup-restored.${how}`, { file, lastSequence, at: format.dateTime(at) }),
   "retention-changed": ({ to }, speech) =>
     speech.t("story.kinds.retention-changed", { times: times(to, speech) }),
   "payloads-erased": ({ class: name, before, ranges }, { t, format }) =>
