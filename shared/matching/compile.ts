@@ -3,16 +3,11 @@ import { type Catalogue, LANGUAGES, type Term } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { fromBlock, toBlock } from "./packed/block.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import { type Owner, openTerms, packedTermsSchema, packTerms, type Terms, type TermText } from "./terms.ts";
-import { wordsIn } from "./tokens.ts";
-import {
-  createVocabulary,
-  openVocabulary,
-  packedVocabularySchema,
-  type Vocabulary,
-  type VocabularyBuilder,
-  type WordKind,
-} from "./vocabulary.ts";
+import { createTermPacker, type TermPacker } from "./term-packer.ts";
+import { type Owner, openTerms, packedTermsSchema, type Terms } from "./terms.ts";
+import { openVocabulary, packedVocabularySchema, type Vocabulary, type WordKind } from "./vocabulary.ts";
+import { createVocabulary, type VocabularyBuilder } from "./vocabulary-builder.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** A catalogue ready to be matched, as numbers alone: it can be kept in a file and shared by threads. */
 export const packedCatalogueSchema = z.object({
@@ -28,30 +23,26 @@ export interface CompiledCatalogue {
 }
 
 const HAN = /^\p{Script=Han}{2,}$/u;
+/** Only Chinese has pinyin. */
+const HAN_IN = /\p{Script=Han}/u;
 
-interface RawTerm {
-  readonly text: string;
-  readonly owner: Owner;
-  readonly rule: Term["rule"];
-  readonly fuzzyFrom?: number | undefined;
-  readonly weak: boolean;
-  readonly with: readonly string[];
-}
+interface RawTerm extends Pick<Term, "text" | "rule" | "with" | "weak" | "fuzzyFrom"> {}
 
-function* rawTerms(catalogue: Catalogue): Generator<RawTerm> {
-  for (const [index, category] of catalogue.categories.entries()) {
+/** Every text that is met in lines, with its owner. */
+function eachTerm(catalogue: Catalogue, take: (term: RawTerm, owner: Owner) => void): void {
+  for (const [index, { terms, not }] of catalogue.categories.entries()) {
     const owner: Owner = { kind: "category", index };
-    for (const language of LANGUAGES) for (const term of category.terms[language]) yield { ...term, owner };
-    for (const text of category.not)
-      yield { text, owner: { kind: "not", index }, rule: "exact", weak: false, with: [] };
+    for (const language of LANGUAGES) for (const term of terms[language]) take(term, owner);
+    const ordinary: Owner = { kind: "not", index };
+    for (const text of not) take({ text, rule: "exact", with: [], weak: false }, ordinary);
   }
-  for (const [index, brand] of catalogue.brands.entries()) {
-    for (const text of [brand.name, ...brand.spellings])
-      yield { text, owner: { kind: "brand", index }, rule: brand.rule, weak: false, with: brand.with };
+  for (const [index, { name, spellings, rule, with: beside }] of catalogue.brands.entries()) {
+    const owner: Owner = { kind: "brand", index };
+    for (const text of [name, ...spellings]) take({ text, rule, with: beside, weak: false }, owner);
   }
-  for (const [index, maker] of catalogue.makers.entries()) {
-    for (const text of [maker.name, ...maker.spellings])
-      yield { text, owner: { kind: "maker", index }, rule: maker.rule, weak: false, with: [] };
+  for (const [index, { name, spellings, rule }] of catalogue.makers.entries()) {
+    const owner: Owner = { kind: "maker", index };
+    for (const text of [name, ...spellings]) take({ text, rule, with: [], weak: false }, owner);
   }
 }
 
@@ -78,32 +69,27 @@ function compactOf(all: readonly string[], contentWords: number, lexicon: Lexico
 /** Run together or romanised is disguise enough: no edits on top of it. */
 const withoutEdits = (rule: Term["rule"]): Term["rule"] => (rule === "fuzzy" ? "exact" : rule);
 
-/** A term as it is, and as one word: run together, or in pinyin. Null where it has no word at all. */
-function compileTerm(
-  { text, owner, rule, fuzzyFrom = 0, weak, with: phrases }: RawTerm,
-  catalogue: Catalogue,
-  builder: VocabularyBuilder,
-  lexicon: Lexicon,
-): TermText | null {
-  const kind = owner.kind === "brand" || owner.kind === "maker" ? "name" : "word";
-  const all = wordsIn(text);
-  const mayBeEased = rule === "fuzzy" && fuzzyFrom > 0;
-  const words = contentOf(all, kind).map((word) =>
-    builder.add(word, kind, mayBeEased && word.length >= fuzzyFrom),
-  );
-  if (words.length === 0) return null;
-  const ways: TermText["ways"][number][] = [{ rule, words }];
-  const beside = phrases.map((phrase) =>
-    contentOf(wordsIn(phrase), "word").map((word) => builder.add(word, "word")),
-  );
-  const addOneWord = (word: string, wordKind: WordKind): void => {
-    ways.push({ rule: withoutEdits(rule), words: [builder.add(word, wordKind)] });
+/** Packs terms as they are, and as one word: run together, or in pinyin; one that has no word at all is none. */
+function termCompiler({ pinyin }: Catalogue, lexicon: Lexicon, words: VocabularyBuilder, terms: TermPacker) {
+  const idsOf = (text: string): number[] =>
+    contentOf(wordsIn(text), "word").map((word) => words.add(word, "word"));
+
+  return ({ text, rule, fuzzyFrom = 0, weak, with: beside }: RawTerm, owner: Owner): void => {
+    const kind = owner.kind === "brand" || owner.kind === "maker" ? "name" : "word";
+    const all = wordsIn(text);
+    const mayBeEased = rule === "fuzzy" && fuzzyFrom > 0;
+    const ids = contentOf(all, kind).map((word) =>
+      words.add(word, kind, mayBeEased && word.length >= fuzzyFrom),
+    );
+    if (ids.length === 0) return;
+    terms.addText({ text, owner, fuzzyFrom, weak, with: beside.map(idsOf) });
+    terms.addWay(rule, ids);
+    const romanised = HAN_IN.test(text) ? pinyin[text] : undefined;
+    if (romanised !== undefined && romanised.length >= SHORTEST_PINYIN)
+      terms.addWay(withoutEdits(rule), [words.add(romanised, "pinyin")]);
+    const compact = compactOf(all, ids.length, lexicon);
+    if (compact !== null) terms.addWay(withoutEdits(rule), [words.add(compact, "compact")]);
   };
-  const pinyin = catalogue.pinyin[text];
-  if (pinyin !== undefined && pinyin.length >= SHORTEST_PINYIN) addOneWord(pinyin, "pinyin");
-  const compact = compactOf(all, words.length, lexicon);
-  if (compact !== null) addOneWord(compact, "compact");
-  return { text, owner, fuzzyFrom, weak, with: beside, ways };
 }
 
 /** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */
@@ -123,15 +109,12 @@ export const fromPackedBlock = (block: ArrayBufferLike): PackedCatalogue =>
 
 /** The catalogue made ready for matching: once for each version of it. */
 export function packCatalogue(catalogue: Catalogue, lexicon: Lexicon): PackedCatalogue {
-  const builder = createVocabulary(lexicon.catalogueForms);
-  const texts: TermText[] = [];
-  for (const raw of rawTerms(catalogue)) {
-    const term = compileTerm(raw, catalogue, builder, lexicon);
-    if (term !== null) texts.push(term);
-  }
-  addOrdinary(catalogue, builder);
-  const vocabulary = builder.pack();
-  return { vocabulary, terms: packTerms(texts, vocabulary.kinds.length) };
+  const words = createVocabulary(lexicon);
+  const terms = createTermPacker();
+  eachTerm(catalogue, termCompiler(catalogue, lexicon, words, terms));
+  addOrdinary(catalogue, words);
+  const vocabulary = words.pack();
+  return { vocabulary, terms: terms.pack(vocabulary.kinds.length) };
 }
 
 /**

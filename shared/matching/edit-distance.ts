@@ -1,4 +1,5 @@
-const LONGEST = 62;
+/** Longer words are too far from any other. */
+export const LONGEST = 62;
 type Row = Uint8Array;
 /** Reused between calls: this is the innermost loop of a screening. */
 const ROWS: readonly [Row, Row, Row] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];

@@ -6,8 +6,9 @@ import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import { readingsOf } from "./readings.ts";
 import type { CompiledTerm } from "./terms.ts";
-import { comparisonKey, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { editsOf, findWindows, type Window } from "./windows.ts";
+import { comparisonKey } from "./word-forms.ts";
 
 /** A term of the catalogue met in the line, before anything around it is weighed. */
 export interface TermMatch {

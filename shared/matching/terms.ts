@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { TERM_RULES, type Term } from "../schemas/catalogue.ts";
 import { madeOnce } from "./memory.ts";
-import { countUp, groupNumbers, listAt, packedListsSchema, packLists } from "./packed/lists.ts";
+import { listAt, packedListsSchema } from "./packed/lists.ts";
 import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
-import { packedStringsSchema, packStrings, stringAt } from "./packed/strings.ts";
+import { packedStringsSchema, stringAt } from "./packed/strings.ts";
 
-const OWNER_KINDS = ["category", "brand", "maker", "not"] as const;
+export const OWNER_KINDS = ["category", "brand", "maker", "not"] as const;
 
 /**
  * Whom a term speaks for, as an index into the catalogue's array. `not` is an ordinary good that shares the
@@ -50,12 +50,6 @@ export const packedTermsSchema = z.object({
 });
 export type PackedTerms = z.infer<typeof packedTermsSchema>;
 
-/** A term's text before it is packed. */
-export interface TermText extends Pick<CompiledTerm, "text" | "owner" | "fuzzyFrom" | "weak" | "with"> {
-  /** The ways to meet it. */
-  readonly ways: readonly Pick<CompiledTerm, "rule" | "words">[];
-}
-
 export interface Terms {
   readonly size: number;
   at(id: number): CompiledTerm;
@@ -63,35 +57,6 @@ export interface Terms {
   anchoredBy(word: number): Uint32Array;
   /** Those of them of which all words are there. */
   completeWith(anchor: number, words: { has(word: number): boolean }): number[];
-}
-
-export function packTerms(texts: readonly TermText[], vocabularySize: number): PackedTerms {
-  const phrases = texts.map((text) => text.with);
-  const terms = texts.flatMap(({ ways }, text) => ways.map((way) => ({ ...way, text })));
-  const words = terms.map((term) => term.words);
-  let phraseCount = 0;
-  return {
-    texts: packStrings(texts.map(({ text }) => text)),
-    ownerKinds: Uint8Array.from(texts.map(({ owner }) => OWNER_KINDS.indexOf(owner.kind))),
-    ownerIndexes: Uint32Array.from(texts.map(({ owner }) => owner.index)),
-    weak: Uint8Array.from(texts.map(({ weak }) => (weak ? 1 : 0))),
-    fuzzyFrom: Uint8Array.from(texts.map((text) => text.fuzzyFrom)),
-    phrases: packLists(phrases.map((list) => list.map(() => phraseCount++))),
-    phraseWords: packLists(phrases.flat()),
-    textOf: Uint32Array.from(terms.map(({ text }) => text)),
-    rules: Uint8Array.from(terms.map(({ rule }) => TERM_RULES.indexOf(rule))),
-    words: packLists(words),
-    anchored: groupNumbers(vocabularySize, anchorsOf(words, vocabularySize), countUp(words.length)),
-  };
-}
-
-/** For each term its rarest word, the first of them where several are. */
-function anchorsOf(terms: readonly (readonly number[])[], vocabularySize: number): number[] {
-  const uses = new Uint32Array(vocabularySize);
-  for (const words of terms) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
-  return terms.map((words) =>
-    words.reduce((best, word) => ((uses[word] ?? 0) < (uses[best] ?? 0) ? word : best)),
-  );
 }
 
 export function openTerms(packed: PackedTerms): Terms {

@@ -115,19 +115,6 @@ export function tokenise(original: string): Token[] {
   return tokens;
 }
 
-/** Letters and digits that normalising leaves as they are, and spaces and hyphens. */
-const SIMPLE = /^[a-zа-яәғқңөұүһі0-9 -]*$/;
-
-/** The words of a text, without their places: what `tokenise` finds, quicker where the text is a simple one. */
-export function wordsIn(text: string): string[] {
-  const lower = text.toLowerCase().replaceAll("ё", "е");
-  if (SIMPLE.test(lower)) {
-    const words = lower.replaceAll("-", " ").split(" ");
-    if (words.every((word) => scriptOfWord(word) !== "mixed")) return words.filter((word) => word !== "");
-  }
-  return tokenise(text).map(({ raw }) => raw);
-}
-
 function runEnd(text: string, from: number, kind: number): number {
   let to = from + 1;
   while (to < text.length) {

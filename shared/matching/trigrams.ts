@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { editDistanceOfUnits, unitsOf } from "./edit-distance.ts";
+import { editDistanceOfUnits, LONGEST, type Units, unitsOf } from "./edit-distance.ts";
 import { groupNumbers, packedListsSchema } from "./packed/lists.ts";
 import { numbersSchema } from "./packed/numbers.ts";
-import { packedStringsSchema, packStrings } from "./packed/strings.ts";
+import {
+  countStrings,
+  createUnitsPacker,
+  type PackedStrings,
+  packedStringsSchema,
+} from "./packed/strings.ts";
 
 /** Words of the catalogue that lie within a few edits of a declared one. */
 export interface TrigramIndex {
@@ -31,24 +36,24 @@ function letterCode(code: number): number {
 const EDGE = 39;
 const TRIGRAMS = BASE * BASE * BASE;
 
-/** Trigrams of the word with an edge on both sides, as numbers below 64,000. */
-function trigramsOf(word: string): number[] {
+/** Trigrams of a word with an edge on both sides, as numbers below 64,000, into `grams` from `at` on; returns their end. */
+function fillTrigrams({ units, start, end }: Units, grams: Uint32Array, at: number): number {
   let a = 0;
   let b = EDGE;
-  const grams: number[] = [];
-  for (let i = 0; i <= word.length; i++) {
-    const c = i < word.length ? letterCode(word.charCodeAt(i)) : EDGE;
-    grams.push((a * BASE + b) * BASE + c);
+  let next = at;
+  for (let i = start; i <= end; i++) {
+    const c = i < end ? letterCode(units[i] ?? 0) : EDGE;
+    grams[next++] = (a * BASE + b) * BASE + c;
     a = b;
     b = c;
   }
-  return grams;
+  return next;
 }
 
 /** One bit for each letter of the word: an edit changes at most two. */
-function lettersOf(word: string): number {
+function lettersOf({ units, start, end }: Units): number {
   let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (letterCode(word.charCodeAt(i)) % 32);
+  for (let i = start; i < end; i++) letters |= 1 << (letterCode(units[i] ?? 0) % 32);
   return letters;
 }
 
@@ -60,35 +65,51 @@ function bitCount(bits: number): number {
 }
 
 /** An empty word takes no place in the index. */
-export function packTrigrams(words: readonly string[]): PackedTrigrams {
-  const lengthOf = (id: number): number => words[id]?.length ?? 0;
-  const ids = Uint32Array.from([...words.keys()].filter((id) => lengthOf(id) > 0));
-  ids.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
-  const ranked = Array.from(ids, (id) => words[id] ?? "");
-  const lengths = ranked.map((word) => word.length);
-  const firsts = new Uint32Array((lengths.at(-1) ?? 0) + 1);
-  firsts.forEach((_, length) => {
-    firsts[length] = firstAtLeast(lengths, length);
-  });
-  return {
-    words: packStrings(ranked),
-    ids: Uint32Array.from(ids),
-    letters: Uint32Array.from(ranked.map(lettersOf)),
-    firsts,
-    postings: packPostings(ranked),
-  };
+export function packTrigrams(words: PackedStrings): PackedTrigrams {
+  const { firsts, ids } = byLength(words);
+  const ranked = createUnitsPacker();
+  for (const id of ids) {
+    const start = words.starts[id] ?? 0;
+    const end = words.starts[id + 1] ?? 0;
+    ranked.add(words.units.subarray(start, end), end - start);
+  }
+  const packed = ranked.pack();
+  const letters = new Uint32Array(ids.length);
+  for (let rank = 0; rank < ids.length; rank++) letters[rank] = lettersOf(wordAt(packed, rank));
+  return { words: packed, ids, letters, firsts, postings: packPostings(packed) };
 }
 
-function packPostings(words: readonly string[]): PackedTrigrams["postings"] {
-  const count = words.reduce((sum, word) => sum + word.length + 1, 0);
-  const grams = new Uint32Array(count);
-  const ranks = new Uint32Array(count);
+const wordAt = ({ units, starts }: PackedStrings, index: number): Units => ({
+  units,
+  start: starts[index] ?? 0,
+  end: starts[index + 1] ?? 0,
+});
+
+/** Words that are not empty, the shortest first, and for each length the place of the first that is no shorter. */
+function byLength({ starts }: PackedStrings): Pick<PackedTrigrams, "firsts" | "ids"> {
+  const ids: number[] = [];
+  const lengths: number[] = [];
+  let longest = 0;
+  for (let id = 0; id + 1 < starts.length; id++) {
+    const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+    if (length === 0) continue;
+    ids.push(id);
+    lengths.push(length);
+    longest = Math.max(longest, length);
+  }
+  const grouped = groupNumbers(longest + 1, new Uint32Array(lengths), new Uint32Array(ids));
+  return { firsts: grouped.starts.slice(0, longest + 1), ids: grouped.values };
+}
+
+function packPostings(words: PackedStrings): PackedTrigrams["postings"] {
+  const count = countStrings(words);
+  const grams = new Uint32Array(words.units.length + count);
+  const ranks = new Uint32Array(grams.length);
   let at = 0;
-  for (const [rank, word] of words.entries()) {
-    for (const gram of trigramsOf(word)) {
-      grams[at] = gram;
-      ranks[at++] = rank;
-    }
+  for (let rank = 0; rank < count; rank++) {
+    const end = fillTrigrams(wordAt(words, rank), grams, at);
+    ranks.fill(rank, at, end);
+    at = end;
   }
   return groupNumbers(TRIGRAMS, grams, ranks);
 }
@@ -144,6 +165,9 @@ function rarest(slices: readonly Slice[], count: number): Slice[] {
   return picked;
 }
 
+/** Of the word in question. */
+const GRAMS = new Uint32Array(LONGEST + 1);
+
 /** Finds words within a few edits. */
 export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTrigrams): TrigramIndex {
   const { starts, values: ranks } = postings;
@@ -153,10 +177,12 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
   const firstOf = (length: number): number => firsts[Math.max(0, length)] ?? ids.length;
 
   /** The part of each trigram's list that holds words of a length within reach. */
-  const slicesOf = (word: string, maxEdits: number): Slice[] => {
-    const from = firstOf(word.length - maxEdits);
-    const to = firstOf(word.length + maxEdits + 1);
-    return trigramsOf(word).map((gram) => {
+  const slicesOf = (word: Units, maxEdits: number): Slice[] => {
+    const length = word.end - word.start;
+    const from = firstOf(length - maxEdits);
+    const to = firstOf(length + maxEdits + 1);
+    const count = fillTrigrams(word, GRAMS, 0);
+    return Array.from(GRAMS.subarray(0, count), (gram) => {
       const [low, high] = [starts[gram] ?? 0, starts[gram + 1] ?? 0];
       const start = firstAtLeast(ranks, from, low, high);
       return { start, end: firstAtLeast(ranks, to, start, high) };
@@ -175,21 +201,16 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
 
   return {
     near(word, maxEdits, most) {
+      if (word.length > LONGEST) return [];
       round += 1;
-      const own = lettersOf(word);
-      const fresh: number[] = [];
-      for (const slice of rarest(slicesOf(word, maxEdits), maxEdits + 1))
-        addFresh(slice, own, maxEdits, fresh);
-      if (fresh.length === 0) return [];
       const written = unitsOf(word);
+      const own = lettersOf(written);
+      const fresh: number[] = [];
+      for (const slice of rarest(slicesOf(written, maxEdits), maxEdits + 1))
+        addFresh(slice, own, maxEdits, fresh);
       const found: { id: number; edits: number }[] = [];
       for (const rank of fresh) {
-        const meant = {
-          units: words.units,
-          start: words.starts[rank] ?? 0,
-          end: words.starts[rank + 1] ?? 0,
-        };
-        const edits = editDistanceOfUnits(written, meant, maxEdits);
+        const edits = editDistanceOfUnits(written, wordAt(words, rank), maxEdits);
         if (edits <= maxEdits) found.push({ id: ids[rank] ?? 0, edits });
       }
       return found.sort((x, y) => x.edits - y.edits || x.id - y.id).slice(0, most);

@@ -1,7 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
 import { readingsOf } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import { type Token, wordsIn } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Counts, packing and condition: `запчасти б/у, 20 мест` says no more than `запчасти`. */
 const FILLERS: ReadonlySet<string> = new Set(

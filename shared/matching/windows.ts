@@ -1,7 +1,7 @@
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import type { CompiledTerm } from "./terms.ts";
-import { wordsIn } from "./tokens.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** The words of one term where they stand closest together in the line. */
 export interface Window {

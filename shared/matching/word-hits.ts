@@ -2,10 +2,10 @@ import { FUZZY_FROM } from "../schemas/catalogue.ts";
 import type { EvidenceKind } from "../schemas/screening.ts";
 import { editDistance } from "./edit-distance.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
-import { phoneticKey } from "./language/skeleton.ts";
-import type { WordForms } from "./lexicon.ts";
+import { phoneticKey } from "./language/phonetic.ts";
 import { POLICY } from "./policy.ts";
-import { comparisonKey, type KnownWord, type Vocabulary } from "./vocabulary.ts";
+import type { KnownWord, Vocabulary } from "./vocabulary.ts";
+import { comparisonKey, type WordForms } from "./word-forms.ts";
 
 /** One word of the line met one word of the vocabulary. */
 export interface WordHit {

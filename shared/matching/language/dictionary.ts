@@ -24,6 +24,8 @@ export interface Dictionary {
   lemmas(word: string): readonly string[];
   /** Whether it has any. */
   has(word: string): boolean;
+  /** Whether it is one itself. */
+  isLemma(word: string): boolean;
   /** The same for the code units `start`..`end` (half-open), where most words are none and need no text. */
   hasUnits(units: Uint16Array, start: number, end: number): boolean;
 }
@@ -151,6 +153,7 @@ export function createDictionary(data: DictionaryData): Dictionary {
       return [...FOUND];
     },
     has: (word) => take(word) && hasAny(word.length),
+    isLemma: (word) => word.length <= LONGEST && places.find(hashText(word)) >= 0,
     hasUnits: (units, start, end) => takeUnits(units, start, end) && hasAny(end - start),
   };
 }

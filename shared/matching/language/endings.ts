@@ -11,46 +11,51 @@ const ROMANISED = [
 ].flatMap((line) => line.split(" "));
 const SHORTEST = 4;
 
-/** Endings by their last letter: most words end in a letter that no ending has. */
-type Endings = ReadonlyMap<string, readonly string[]>;
+/** Endings as code units, by their last one: most words end in a letter that no ending has. */
+type Endings = ReadonlyMap<number, readonly Uint16Array[]>;
 const byLastLetter = (endings: readonly string[]): Endings =>
-  Map.groupBy(endings, (ending) => ending.slice(-1));
+  Map.groupBy(
+    endings.map((ending) => Uint16Array.from(ending, (letter) => letter.charCodeAt(0))),
+    (ending) => ending.at(-1) ?? 0,
+  );
 const RUSSIAN_ENDINGS = byLastLetter(RUSSIAN);
 const ROMANISED_ENDINGS = byLastLetter(ROMANISED);
 
-function strip(word: string, endings: Endings): string {
-  let shortest = word.length;
-  for (const ending of endings.get(word.slice(-1)) ?? []) {
-    const shorter = word.length - ending.length;
-    if (shorter >= SHORTEST && shorter < shortest && word.endsWith(ending)) shortest = shorter;
-  }
-  return word.slice(0, shortest);
-}
-
-/** Stem of a Cyrillic word without its longest Russian ending. */
-export const stripRussian = (word: string): string => strip(word, RUSSIAN_ENDINGS);
-/** The same over a skeleton. */
-export const stripRomanised = (key: string): string => strip(key, ROMANISED_ENDINGS);
-
-const ROMANISED_UNITS: ReadonlyMap<number, readonly (readonly number[])[]> = Map.groupBy(
-  ROMANISED.map((ending) => Array.from(ending, (letter) => letter.charCodeAt(0))),
-  (ending) => ending.at(-1) ?? 0,
-);
-
-/** Length of what `stripRomanised` leaves, over the first `length` code units of a skeleton. */
-export function romanisedStemLength(units: Uint16Array, length: number): number {
+/** Length of the first `length` code units without their longest ending. */
+function stemLength(units: Uint16Array, length: number, endings: Endings): number {
+  const choices = endings.get(units[length - 1] ?? 0);
+  if (choices === undefined) return length;
   let shortest = length;
-  for (const ending of ROMANISED_UNITS.get(units[length - 1] ?? 0) ?? []) {
+  for (const ending of choices) {
     const shorter = length - ending.length;
     if (shorter >= SHORTEST && shorter < shortest && standsAt(units, shorter, ending)) shortest = shorter;
   }
   return shortest;
 }
 
-function standsAt(units: Uint16Array, start: number, ending: readonly number[]): boolean {
+function standsAt(units: Uint16Array, start: number, ending: Uint16Array): boolean {
   for (let at = 0; at < ending.length; at++) if (units[start + at] !== ending[at]) return false;
   return true;
 }
+
+/** The word in question, in memory that is used again. */
+let letters = new Uint16Array(128);
+
+function strip(word: string, endings: Endings): string {
+  const { length } = word;
+  if (!endings.has(word.charCodeAt(length - 1))) return word;
+  if (letters.length < length) letters = new Uint16Array(length);
+  for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
+  return word.slice(0, stemLength(letters, length, endings));
+}
+
+/** Stem of a Cyrillic word without its longest Russian ending. */
+export const stripRussian = (word: string): string => strip(word, RUSSIAN_ENDINGS);
+/** The same over a skeleton. */
+export const stripRomanised = (key: string): string => strip(key, ROMANISED_ENDINGS);
+/** Length of what `stripRomanised` leaves, over the first `length` code units of a skeleton. */
+export const romanisedStemLength = (units: Uint16Array, length: number): number =>
+  stemLength(units, length, ROMANISED_ENDINGS);
 
 /** Singulars an English plural may come from. */
 export function englishSingulars(word: string): string[] {

@@ -13,6 +13,13 @@ export function hashText(text: string, start = HASH_START): number {
   return hash >>> 0;
 }
 
+/** The same over the first `length` of some code units. */
+export function hashUnits(units: Uint16Array, length: number): number {
+  let hash = HASH_START;
+  for (let at = 0; at < length; at++) hash = hashCode(units[at] ?? 0, hash);
+  return hash >>> 0;
+}
+
 const PARTS = 1 << 16;
 /** One bit for each upper 20 bits of a hash: eight of nine strangers end there, in a table that stays near. */
 const FILTER_SHIFT = 12;

@@ -60,7 +60,7 @@ const CLUSTERS: Readonly<Record<string, readonly (readonly [string, string])[]>>
 const MARKED = letterTable("čch šsh žj ŝsh şsh çch ûiu");
 
 /** The letters of a word as codes, in memory that is used again: every word passes here many times. */
-interface Codes {
+export interface Codes {
   codes: Uint16Array;
   length: number;
 }
@@ -87,11 +87,19 @@ function push(to: Codes, code: number): void {
 
 const codesOf = (text: string): number[] =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-/** By code: Latin, Greek and Cyrillic; what lies beyond (a curly apostrophe) is rare. */
-const ROMAN: readonly (readonly number[] | undefined)[] = Array.from({ length: 0x530 }, (_, code) => {
+const DELETE = 0x7f;
+/** Letters that no table has: their marks are taken off. */
+const UNKNOWN = 0xffff;
+const SECOND = 8;
+/**
+ * By code what a letter is in Latin: none, one or two letters, the second one in the upper byte. Latin, Greek
+ * and Cyrillic; what lies beyond (a curly apostrophe) is rare.
+ */
+const ROMAN = Uint16Array.from({ length: 0x530 }, (_, code) => {
   const letter = String.fromCharCode(code);
   const text = ROMANISED[letter] ?? MARKED[letter];
-  return text === undefined ? undefined : codesOf(text);
+  if (text !== undefined) return text === "" ? 0 : text.charCodeAt(0) | ((text.charCodeAt(1) || 0) << SECOND);
+  return code < DELETE ? code : UNKNOWN;
 });
 
 interface Cluster {
@@ -106,24 +114,36 @@ const CLUSTERS_BY_CODE: readonly (readonly Cluster[] | undefined)[] = Array.from
   CLUSTERS[String.fromCharCode(code)]?.map(clusterOf),
 );
 
-const DELETE = 0x7f;
 const MARKS = /\p{M}+/gu;
 const BEYOND_ASCII = /[^ -~]/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+const latinOf = (code: number): number => {
+  if (code < ROMAN.length) return ROMAN[code] ?? UNKNOWN;
+  return isHan(code) ? code : UNKNOWN;
+};
+
 /** Fills `LATIN`; false where a letter is in no table. */
 function romanise(word: string): boolean {
-  LATIN.length = 0;
+  const { codes } = LATIN;
+  let length = 0;
+  let before = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     // `Бошш`: of several Latin letters, a doubled one would stay.
-    if (code > DELETE && code === word.charCodeAt(at - 1) && !isHan(code)) continue;
-    const letters = ROMAN[code];
-    if (letters !== undefined) for (const letter of letters) push(LATIN, letter);
-    else if (code < DELETE || isHan(code)) push(LATIN, code);
-    else return false;
+    if (code > DELETE && code === before && !isHan(code)) continue;
+    before = code;
+    const letters = latinOf(code);
+    if (letters === UNKNOWN) return false;
+    if (letters === 0) continue;
+    if (letters < 1 << SECOND || letters === code) codes[length++] = letters;
+    else {
+      codes[length++] = letters & 0xff;
+      codes[length++] = letters >>> SECOND;
+    }
   }
+  LATIN.length = length;
   return true;
 }
 
@@ -136,8 +156,8 @@ function romaniseRare(word: string): void {
   for (let at = 0; at < out.length; at++) push(LATIN, out.charCodeAt(at));
 }
 
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isVowel = (code: number): boolean =>
+export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+export const isVowel = (code: number): boolean =>
   code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75;
 const I = 0x69;
 const J = 0x6a;
@@ -149,8 +169,10 @@ function startsAt(letters: readonly number[], at: number): boolean {
 }
 
 function clusterAt(at: number): Cluster | undefined {
-  for (const cluster of CLUSTERS_BY_CODE[LATIN.codes[at] ?? 0] ?? [])
-    if (startsAt(cluster.letters, at)) return cluster;
+  const code = LATIN.codes[at] ?? 0;
+  const clusters = code <= DELETE ? CLUSTERS_BY_CODE[code] : undefined;
+  if (clusters === undefined) return undefined;
+  for (const cluster of clusters) if (startsAt(cluster.letters, at)) return cluster;
   return undefined;
 }
 
@@ -159,9 +181,9 @@ function pushOnce(code: number): void {
   if (!isLetter(code) || SOUNDS.codes[SOUNDS.length - 1] !== code || SOUNDS.length === 0) push(SOUNDS, code);
 }
 
-function pushSound([first = 0, ...rest]: readonly number[]): void {
-  pushOnce(first);
-  for (const code of rest) push(SOUNDS, code);
+function pushSound(sound: readonly number[]): void {
+  pushOnce(sound[0] ?? 0);
+  for (let i = 1; i < sound.length; i++) push(SOUNDS, sound[i] ?? 0);
 }
 
 function soundOut(): void {
@@ -201,6 +223,12 @@ export function skeleton(word: string): string {
   return textOf(KEY.codes, 0, KEY.length);
 }
 
+/** The same in memory that the next question takes again, for whoever wants no text of it. */
+export function spellOut(word: string): Readonly<Codes> {
+  spell(word);
+  return KEY;
+}
+
 /** What `hashText` makes of a word's skeleton, and of that without its romanised ending. */
 export interface SkeletonHashes {
   key: number;
@@ -220,42 +248,4 @@ export function hashSkeleton(word: string): Readonly<SkeletonHashes> {
   HASHES.key = hash >>> 0;
   if (stem === 0) HASHES.stem = HASHES.key;
   return HASHES;
-}
-
-const VOICED = new Map(
-  Object.entries(letterTable("bp dt gk zs vf js cs")).map(([a, b]) => [a.charCodeAt(0), b.charCodeAt(0)]),
-);
-const [A, C, H, O, S, U] = [0x61, 0x63, 0x68, 0x6f, 0x73, 0x75];
-
-/** A run of vowels that ends before `end` by its class. */
-function vowelClass(key: string, start: number, end: number): number {
-  let found = I;
-  for (let at = start; at < end; at++) {
-    const code = key.charCodeAt(at);
-    if (code === A || code === O) return A;
-    if (code === U) found = U;
-  }
-  return found;
-}
-
-/** Sounds-alike key over a skeleton: vowels by their class, voiced consonants as unvoiced. */
-export function phoneticKey(key: string): string {
-  let out = "";
-  let before = 0;
-  for (let at = 0; at < key.length; ) {
-    const letter = key.charCodeAt(at);
-    let end = at + 1;
-    let code = VOICED.get(letter) ?? letter;
-    if (isVowel(letter)) {
-      while (end < key.length && isVowel(key.charCodeAt(end))) end += 1;
-      code = vowelClass(key, at, end);
-    } else if ((letter === C || letter === S) && key.charCodeAt(end) === H) {
-      end += 1;
-      code = S;
-    }
-    if (code !== before || !isLetter(code)) out += String.fromCharCode(code);
-    before = code;
-    at = end;
-  }
-  return out;
 }

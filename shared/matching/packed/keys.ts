@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hashText } from "../language/hash.ts";
-import { countUp, groupNumbers, packedListsSchema } from "./lists.ts";
+import { groupNumbers, packedListsSchema } from "./lists.ts";
 import { numbersSchema } from "./numbers.ts";
 
 /**
@@ -45,15 +45,10 @@ export function createKeyPacker(): KeyPacker {
       const parts = partsFor(hashes.length);
       const owners = new Uint32Array(hashes.length);
       for (let i = 0; i < owners.length; i++) owners[i] = partOf(hashes[i] ?? 0, parts);
-      const entries = groupNumbers(parts, owners, countUp(owners.length));
-      const ordered = new Uint32Array(owners.length);
-      const lists = { starts: entries.starts, values: new Uint32Array(owners.length) };
-      for (let at = 0; at < owners.length; at++) {
-        const entry = entries.values[at] ?? 0;
-        ordered[at] = hashes[entry] ?? 0;
-        lists.values[at] = values[entry] ?? 0;
-      }
-      return { lists, hashes: ordered };
+      return {
+        lists: groupNumbers(parts, owners, new Uint32Array(values)),
+        hashes: groupNumbers(parts, owners, new Uint32Array(hashes)).values,
+      };
     },
   };
 }

@@ -8,25 +8,26 @@ export const packedListsSchema = z.object({
 });
 export type PackedLists = z.infer<typeof packedListsSchema>;
 
-export function packLists(lists: readonly (readonly number[])[]): PackedLists {
-  const starts = new Uint32Array(lists.length + 1);
-  let length = 0;
-  for (const [index, list] of lists.entries()) {
-    length += list.length;
-    starts[index + 1] = length;
-  }
-  const values = new Uint32Array(length);
-  let at = 0;
-  for (const list of lists) for (const value of list) values[at++] = value;
-  return { starts, values };
+/** Packs lists one by one. */
+export interface ListPacker {
+  add(list: readonly number[]): void;
+  pack(): PackedLists;
+}
+
+export function createListPacker(): ListPacker {
+  const starts = [0];
+  const values: number[] = [];
+  return {
+    add(list) {
+      for (const value of list) values.push(value);
+      starts.push(values.length);
+    },
+    pack: () => ({ starts: new Uint32Array(starts), values: new Uint32Array(values) }),
+  };
 }
 
 /** Numbers by what they belong to: list `owners[i]` holds `values[i]`, in the order given. */
-export function groupNumbers(
-  count: number,
-  owners: Uint32Array | readonly number[],
-  values: Uint32Array | readonly number[],
-): PackedLists {
+export function groupNumbers(count: number, owners: Uint32Array, values: Uint32Array): PackedLists {
   const starts = new Uint32Array(count + 1);
   for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
   for (let list = 1; list <= count; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);

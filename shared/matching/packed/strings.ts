@@ -22,6 +22,34 @@ export function packStrings(strings: readonly string[]): PackedStrings {
   return { units, starts };
 }
 
+/** Packs strings one by one that are code units already. */
+export interface UnitsPacker {
+  /** The first `length` of them. */
+  add(units: Uint16Array, length: number): void;
+  pack(): PackedStrings;
+}
+
+export function createUnitsPacker(): UnitsPacker {
+  let units = new Uint16Array(1 << 16);
+  const starts = [0];
+  let end = 0;
+  return {
+    add(added, length) {
+      if (end + length > units.length) units = grown(units, 2 * (end + length));
+      for (let at = 0; at < length; at++) units[end + at] = added[at] ?? 0;
+      end += length;
+      starts.push(end);
+    },
+    pack: () => ({ units: units.slice(0, end), starts: new Uint32Array(starts) }),
+  };
+}
+
+function grown(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(length);
+  larger.set(units);
+  return larger;
+}
+
 export const countStrings = ({ starts }: PackedStrings): number => starts.length - 1;
 
 /** @throws RangeError where there is no such string */

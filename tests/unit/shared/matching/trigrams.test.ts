@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../../../shared/matching/edit-distance.ts";
+import { packStrings } from "../../../../shared/matching/packed/strings.ts";
 import { openTrigrams, packTrigrams } from "../../../../shared/matching/trigrams.ts";
 
 describe("words near another", () => {
-  const index = openTrigrams(packTrigrams(["processor", "professor", "lathe", "process"]));
+  const index = openTrigrams(packTrigrams(packStrings(["processor", "professor", "lathe", "process"])));
   const near = (word: string, edits: number, most = 10): string[] =>
     index.near(word, edits, most).map(({ id, edits: e }) => `${id}:${e}`);
 
@@ -41,7 +42,7 @@ test("every word within the edits is found: the index loses none that a full sca
           return edits <= limit ? [{ id, edits }] : [];
         });
         scan.sort((x, y) => x.edits - y.edits || x.id - y.id);
-        expect(openTrigrams(packTrigrams(words)).near(asked, limit, words.length)).toEqual(scan);
+        expect(openTrigrams(packTrigrams(packStrings(words))).near(asked, limit, words.length)).toEqual(scan);
       },
     ),
     { seed: 12, numRuns: 500 },

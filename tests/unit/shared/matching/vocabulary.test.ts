@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { phoneticKey, skeleton } from "../../../../shared/matching/language/skeleton.ts";
-import { createVocabulary, openVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { phoneticKey } from "../../../../shared/matching/language/phonetic.ts";
+import { skeleton } from "../../../../shared/matching/language/skeleton.ts";
+import { openVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { createVocabulary } from "../../../../shared/matching/vocabulary-builder.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 
 const lexicon = await realLexicon();
-const builder = createVocabulary(lexicon.catalogueForms);
+const builder = createVocabulary(lexicon);
 const ids = Object.fromEntries(
   ["микросхема", "станок", "смартвотч", "车床", "车床罩", "数控车床"].map((word) => [
     word,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createVocabulary, openVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { openVocabulary } from "../../../../shared/matching/vocabulary.ts";
+import { createVocabulary } from "../../../../shared/matching/vocabulary-builder.ts";
 import { hitsOf } from "../../../../shared/matching/word-hits.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 
 const lexicon = await realLexicon();
-const builder = createVocabulary(lexicon.catalogueForms);
+const builder = createVocabulary(lexicon);
 const NAMES = ["bosch", "сони"];
 const KNOWN = [
   "микросхема",

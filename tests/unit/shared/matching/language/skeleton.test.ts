@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { phoneticKey, skeleton } from "../../../../../shared/matching/language/skeleton.ts";
+import { phoneticKey } from "../../../../../shared/matching/language/phonetic.ts";
+import { skeleton } from "../../../../../shared/matching/language/skeleton.ts";
 
 describe("one skeleton for the ways people write a word", () => {
   test.each([
