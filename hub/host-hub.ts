@@ -1,7 +1,6 @@
-import { addAccount } from "./accounts/accounts.ts";
+import { addAccount, madePassword } from "./accounts/accounts.ts";
 import { createHub } from "./create-hub.ts";
 import { provideOwnCertificate } from "./keys/certificate.ts";
-import { randomText } from "./keys/crypto.ts";
 import type { MadeInvitation } from "./services/invite-station.ts";
 import { listAccounts } from "./store/queries/account.ts";
 
@@ -39,9 +38,10 @@ export async function hostHub({ dataDir, name, port, host }: HostOptions): Promi
   try {
     if ((await listAccounts(context.store)).length > 0)
       return { address, fingerprint, invite, close, firstAccount: null };
-    const password = randomText(15);
-    await addAccount(context, { login: FIRST_LOGIN, name, role: "administrator", password });
-    return { address, fingerprint, invite, close, firstAccount: { login: FIRST_LOGIN, password } };
+    const given = madePassword();
+    await addAccount(context, { login: FIRST_LOGIN, name, role: "administrator", ...given });
+    const firstAccount = { login: FIRST_LOGIN, password: given.password };
+    return { address, fingerprint, invite, close, firstAccount };
   } catch (error) {
     await close();
     throw error;

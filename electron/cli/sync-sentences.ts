@@ -25,6 +25,10 @@ const SENTENCES = {
   "sync-request-refused": "the hub did not take the request.",
   "sync-not-signed-in": "the name or the password does not fit.",
   "sync-forbidden": "the account may not do this.",
+  "sync-password-change-needed": "the hub made the password up: change it first, in the app.",
+  "sync-password-wrong": "the password of now does not fit.",
+  "sync-last-administrator": "it is the hub's last administrator.",
+  "sync-login-taken": "the hub has this login already.",
   "sync-not-enrolled": "the station is not enrolled at a hub: beket enrol.",
   "sync-bad-bundle":
     "the bundle is damaged, not signed by the hub, or not the answer to a bundle of this station.",

@@ -30,6 +30,10 @@ const REASONS: Partial<Record<SyncProblemCode, SyncFailureCode>> = {
   "not-signed-in": "not-signed-in",
   "sign-in-refused": "not-signed-in",
   forbidden: "forbidden",
+  "password-change-needed": "password-change-needed",
+  "password-wrong": "password-wrong",
+  "last-administrator": "last-administrator",
+  "login-taken": "login-taken",
 };
 
 /** A refusal of the hub as a failure. */

@@ -12,6 +12,7 @@ const administrators = ["administrator"] as const satisfies readonly HubRole[];
 /** Who may call each route that needs a session: the only place where rights at the hub are given. */
 export const HUB_RIGHTS = {
   "DELETE /v1/sessions": all,
+  "PUT /v1/sessions/password": all,
   "GET /v1/supervision/posts": all,
   "GET /v1/supervision/trucks": all,
   "GET /v1/supervision/trucks/:entry": all,
@@ -27,6 +28,12 @@ export const HUB_RIGHTS = {
   "POST /v1/administration/invitations": administrators,
   "POST /v1/administration/stations/:station/revocation": administrators,
   "DELETE /v1/administration/stations/:station/revocation": administrators,
+  "GET /v1/administration/accounts": administrators,
+  "POST /v1/administration/accounts": administrators,
+  "PATCH /v1/administration/accounts/:account": administrators,
+  "POST /v1/administration/accounts/:account/password": administrators,
+  "GET /v1/administration/retention": overseers,
+  "PUT /v1/administration/retention": administrators,
   "GET /v1/administration/audit": overseers,
 } as const satisfies Record<string, readonly HubRole[]>;
 
@@ -38,3 +45,11 @@ export function mayCallHub(route: string, role: HubRole): boolean {
   const roles: readonly HubRole[] = isGuarded(route) ? HUB_RIGHTS[route] : [];
   return roles.includes(role);
 }
+
+/** All that a password opens which the hub made up. */
+const BEFORE_OWN_PASSWORD: ReadonlySet<string> = new Set<Guarded>([
+  "DELETE /v1/sessions",
+  "PUT /v1/sessions/password",
+]);
+
+export const needsOwnPassword = (route: string): boolean => !BEFORE_OWN_PASSWORD.has(route);

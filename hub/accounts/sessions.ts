@@ -1,5 +1,4 @@
-import type { HubAccount, SessionAnswer, SignInRequest } from "../../shared/sync/sessions.ts";
-import { hubAccountSchema } from "../../shared/sync/sessions.ts";
+import type { HubAccount, PasswordChange, SessionAnswer, SignInRequest } from "../../shared/sync/sessions.ts";
 import type { ActingContext, HubContext } from "../context.ts";
 import { randomText, sha256 } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
@@ -9,10 +8,13 @@ import {
   accountOfSession,
   countAttempt,
   endSession,
+  endSessionsOf,
   insertSession,
   noteFailures,
+  putPassword,
 } from "../store/queries/account.ts";
 import { write } from "../store/write.ts";
+import { asAccount, columnsOf } from "./accounts.ts";
 import { lockedUntil } from "./lock-out.ts";
 import { isPassword } from "./passwords.ts";
 
@@ -40,7 +42,7 @@ export async function signIn(hub: HubContext, { login, password }: SignInRequest
     await insertSession(tx, { token_hash: sha256(token), account: row.id, expires_at: expiresAt });
     await note(tx, acting, "signed-in", { subject: row.login });
   });
-  return { token, expiresAt, account: hubAccountSchema.parse(row) };
+  return { token, expiresAt, account: asAccount(row) };
 }
 
 /**
@@ -63,7 +65,30 @@ function takeAttempt(store: Store, login: string, now: Date) {
 export async function accountOf(hub: HubContext, authorization: string | undefined): Promise<HubAccount> {
   const row = await accountOfSession(hub.store, sha256(bearer(authorization)), hub.now().toISOString());
   if (row === undefined) throw new HubProblem("not-signed-in");
-  return hubAccountSchema.parse(row);
+  return asAccount(row);
+}
+
+/**
+ * Gives whoever is signed in a password of their own choice; all their other sessions end.
+ * @throws HubProblem `password-wrong` for the one from before
+ */
+export async function changePassword(
+  hub: ActingContext,
+  account: HubAccount,
+  { password, next }: PasswordChange,
+  authorization: string | undefined,
+): Promise<HubAccount> {
+  const row = await takeAttempt(hub.store, account.login, hub.now());
+  if (!(await isPassword(password, row?.password)) || row === undefined)
+    throw new HubProblem("password-wrong");
+  const columns = await columnsOf({ password: next });
+  await write(hub.store, async (tx) => {
+    await putPassword(tx, account.login, columns);
+    await noteFailures(tx, row.id, { failures: 0, locked_until: null });
+    await endSessionsOf(tx, row.id, sha256(bearer(authorization)));
+    await note(tx, hub, "password-changed", { subject: account.login });
+  });
+  return { ...account, mustChangePassword: false };
 }
 
 export async function signOut(hub: ActingContext, authorization: string | undefined): Promise<void> {

@@ -1,14 +1,14 @@
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
-import { HUB_ROLES, type HubRole } from "../../shared/sync/sessions.ts";
+import { HUB_ROLES, type HubRole, SHORTEST_PASSWORD } from "../../shared/sync/sessions.ts";
 import {
   addAccount,
   disableAccount,
   enableAccount,
+  type GivenPassword,
+  madePassword,
   resetPassword,
-  SHORTEST_PASSWORD,
 } from "../accounts/accounts.ts";
-import { randomText } from "../keys/crypto.ts";
 import { HubProblem } from "../problem.ts";
 import { listAccounts } from "../store/queries/account.ts";
 import { CommandFailure } from "./failure.ts";
@@ -32,7 +32,9 @@ const passwordOption = (command: Command): Command =>
 
 export function accountCommand(): Command {
   const add = passwordOption(dataOption(new Command("add")))
-    .description("add an account; its password is made up and shown once")
+    .description(
+      "add an account; its password is made up, shown once, and must be changed at the first sign-in",
+    )
     .requiredOption("--login <name>", "what is typed to sign in")
     .option("--name <text>", "who it is; posts read it under messages")
     .addOption(new Option("--role <role>").choices(HUB_ROLES).makeOptionMandatory())
@@ -47,7 +49,7 @@ export function accountCommand(): Command {
     .argument("<login>")
     .action(enableOne);
   const password = passwordOption(dataOption(new Command("password")))
-    .description("give an account another password, made up and shown once, and end its sessions")
+    .description("give an account another password, as with add, and end its sessions")
     .argument("<login>")
     .action(resetOne);
   const command = new Command("account").description("who may sign in to this hub");
@@ -57,9 +59,9 @@ export function accountCommand(): Command {
 
 async function addOne(options: AddOptions): Promise<void> {
   const { login, role, name = login } = options;
-  const password = await newPassword(options);
-  await sayingWhy(login, () => withHub(options, (hub) => addAccount(hub, { login, name, role, password })));
-  sayPassword(login, password, options);
+  const given = await newPassword(options);
+  await sayingWhy(login, () => withHub(options, (hub) => addAccount(hub, { login, name, role, ...given })));
+  sayPassword(login, given);
 }
 
 async function listAll(options: DataOptions): Promise<void> {
@@ -79,19 +81,17 @@ async function enableOne(login: string, options: DataOptions): Promise<void> {
 }
 
 async function resetOne(login: string, options: PasswordOptions): Promise<void> {
-  const password = await newPassword(options);
-  await sayingWhy(login, () => withHub(options, (hub) => resetPassword(hub, login, password)));
-  sayPassword(login, password, options);
+  const given = await newPassword(options);
+  await sayingWhy(login, () => withHub(options, (hub) => resetPassword(hub, login, given)));
+  sayPassword(login, given);
 }
 
-async function newPassword({ passwordStdin }: PasswordOptions): Promise<string> {
-  return passwordStdin === true ? (await text(process.stdin)).trim() : randomText(15);
+async function newPassword({ passwordStdin }: PasswordOptions): Promise<GivenPassword> {
+  return passwordStdin === true ? { password: (await text(process.stdin)).trim() } : madePassword();
 }
 
-function sayPassword(login: string, password: string, { passwordStdin }: PasswordOptions): void {
-  say(
-    passwordStdin === true ? `${login} may sign in.` : `${login} may sign in with the password ${password}`,
-  );
+function sayPassword(login: string, { password, made }: GivenPassword): void {
+  say(made === true ? `${login} may sign in with the password ${password}` : `${login} may sign in.`);
 }
 
 async function sayingWhy(login: string, work: () => Promise<void>): Promise<void> {
@@ -99,8 +99,10 @@ async function sayingWhy(login: string, work: () => Promise<void>): Promise<void
     await work();
   } catch (error) {
     if (!(error instanceof HubProblem)) throw error;
-    if (error.code === "conflict") throw new CommandFailure(`There is an account ${login} already.`);
+    if (error.code === "login-taken") throw new CommandFailure(`There is an account ${login} already.`);
     if (error.code === "not-found") throw new CommandFailure(`There is no account ${login}.`);
+    if (error.code === "last-administrator")
+      throw new CommandFailure(`${login} is the last administrator: make another one first.`);
     throw new CommandFailure(
       error.details.detail === "login"
         ? `"${login}" is no login.`

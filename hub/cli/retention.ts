@@ -1,13 +1,8 @@
 import { Command } from "commander";
 import { monthsSchema, RETENTION_CLASSES, retentionClassSchema } from "../../shared/schemas/retention.ts";
-import { note } from "../services/audit.ts";
-import { readRetention } from "../services/erase-expired.ts";
-import { putMonths } from "../store/queries/erasure.ts";
-import { write } from "../store/write.ts";
+import { FOR_EVER, readRetention, setRetention } from "../services/erase-expired.ts";
 import { CommandFailure } from "./failure.ts";
 import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
-
-const FOR_EVER = "forever";
 
 export function retentionCommand(): Command {
   const show = dataOption(new Command("show")).description("how long payloads are kept").action(showAll);
@@ -35,11 +30,6 @@ async function setOne(name: string, months: string, options: DataOptions): Promi
     throw new CommandFailure(`There are the classes ${RETENTION_CLASSES.join(", ")}.`);
   const kept = monthsSchema.safeParse(months === FOR_EVER ? null : Number(months));
   if (!kept.success) throw new CommandFailure(`The months must be 1 to 1200, or ${FOR_EVER}.`);
-  await withHub(options, (hub) =>
-    write(hub.store, async (tx) => {
-      await putMonths(tx, retentionClass.data, kept.data);
-      await note(tx, hub, "retention-set", { subject: name, detail: months });
-    }),
-  );
+  await withHub(options, (hub) => setRetention(hub, { [retentionClass.data]: kept.data }));
   await showAll(options);
 }

@@ -65,7 +65,9 @@ chunks and has its publisher's own signature.
 ## Supervisors
 
 \`POST /v1/sessions\` with login and password gives a token for \`authorization: Bearer <token>\`, and
-\`DELETE /v1/sessions\` ends it.
+\`DELETE /v1/sessions\` ends it. Where \`mustChangePassword\` is true the hub has made the password up, and answers
+\`password-change-needed\` to everything but \`PUT /v1/sessions/password\`, after which the same token is good for the rest.
+Passwords have 15 characters or more.
 
 ## Limits
 

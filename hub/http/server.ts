@@ -3,23 +3,22 @@ import https from "node:https";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import { z } from "zod";
 import { LIMITS } from "../../shared/sync/limits.ts";
-import { signOut } from "../accounts/sessions.ts";
 import type { HubContext } from "../context.ts";
 import type { Certificate } from "../keys/certificate.ts";
 import { HubProblem } from "../problem.ts";
+import { accountRoutes } from "../routes/accounts.ts";
 import { administrationRoutes, type Reach } from "../routes/administration.ts";
 import type { Api } from "../routes/api.ts";
 import { deliveryRoutes } from "../routes/deliveries.ts";
 import { enrolmentRoutes } from "../routes/enrolment.ts";
+import { ownSessionRoutes } from "../routes/own-session.ts";
 import { publicRoutes } from "../routes/public.ts";
 import { sessionRoutes } from "../routes/sessions.ts";
 import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
 import { compressAnswers } from "./encode-answer.ts";
 import { answerProblems } from "./error-answers.ts";
-import { actingFor } from "./fastify-types.ts";
 import { type LogTarget, logging } from "./logging.ts";
 import { createMetrics, timeRequests } from "./metrics.ts";
 import { describeInterface } from "./openapi.ts";
@@ -108,21 +107,8 @@ async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Rea
       deliveryRoutes(scope, hub);
       publicationRoutes(scope, hub);
       administrationRoutes(scope, hub, reach);
-      scope.delete(
-        "/v1/sessions",
-        {
-          schema: {
-            tags: ["session"],
-            security: [{ session: [] }],
-            summary: "Sign out",
-            response: { 204: z.unknown().describe("Signed out") },
-          },
-        },
-        async (request, reply) => {
-          await signOut(actingFor(hub, request), request.headers.authorization);
-          return reply.code(204).send();
-        },
-      );
+      accountRoutes(scope, hub);
+      ownSessionRoutes(scope, hub);
     },
   ];
   for (const add of scopes)

@@ -1,4 +1,4 @@
-import { mayCallHub } from "../accounts/rights.ts";
+import { mayCallHub, needsOwnPassword } from "../accounts/rights.ts";
 import { accountOf } from "../accounts/sessions.ts";
 import type { HubContext } from "../context.ts";
 import { HubProblem } from "../problem.ts";
@@ -12,6 +12,8 @@ export function guardBySession(app: Api, hub: HubContext): void {
     request.account = await accountOf(hub, request.headers.authorization);
     const route = `${request.method} ${request.routeOptions.url ?? ""}`;
     if (!mayCallHub(route, request.account.role)) throw new HubProblem("forbidden");
+    if (request.account.mustChangePassword && needsOwnPassword(route))
+      throw new HubProblem("password-change-needed");
   });
   app.addHook("preValidation", readBody);
 }

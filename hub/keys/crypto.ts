@@ -1,4 +1,4 @@
-import { createPublicKey, hash as digestOf, type KeyObject, randomBytes, verify } from "node:crypto";
+import { createPublicKey, hash as digestOf, type KeyObject, randomBytes, randomInt, verify } from "node:crypto";
 import { promisify } from "node:util";
 
 /** SHA-256 as lower-case hex, of a text's UTF-8 bytes or of bytes. */
@@ -26,3 +26,10 @@ const verified = promisify(verify);
 
 /** Random text, base64url. */
 export const randomText = (bytes: number): string => randomBytes(bytes).toString("base64url");
+
+/** Without letters that are taken for digits. */
+const CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** To be read from paper and typed; five bits a character. */
+export const randomCode = (length: number): string =>
+  Array.from({ length }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { retentionSchema } from "../../shared/schemas/retention.ts";
 import {
   inviteAnswerSchema,
   inviteRequestSchema,
@@ -10,6 +11,7 @@ import { auditAnswerSchema, auditQuerySchema } from "../../shared/sync/audit.ts"
 import type { HubContext } from "../context.ts";
 import { actingFor } from "../http/fastify-types.ts";
 import { showAudit } from "../services/audit.ts";
+import { readRetention, setRetention } from "../services/erase-expired.ts";
 import { inviteStation } from "../services/invite-station.ts";
 import { reinstateStation, revokeStation } from "../services/revoke-station.ts";
 import type { Api } from "./api.ts";
@@ -70,6 +72,31 @@ export function administrationRoutes(app: Api, hub: HubContext, reach: () => Rea
       const { enrolled_at } = await reinstateStation(actingFor(hub, request), request.params.station);
       return { enrolledAt: enrolled_at };
     },
+  );
+  app.get(
+    "/v1/administration/retention",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "For how many months this hub keeps what names people; null is for ever",
+        response: { 200: retentionSchema },
+      },
+    },
+    () => readRetention(hub.store),
+  );
+  app.put(
+    "/v1/administration/retention",
+    {
+      schema: {
+        tags,
+        security,
+        summary: "Set it; what is older is erased within hours, for good",
+        body: retentionSchema,
+        response: { 200: retentionSchema },
+      },
+    },
+    (request) => setRetention(actingFor(hub, request), request.body),
   );
   app.get(
     "/v1/administration/audit",

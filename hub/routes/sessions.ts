@@ -5,7 +5,7 @@ import { keepBodiesRaw, readBody } from "../http/raw-bodies.ts";
 import type { Api } from "./api.ts";
 
 /** Attempts a minute from one address; each costs the hub a tenth of a second of scrypt. */
-const ATTEMPTS = 10;
+export const PASSWORDS_A_MINUTE = 10;
 
 export function sessionRoutes(app: Api, hub: HubContext): void {
   keepBodiesRaw(app);
@@ -14,7 +14,7 @@ export function sessionRoutes(app: Api, hub: HubContext): void {
     "/v1/sessions",
     {
       bodyLimit: 16 * 2 ** 10,
-      config: { rateLimit: { max: ATTEMPTS, timeWindow: "1 minute" } },
+      config: { rateLimit: { max: PASSWORDS_A_MINUTE, timeWindow: "1 minute" } },
       schema: {
         tags: ["session"],
         summary: "Sign in as a supervisor",

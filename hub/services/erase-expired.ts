@@ -5,14 +5,18 @@ import {
   type Retention,
   retentionSchema,
 } from "../../shared/schemas/retention.ts";
-import type { HubContext } from "../context.ts";
+import type { ActingContext, HubContext } from "../context.ts";
 import type { Store } from "../store/open.ts";
-import { expiredEntries, keptMonths } from "../store/queries/erasure.ts";
+import { expiredEntries, keptMonths, putMonths } from "../store/queries/erasure.ts";
 import { write } from "../store/write.ts";
+import { note } from "./audit.ts";
 import { erasePayloads } from "./erase-payloads.ts";
 
 /** Payloads that are erased in one transaction, which those who send entries wait for. */
 const AT_ONCE = 100;
+
+/** In place of months, in words that commands and the audit use. */
+export const FOR_EVER = "forever";
 
 /** How long this hub keeps payloads, whatever the posts do with theirs. */
 export async function readRetention(store: Store): Promise<Retention> {
@@ -21,6 +25,20 @@ export async function readRetention(store: Store): Promise<Retention> {
     ...KEEP_ALL,
     ...Object.fromEntries(rows.map((row) => [row.class, row.months])),
   });
+}
+
+/** Sets the classes that are given; each that becomes another is written down for itself. */
+export async function setRetention(hub: ActingContext, changes: Partial<Retention>): Promise<Retention> {
+  const before = await readRetention(hub.store);
+  await write(hub.store, async (tx) => {
+    for (const retentionClass of RETENTION_CLASSES) {
+      const months = changes[retentionClass];
+      if (months === undefined || months === before[retentionClass]) continue;
+      await putMonths(tx, retentionClass, months);
+      await note(tx, hub, "retention-set", { subject: retentionClass, detail: String(months ?? FOR_EVER) });
+    }
+  });
+  return readRetention(hub.store);
 }
 
 /** Erases payloads whose time at this hub is over, at most so many; how many it were. */

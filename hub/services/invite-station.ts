@@ -1,13 +1,11 @@
-import { randomInt } from "node:crypto";
 import { type Invitation, invitationText } from "../../shared/sync/invitation.ts";
 import type { ActingContext } from "../context.ts";
-import { sha256 } from "../keys/crypto.ts";
+import { randomCode, sha256 } from "../keys/crypto.ts";
 import { insertInvitation } from "../store/queries/invitation.ts";
 import { write } from "../store/write.ts";
 import { note } from "./audit.ts";
 import { plain } from "./plain.ts";
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** 50 bits: with the limit on attempts, out of reach within its hours. */
 const CODE_LENGTH = 10;
 
@@ -22,7 +20,7 @@ export async function inviteStation(
   hub: ActingContext,
   { address, fingerprint, note: post, hours }: Omit<Invitation, "code"> & { note: string; hours: number },
 ): Promise<MadeInvitation> {
-  const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  const code = randomCode(CODE_LENGTH);
   const now = hub.now();
   const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
   await write(hub.store, async (tx) => {

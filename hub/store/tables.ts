@@ -105,6 +105,8 @@ export interface Tables {
     name: string;
     role: string;
     password: string;
+    /** 1 where the hub made it up and it must be changed. */
+    password_made: number;
     disabled_at: Time | null;
     failures: number;
     locked_until: Time | null;

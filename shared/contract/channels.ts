@@ -129,6 +129,7 @@ export const CHANNELS = [
   "supervision.own",
   "supervision.hub",
   "supervision.sign-in",
+  "supervision.change-password",
   "supervision.sign-out",
   "supervision.posts",
   "supervision.statistics",
@@ -141,6 +142,13 @@ export const CHANNELS = [
   "supervision.publish-package",
   "supervision.invite",
   "supervision.revoke",
+  "supervision.reinstate",
+  "supervision.accounts",
+  "supervision.add-account",
+  "supervision.change-account",
+  "supervision.reset-password",
+  "supervision.retention",
+  "supervision.set-retention",
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -166,6 +166,7 @@ export const RIGHTS = {
   "supervision.own": readers,
   "supervision.hub": readers,
   "supervision.sign-in": readers,
+  "supervision.change-password": readers,
   "supervision.sign-out": readers,
   "supervision.posts": readers,
   "supervision.statistics": readers,
@@ -178,6 +179,13 @@ export const RIGHTS = {
   "supervision.publish-package": supervisors,
   "supervision.invite": supervisors,
   "supervision.revoke": supervisors,
+  "supervision.reinstate": supervisors,
+  "supervision.accounts": supervisors,
+  "supervision.add-account": supervisors,
+  "supervision.change-account": supervisors,
+  "supervision.reset-password": supervisors,
+  "supervision.retention": supervisors,
+  "supervision.set-retention": supervisors,
 } as const satisfies Record<Channel, Access>;
 
 /** `null` while nobody is signed in. */

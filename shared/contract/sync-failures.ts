@@ -27,6 +27,10 @@ export const SYNC_FAILURES = [
   "request-refused",
   "not-signed-in",
   "forbidden",
+  "password-change-needed",
+  "password-wrong",
+  "last-administrator",
+  "login-taken",
 ] as const;
 export type SyncFailureCode = (typeof SYNC_FAILURES)[number];
 

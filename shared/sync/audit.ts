@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = [
   "account-disabled",
   "account-enabled",
   "password-reset",
+  "password-changed",
+  "role-changed",
   "invitation-made",
   "invitation-withdrawn",
   "station-revoked",

@@ -38,6 +38,13 @@ export const SYNC_PROBLEMS = {
   "not-signed-in": 401,
   "sign-in-refused": 401,
   forbidden: 403,
+  /** The password was made up by the hub: `PUT /v1/sessions/password` comes first. */
+  "password-change-needed": 403,
+  /** Of a change of one's own. */
+  "password-wrong": 403,
+  /** Somebody must be left who administers the hub. */
+  "last-administrator": 409,
+  "login-taken": 409,
   conflict: 409,
 } as const;
 export type SyncProblemCode = keyof typeof SYNC_PROBLEMS;

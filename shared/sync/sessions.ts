@@ -10,6 +10,8 @@ export const hubAccountSchema = z.object({
   login: z.string(),
   name: z.string(),
   role: hubRoleSchema,
+  /** The hub made its password up: until it has another one, it opens nothing but the change of it. */
+  mustChangePassword: z.boolean().default(false),
 });
 export type HubAccount = z.infer<typeof hubAccountSchema>;
 
@@ -21,10 +23,15 @@ export const loginSchema = z
   .max(100)
   .regex(/^\P{Cc}+$/u);
 
+/** NIST SP 800-63B-4: at least 15 characters where the password is all there is. */
+export const SHORTEST_PASSWORD = 15;
+const LONGEST_PASSWORD = 200;
+export const newPasswordSchema = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
+
 /** `POST /v1/sessions`. One answer for a wrong login and a wrong password: `sign-in-refused`. */
 export const signInRequestSchema = z.object({
   login: loginSchema,
-  password: z.string().min(1).max(200),
+  password: z.string().min(1).max(LONGEST_PASSWORD),
 });
 export type SignInRequest = z.infer<typeof signInRequestSchema>;
 
@@ -35,3 +42,9 @@ export const sessionAnswerSchema = z.object({
   account: hubAccountSchema,
 });
 export type SessionAnswer = z.infer<typeof sessionAnswerSchema>;
+
+/** `PUT /v1/sessions/password`. A wrong password from before is `password-wrong`, and counts as a failed sign-in. */
+export const passwordChangeSchema = z
+  .object({ password: z.string().min(1).max(LONGEST_PASSWORD), next: newPasswordSchema })
+  .refine(({ password, next }) => password !== next);
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;

@@ -1,7 +1,14 @@
+import { retentionSchema } from "../../../shared/schemas/retention.ts";
+import {
+  accountsAnswerSchema,
+  listedAccountSchema,
+  madePasswordSchema,
+} from "../../../shared/sync/accounts.ts";
 import {
   inviteAnswerSchema,
   packageStoredSchema,
   publishedSchema,
+  reinstateAnswerSchema,
   revokeAnswerSchema,
 } from "../../../shared/sync/administration.ts";
 import { postOfficersAnswerSchema, publishedAnswerSchema } from "../../../shared/sync/deliveries.ts";
@@ -17,6 +24,9 @@ import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
 import { lookAtStatistics } from "../../sync/supervisor/statistics.ts";
 import type { Handlers } from "../handlers.ts";
 
+const ACCOUNTS = "/v1/administration/accounts";
+const RETENTION = "/v1/administration/retention";
+
 export function supervisionHandlers(context: AppContext) {
   const { inUse, version, supervisor } = context;
   return {
@@ -25,6 +35,7 @@ export function supervisionHandlers(context: AppContext) {
     "supervision.hub": () => supervisor.state(),
     "supervision.sign-in": ({ address, fingerprint, login, password }) =>
       supervisor.signIn({ address, fingerprint }, { login, password }),
+    "supervision.change-password": (change) => supervisor.changePassword(change),
     "supervision.sign-out": () => {
       void supervisor.signOut();
     },
@@ -51,5 +62,19 @@ export function supervisionHandlers(context: AppContext) {
       const path = `/v1/administration/stations/${station}/revocation`;
       return supervisor.act({ method: "POST", path, json }, revokeAnswerSchema);
     },
+    "supervision.reinstate": ({ station }) => {
+      const path = `/v1/administration/stations/${station}/revocation`;
+      return supervisor.act({ method: "DELETE", path }, reinstateAnswerSchema);
+    },
+    "supervision.accounts": () => supervisor.act({ method: "GET", path: ACCOUNTS }, accountsAnswerSchema),
+    "supervision.add-account": (json) =>
+      supervisor.act({ method: "POST", path: ACCOUNTS, json }, madePasswordSchema),
+    "supervision.change-account": ({ account, ...json }) =>
+      supervisor.act({ method: "PATCH", path: `${ACCOUNTS}/${account}`, json }, listedAccountSchema),
+    "supervision.reset-password": ({ account }) =>
+      supervisor.act({ method: "POST", path: `${ACCOUNTS}/${account}/password` }, madePasswordSchema),
+    "supervision.retention": () => supervisor.act({ method: "GET", path: RETENTION }, retentionSchema),
+    "supervision.set-retention": (json) =>
+      supervisor.act({ method: "PUT", path: RETENTION, json }, retentionSchema),
   } satisfies Partial<Handlers>;
 }

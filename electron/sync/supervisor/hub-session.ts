@@ -7,7 +7,7 @@ import type { HubAddress } from "../hub-client.ts";
 import { refusedByHub, SyncFailure } from "../sync-failure.ts";
 
 export interface HubRequest {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly json?: unknown;
   readonly bytes?: Buffer;

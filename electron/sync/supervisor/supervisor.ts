@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { BeketError, type ErrorCode } from "../../../shared/contract/errors.ts";
-import { type HubAccount, hubAccountSchema, type SignInRequest } from "../../../shared/sync/sessions.ts";
+import {
+  type HubAccount,
+  hubAccountSchema,
+  type PasswordChange,
+  type SignInRequest,
+} from "../../../shared/sync/sessions.ts";
 import type { TruckRow } from "../../../shared/sync/supervision.ts";
 import type { Desk } from "../../services/desk.ts";
 import { readHubLink } from "../../store/queries/hub-link.ts";
@@ -47,6 +52,8 @@ const KEPT_DAYS = 30;
 export interface Supervisor {
   state(): { connection: HubAddress | null; account: HubAccount | null; signedIn: boolean };
   signIn(address: HubAddress, request: SignInRequest): Promise<HubAccount>;
+  /** The session stays, and may do from now on what the account may. */
+  changePassword(change: PasswordChange): Promise<HubAccount>;
   /** Forgets the session at once; the answer comes when the hub has heard of it, or can not be reached. */
   signOut(): Promise<void>;
   /** By the path below `/v1/supervision/`; kept under it, or as is said. */
@@ -83,6 +90,15 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
     forgetAnswersBefore(db, new Date(now().getTime() - KEPT_DAYS * DAY_MS).toISOString());
   };
 
+  const act = async <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> => {
+    try {
+      return await ask(request, schema);
+    } catch (error) {
+      forget(error);
+      throw error;
+    }
+  };
+
   return {
     state() {
       const kept = stored();
@@ -104,6 +120,12 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
       keepAnswer(db, CONNECTION, { ...address, account: next.account }, now().toISOString());
       return next.account;
     },
+    async changePassword(json) {
+      const account = await act({ method: "PUT", path: "/v1/sessions/password", json }, hubAccountSchema);
+      const kept = stored();
+      if (kept) keepAnswer(db, CONNECTION, { ...kept, account }, now().toISOString());
+      return account;
+    },
     signOut,
     async look(path, schema, kept = { key: path, schema }) {
       forgetOld();
@@ -120,14 +142,7 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
         return { ...last, stale: error.code };
       }
     },
-    async act(request, schema) {
-      try {
-        return await ask(request, schema);
-      } catch (error) {
-        forget(error);
-        throw error;
-      }
-    },
+    act,
   };
 }
 

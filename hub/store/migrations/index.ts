@@ -14,6 +14,7 @@ import { up as fileSenders } from "./0121-file-senders.ts";
 import { up as ownInspections } from "./0122-own-inspections.ts";
 import { up as reportedAt } from "./0150-reported-at.ts";
 import { up as deliveries } from "./0170-deliveries.ts";
+import { up as madePasswords } from "./0180-made-passwords.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0122-own-inspections": { up: ownInspections },
   "0150-reported-at": { up: reportedAt },
   "0170-deliveries": { up: deliveries },
+  "0180-made-passwords": { up: madePasswords },
 };

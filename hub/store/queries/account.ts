@@ -8,7 +8,7 @@ type AccountRow = Selectable<Tables["account"]>;
 export function listAccounts(store: Store) {
   return store
     .selectFrom("account")
-    .select(["login", "name", "role", "disabled_at"])
+    .select(["id", "login", "name", "role", "password_made", "disabled_at", "locked_until"])
     .orderBy("login")
     .execute();
 }
@@ -16,7 +16,7 @@ export function listAccounts(store: Store) {
 /** False where the login is taken. */
 export async function insertAccount(
   write: Write,
-  row: Pick<Insertable<Tables["account"]>, "id" | "login" | "name" | "role" | "password">,
+  row: Pick<Insertable<Tables["account"]>, "id" | "login" | "name" | "role" | "password" | "password_made">,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await write
     .insertInto("account")
@@ -32,8 +32,41 @@ export function putDisabled(write: Write, login: string, at: string | null): Pro
 }
 
 /** The account's id; undefined where the login is unknown. */
-export function putPassword(write: Write, login: string, password: string): Promise<string | undefined> {
-  return changed(write, login, { password });
+export function putPassword(
+  write: Write,
+  login: string,
+  password: Pick<AccountRow, "password" | "password_made">,
+): Promise<string | undefined> {
+  return changed(write, login, password);
+}
+
+/** The account's id; undefined where the login is unknown. */
+export function putRole(write: Write, login: string, role: string): Promise<string | undefined> {
+  return changed(write, login, { role });
+}
+
+export function findAccount(store: Store, id: string): Promise<AccountRow | undefined> {
+  return store.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Keeps administrators as they are until the transaction ends: two who shut each other out stand in line. */
+export async function holdAdministrators(write: Write): Promise<void> {
+  await write
+    .updateTable("account")
+    .set({ role: "administrator" })
+    .where("role", "=", "administrator")
+    .execute();
+}
+
+export async function hasAdministrator(write: Write): Promise<boolean> {
+  const row = await write
+    .selectFrom("account")
+    .select("id")
+    .where("role", "=", "administrator")
+    .where("disabled_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function changed(
@@ -79,7 +112,7 @@ export function accountOfSession(store: Store, tokenHash: string, now: string) {
   return store
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.account")
-    .select(["account.id", "account.login", "account.name", "account.role"])
+    .select(["account.id", "account.login", "account.name", "account.role", "account.password_made"])
     .where("session.token_hash", "=", tokenHash)
     .where("session.expires_at", ">", now)
     .where("account.disabled_at", "is", null)
@@ -90,8 +123,8 @@ export async function endSession(write: Write, tokenHash: string): Promise<void>
   await write.deleteFrom("session").where("token_hash", "=", tokenHash).execute();
 }
 
-export async function endSessionsOf(write: Write, account: string): Promise<void> {
-  await write.deleteFrom("session").where("account", "=", account).execute();
+export async function endSessionsOf(write: Write, account: string, but = ""): Promise<void> {
+  await write.deleteFrom("session").where("account", "=", account).where("token_hash", "!=", but).execute();
 }
 
 export async function forgetSessions(write: Write, now: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import type { Officer } from "../../../shared/schemas/officer.ts";
 import { AccountForm } from "./account-form.tsx";
 import { ActiveForm } from "./active-form.tsx";
@@ -14,8 +15,9 @@ interface OfficerDialogProps {
 }
 
 export function OfficerDialog({ task, onClose }: OfficerDialogProps) {
+  const { t } = useTranslation();
   return (
-    <TaskDialog task={task} onClose={onClose}>
+    <TaskDialog task={task} title={({ kind }) => t(`officers.tasks.${kind}`)} onClose={onClose}>
       {(open) => <Form task={open} onClose={onClose} />}
     </TaskDialog>
   );

@@ -1,15 +1,14 @@
-import { Alert, Button, Group, Modal, NumberInput, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RETENTION_CLASSES, type Retention } from "../../../shared/schemas/retention.ts";
+import type { Retention } from "../../../shared/schemas/retention.ts";
 import { call } from "../../api.ts";
 import { useModal } from "../../commands.tsx";
 import { FailureAlert } from "../../components/failure-alert.tsx";
 import { ask } from "../../queries.ts";
 import { useMay } from "../sign-in/use-desk-session.ts";
-
-const MOST_MONTHS = 1_200;
+import { RetentionFields } from "./retention-fields.tsx";
 
 /** How long personal data is kept, and erasing what has had its time. */
 export function RetentionPanel() {
@@ -37,29 +36,13 @@ export function RetentionPanel() {
   if (stored.isError) return <FailureAlert title={t("retention.readFailed")} error={stored.error} />;
   if (!stored.data) return null;
   const { retention, expired } = stored.data;
-  const shown = edited ?? retention;
   const overdue = expired.trucks + expired.access;
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
         {t("retention.intro")}
       </Text>
-      {RETENTION_CLASSES.map((name) => (
-        <NumberInput
-          key={name}
-          label={t(`retention.classes.${name}`)}
-          description={t(`retention.hints.${name}`)}
-          placeholder={t("retention.forever")}
-          suffix={` ${t("retention.months")}`}
-          min={1}
-          max={MOST_MONTHS}
-          allowDecimal={false}
-          allowNegative={false}
-          disabled={!maySave}
-          value={shown[name] ?? ""}
-          onChange={(months) => setEdited({ ...shown, [name]: typeof months === "number" ? months : null })}
-        />
-      ))}
+      <RetentionFields retention={edited ?? retention} onChange={setEdited} disabled={!maySave} />
       {(save.error ?? erase.error) && (
         <FailureAlert title={t("retention.failed")} error={save.error ?? erase.error} />
       )}

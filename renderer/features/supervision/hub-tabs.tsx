@@ -74,7 +74,7 @@ export function HubTabs({ period, account, signedIn }: HubTabsProps) {
       )}
       {mayAdminister && (
         <Tabs.Panel value="administration">
-          <Administration />
+          <Administration account={account} />
         </Tabs.Panel>
       )}
     </Tabs>

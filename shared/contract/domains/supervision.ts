@@ -1,18 +1,27 @@
 import { z } from "zod";
+import { retentionSchema } from "../../schemas/retention.ts";
 import { verdictSchema } from "../../schemas/screening.ts";
 import { answered, ownSupervisionSchema, periodSchema } from "../../schemas/supervision.ts";
+import {
+  accountChangeSchema,
+  accountsAnswerSchema,
+  listedAccountSchema,
+  madePasswordSchema,
+  newAccountSchema,
+} from "../../sync/accounts.ts";
 import {
   inviteAnswerSchema,
   inviteRequestSchema,
   packageStoredSchema,
   publicationSchema,
   publishedSchema,
+  reinstateAnswerSchema,
   revokeAnswerSchema,
   revokeRequestSchema,
 } from "../../sync/administration.ts";
 import { postOfficersAnswerSchema, publishedAnswerSchema } from "../../sync/deliveries.ts";
 import { DOWN_KINDS } from "../../sync/down.ts";
-import { hubAccountSchema, signInRequestSchema } from "../../sync/sessions.ts";
+import { hubAccountSchema, passwordChangeSchema, signInRequestSchema } from "../../sync/sessions.ts";
 import {
   lookAlikesAnswerSchema,
   messagesAnswerSchema,
@@ -48,6 +57,8 @@ export const supervisionChannels = {
     request: hubAddress.extend(signInRequestSchema.shape),
     response: hubAccountSchema,
   },
+  /** Another password for whoever is signed in; the first thing after a sign-in with one that the hub made up. */
+  "supervision.change-password": { request: passwordChangeSchema, response: hubAccountSchema },
   "supervision.sign-out": { request: nothing, response: nothing },
 
   "supervision.posts": { request: nothing, response: answered(postsAnswerSchema) },
@@ -90,4 +101,19 @@ export const supervisionChannels = {
     request: revokeRequestSchema.extend({ station: z.ulid() }),
     response: revokeAnswerSchema,
   },
+  /** The hub takes the station's entries again. */
+  "supervision.reinstate": { request: z.object({ station: z.ulid() }), response: reinstateAnswerSchema },
+
+  /** Who may sign in at the hub. Passwords that are made are told once. */
+  "supervision.accounts": { request: nothing, response: accountsAnswerSchema },
+  "supervision.add-account": { request: newAccountSchema, response: madePasswordSchema },
+  "supervision.change-account": {
+    request: accountChangeSchema.extend({ account: z.ulid() }),
+    response: listedAccountSchema,
+  },
+  "supervision.reset-password": { request: z.object({ account: z.ulid() }), response: madePasswordSchema },
+
+  /** How long the hub keeps what names people, whatever the posts do with theirs. */
+  "supervision.retention": { request: nothing, response: retentionSchema },
+  "supervision.set-retention": { request: retentionSchema, response: retentionSchema },
 } as const;

@@ -32,7 +32,8 @@ async function ownPost({ page, say, go, shoot }: Desk): Promise<void> {
   await shoot("70-supervision-own");
 }
 
-async function allPosts({ page, say, press, shoot }: Desk, hub: Hub): Promise<void> {
+async function allPosts(desk: Desk, hub: Hub): Promise<void> {
+  const { page, say, press, shoot } = desk;
   await page.getByText(say("supervision.allPosts"), { exact: true }).click();
   await shoot("71-hub-sign-in");
   await page.getByLabel(say("sync.address")).fill(hub.address);
@@ -80,10 +81,26 @@ async function allPosts({ page, say, press, shoot }: Desk, hub: Hub): Promise<vo
   await page.getByRole("dialog").waitFor();
   await shoot("75e-revoke");
   await page.keyboard.press("Escape");
+  await hubAccounts(desk);
   await page.getByRole("tab", { name: say("supervision.tabs.publish") }).click();
   await page.getByText(say("messages.sentTitle")).waitFor();
   await page.waitForTimeout(1_000);
   await shoot("76-publish");
+}
+
+/** An account that is made, and its password, told once. */
+async function hubAccounts({ page, say, press, shoot }: Desk): Promise<void> {
+  await press("supervision.accounts.add");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(say("officers.name")).fill("Ким Валентина");
+  await dialog.getByLabel(say("supervision.signIn.login")).fill("kim");
+  await shoot("75f-new-account");
+  await dialog.getByRole("button", { name: say("supervision.accounts.add") }).click();
+  await dialog.getByText(say("supervision.accounts.madeText")).waitFor();
+  await shoot("75g-made-password");
+  await press("supervision.accounts.written");
+  await page.getByText(say("supervision.accounts.passwordNotChanged")).scrollIntoViewIfNeeded();
+  await shoot("75h-accounts");
 }
 
 async function enrolled({ page, say, press, go, shoot }: Desk, hub: Hub): Promise<void> {

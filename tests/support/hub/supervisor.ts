@@ -23,7 +23,7 @@ export async function signedIn(hub: TestHub, role: HubRole = "supervisor"): Prom
   const token = randomText(32);
   const expires_at = new Date(now().getTime() + 3_600_000).toISOString();
   await write(store, async (tx) => {
-    await insertAccount(tx, { id, login: id, name: "Сейтова Г.", role, password: "" });
+    await insertAccount(tx, { id, login: id, name: "Сейтова Г.", role, password: "", password_made: 0 });
     await insertSession(tx, { token_hash: sha256(token), account: id, expires_at });
   });
   return withToken(hub, token);

@@ -56,6 +56,9 @@ describe("the hub's commands, while it runs", () => {
     const first = lastWord(await account("add", "--login", "seitova", "--role", "administrator"));
     const session = await signIn(hub, "seitova", first);
     expect(sessionAnswerSchema.parse(await session.json()).account.role).toBe("administrator");
+    const last = await runHub("account", "disable", "--data", dataDir, "seitova");
+    expect(last.stderr).toContain("seitova is the last administrator: make another one first.");
+    await account("add", "--login", "zhumabek", "--role", "administrator");
     await account("disable", "seitova");
     expect((await signIn(hub, "seitova", first)).status).toBe(401);
     await account("enable", "seitova");

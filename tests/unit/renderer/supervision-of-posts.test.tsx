@@ -115,4 +115,44 @@ test("a station is revoked only with a reason and the post's name, and takes par
   await user.click(confirm);
   expect(await screen.findByText("Отозван")).toBeTruthy();
   await expect(station.sync()).rejects.toMatchObject({ reason: "station-revoked" });
+
+  await user.click(screen.getByRole("button", { name: "Снова принимать пост: Пост 1" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Вернуть" }));
+  expect(await screen.findByText("Принимается")).toBeTruthy();
+  await station.sync();
+});
+
+test("an account at the hub is made with a password that is told once, and opens nothing until it is changed", async () => {
+  const { hub, window, user } = await office();
+  await openTab(window, "Управление хабом");
+  const accounts = await screen.findByRole("region", { name: "Учётные записи хаба" });
+  await within(accounts).findByRole("row", { name: /Сейтова Г\..*администратор.*это вы/ });
+  await user.click(within(accounts).getByRole("button", { name: "Добавить учётную запись" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByRole("textbox", { name: /Фамилия/ }), "Ким В.");
+  await user.type(within(dialog).getByRole("textbox", { name: /Имя для входа/ }), "kim");
+  await user.click(within(dialog).getByRole("button", { name: "Добавить учётную запись" }));
+  const told = await within(dialog).findByRole("status");
+  const password = told.querySelector("code")?.textContent ?? "";
+  await user.click(within(dialog).getByRole("button", { name: "Пароль записан" }));
+  await within(accounts).findByRole("row", { name: /Ким В\..*kim.*старший.*Пароль ещё не сменён/ });
+
+  const { address, fingerprint } = hub;
+  await window.bridge.invoke("supervision.sign-in", { address, fingerprint, login: "kim", password });
+  await user.click(screen.getByRole("radio", { name: "Этот пост" }));
+  await user.click(screen.getByRole("radio", { name: "Все посты" }));
+  expect(await screen.findByRole("heading", { name: "Смените пароль" })).toBeTruthy();
+  expect(screen.queryByRole("tab")).toBeNull();
+  const next = "свой длинный пароль";
+  for (const [label, value] of [
+    [/^Нынешний пароль/, password],
+    [/^Новый пароль\s*\*?$/, next],
+    [/^Новый пароль ещё раз/, next],
+  ] as const) {
+    await user.click(screen.getByLabelText(label));
+    await user.paste(value);
+  }
+  await user.click(screen.getByRole("button", { name: "Сменить пароль" }));
+  // Two passwords by scrypt take a busy machine its time.
+  expect(await screen.findByRole("tab", { name: "Посты" }, { timeout: 60_000 })).toBeTruthy();
 });

@@ -7,6 +7,7 @@ import type { Post } from "../../../../shared/sync/supervision.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
+import { ReinstateDialog } from "./reinstate-dialog.tsx";
 import { RevokeDialog } from "./revoke-dialog.tsx";
 
 /** The stations that the hub takes entries from, and those that it does not any more. */
@@ -14,6 +15,7 @@ export function Stations() {
   const { t } = useTranslation();
   const posts = useQuery(ask("supervision.posts"));
   const [revoking, setRevoking] = useState<Post | null>(null);
+  const [reinstating, setReinstating] = useState<Post | null>(null);
   return (
     <Paper component="section" withBorder p="md" radius="md">
       <Title order={2} mb="sm">
@@ -35,9 +37,10 @@ export function Stations() {
         />
       )}
       {posts.data && posts.data.answer.posts.length > 0 && (
-        <StationTable posts={posts.data.answer.posts} onRevoke={setRevoking} />
+        <StationTable posts={posts.data.answer.posts} onRevoke={setRevoking} onReinstate={setReinstating} />
       )}
       <RevokeDialog post={revoking} onClose={() => setRevoking(null)} />
+      <ReinstateDialog post={reinstating} onClose={() => setReinstating(null)} />
     </Paper>
   );
 }
@@ -45,9 +48,10 @@ export function Stations() {
 interface StationTableProps {
   posts: readonly Post[];
   onRevoke: (post: Post) => void;
+  onReinstate: (post: Post) => void;
 }
 
-function StationTable({ posts, onRevoke }: StationTableProps) {
+function StationTable({ posts, onRevoke, onReinstate }: StationTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -78,7 +82,7 @@ function StationTable({ posts, onRevoke }: StationTableProps) {
               <StationState post={post} />
             </Table.Td>
             <Table.Td ta="right">
-              {post.revokedAt === null && (
+              {post.revokedAt === null ? (
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -86,6 +90,15 @@ function StationTable({ posts, onRevoke }: StationTableProps) {
                   onClick={() => onRevoke(post)}
                 >
                   {t("supervision.stations.revoke")}
+                </Button>
+              ) : (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t("supervision.stations.reinstateOf", { post: post.post })}
+                  onClick={() => onReinstate(post)}
+                >
+                  {t("supervision.stations.reinstate")}
                 </Button>
               )}
             </Table.Td>

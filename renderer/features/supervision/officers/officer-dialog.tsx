@@ -19,8 +19,9 @@ interface OfficerDialogProps {
 }
 
 export function OfficerDialog({ task, onClose }: OfficerDialogProps) {
+  const { t } = useTranslation();
   return (
-    <TaskDialog task={task} onClose={onClose}>
+    <TaskDialog task={task} title={({ kind }) => t(`officers.tasks.${kind}`)} onClose={onClose}>
       {(open) => <Form task={open} onClose={onClose} />}
     </TaskDialog>
   );

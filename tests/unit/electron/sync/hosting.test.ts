@@ -42,7 +42,9 @@ test("one switch makes a hub that posts enrol at and its administrator looks int
   expect(await station.sync()).toMatchObject({ sent: 3 });
 
   const supervisor = createSupervisor(desk);
-  await supervisor.signIn(invitation, state.firstAccount);
+  const { password } = state.firstAccount;
+  expect(await supervisor.signIn(invitation, state.firstAccount)).toMatchObject({ mustChangePassword: true });
+  await supervisor.changePassword({ password, next: "свой длинный пароль" });
   expect(await supervisor.look("posts", postsAnswerSchema)).toMatchObject({
     answer: { posts: [{ post: "Пост 1", entries: 3 }] },
   });
