@@ -1,6 +1,7 @@
 import type { HubIdentity } from "../shared/sync/hub.ts";
 import type { Actor } from "./accounts/actor.ts";
 import type { HubKeys } from "./keys/hub-keys.ts";
+import type { Gate } from "./services/gate.ts";
 import type { Store } from "./store/open.ts";
 import type { BatchReaders } from "./threads/batch-readers.ts";
 
@@ -10,6 +11,8 @@ export interface HubContext {
   readonly identity: HubIdentity;
   readonly sign: HubKeys["sign"];
   readonly readBatch: BatchReaders["read"];
+  /** Through which batches go, by the bytes of their bodies. */
+  readonly intake: Gate;
   readonly now: () => Date;
   readonly newId: () => string;
 }

@@ -7,6 +7,7 @@ import { createServer, type ServerOptions } from "./http/server.ts";
 import { type Certificate, fingerprintOf } from "./keys/certificate.ts";
 import { type HubKeys, provideHubKeys } from "./keys/hub-keys.ts";
 import { eraseExpired } from "./services/erase-expired.ts";
+import { createGate } from "./services/gate.ts";
 import { inviteStation, type MadeInvitation } from "./services/invite-station.ts";
 import { openStore, type Store, type StoreOptions } from "./store/open.ts";
 import { forgetSessions } from "./store/queries/account.ts";
@@ -58,6 +59,12 @@ const INVITATIONS_KEPT_MS = 7 * 86_400_000;
 const UPLOADS_KEPT_MS = 30 * 86_400_000;
 /** So that one sweep is over long before the next. */
 const ERASED_A_SWEEP = 1_000;
+
+/**
+ * One batch is written at a time, and unpacked it is many times its body: eight are read ahead, so that the next is
+ * always ready. The bodies of the others wait as they came, up to 128 MB; whoever comes then is asked to come later.
+ */
+const INTAKE = { atOnce: 8, mostWaiting: 128 * 2 ** 20, retryAfter: 5 };
 
 /** Starts a hub; several may run in one process, and several processes on one PostgreSQL database. */
 export async function createHub(options: HubOptions): Promise<Hub> {
@@ -115,6 +122,7 @@ export async function openHub(
       identity,
       sign: keys.sign,
       readBatch: readers.read,
+      intake: createGate(INTAKE),
       now,
       newId: () => ulid(),
       actor: operator(),

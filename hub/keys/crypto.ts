@@ -1,4 +1,11 @@
-import { createPublicKey, hash as digestOf, type KeyObject, randomBytes, randomInt, verify } from "node:crypto";
+import {
+  createPublicKey,
+  hash as digestOf,
+  type KeyObject,
+  randomBytes,
+  randomInt,
+  verify,
+} from "node:crypto";
 import { promisify } from "node:util";
 
 /** SHA-256 as lower-case hex, of a text's UTF-8 bytes or of bytes. */

@@ -18,9 +18,13 @@ export interface Batch extends SentBatch {
 /**
  * Takes in a batch in one transaction: each entry checked by itself first, then put where it belongs.
  * Two batches of one station never run side by side, whichever hubs they come to.
- * @throws HubProblem `station-revoked`, or as `readBatch` does
+ * @throws HubProblem `station-revoked`, `unavailable` where too many wait, or as `readBatch` does
  */
-export async function receiveEntries(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
+export function receiveEntries(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
+  return hub.intake.pass(batch.body.byteLength, () => takeIn(hub, signer, batch));
+}
+
+async function takeIn(hub: HubContext, signer: Signer, batch: Batch): Promise<EntriesAnswer> {
   const { entries: checked, report } = await hub.readBatch(batch, signer);
   return write(hub.store, async (tx) => {
     if (!(await lockStation(tx, signer.station))) throw new HubProblem("station-revoked");
