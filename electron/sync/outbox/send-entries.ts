@@ -21,6 +21,8 @@ const MOST_RETURNS = 8;
 export async function sendEntries(session: SyncSession): Promise<number> {
   const { db } = session.desk;
   const total = countWaiting(db, readSyncState(db).acknowledged);
+  // Looked for once: it goes over every file of the station, and goes on being true while entries are sent.
+  let unsentFiles = countUnsentFiles(db);
   let sent = 0;
   let returns = 0;
   for (;;) {
@@ -28,9 +30,10 @@ export async function sendEntries(session: SyncSession): Promise<number> {
     session.onProgress({ phase: "entries", done: Math.min(sent, total), total });
     const { acknowledged } = readSyncState(db);
     const batch = await nextBatch(db, acknowledged);
-    const answer = await sendBatch(session, batch);
+    const answer = await sendBatch(session, batch, unsentFiles);
     const next = await settle(session, batch, answer);
     sent += batch.entries.length;
+    if (next < acknowledged) unsentFiles = countUnsentFiles(db);
     if (next <= acknowledged && batch.entries.length + countWaiting(db, next) > 0) {
       returns += 1;
       if (returns > MOST_RETURNS) throw new SyncFailure("no-progress", `the hub asks for ${next + 1} again`);
@@ -42,9 +45,10 @@ export async function sendEntries(session: SyncSession): Promise<number> {
 async function sendBatch(
   { desk: { db }, client, hub, about }: SyncSession,
   batch: Batch,
+  unsyncedFiles: number,
 ): Promise<EntriesAnswer> {
   const sentTo = batch.entries.at(-1)?.sequence ?? readSyncState(db).acknowledged;
-  const report = { unsynced: countWaiting(db, sentTo), unsyncedFiles: countUnsentFiles(db), ...about() };
+  const report = { unsynced: countWaiting(db, sentTo), unsyncedFiles, ...about() };
   const answer = await client.sendEntries(
     hub,
     `{"entries":${batch.json},"report":${JSON.stringify(report)}}`,
