@@ -3,6 +3,7 @@ import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { isDoubtful } from "../../shared/log/clock.ts";
 import { filesOfEntries } from "../../shared/log/evidence-files.ts";
+import { truckSaid } from "../../shared/log/truck-said.ts";
 import { type DecisionEntry, isDecision } from "../../shared/schemas/log-entry.ts";
 import type { UiLanguage } from "../../shared/schemas/station.ts";
 import { type ActFacts, type ActFile, actNumber } from "../documents/act/act-facts.ts";
@@ -71,10 +72,14 @@ export async function gatherFacts({ db, evidence }: ActSources, entry: DecisionE
     crossing,
     keyFingerprint: fingerprint(publicKey),
     files: await Promise.all(files),
+    gone: truckSaid(before).gone.filter(({ line }) => !isDeclared(entry, line.description)),
     // As the log stood then: how the doubt ended later is no part of the act.
     clockDoubt: listClockDoubts(db).find((doubt) => isDoubtful(doubt, entry.sequence)) ?? null,
   };
 }
+
+const isDeclared = ({ payload }: DecisionEntry, words: string): boolean =>
+  payload.lines.some(({ description }) => description === words);
 
 function fingerprint(publicKey: string): string {
   return createHash("sha256").update(Buffer.from(publicKey, "base64")).digest("hex");

@@ -7,6 +7,7 @@ import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { Source } from "../../shared/schemas/truck.ts";
 import { readDraft } from "../store/queries/draft.ts";
 import { storyOf } from "../store/queries/log-entry.ts";
+import { listSeenHits, removeSeenHits } from "../store/queries/seen-hit.ts";
 import { readDrawShare } from "../store/queries/setting.ts";
 import { stoppedBefore } from "../store/queries/truck.ts";
 import { appendEntry } from "./append-entry.ts";
@@ -48,14 +49,18 @@ export function tellTruck(
 ): void {
   const { inspection, lines } = truck;
   const said = truckSaid(storyOf(desk.db, inspection.id));
-  if (!said.registered && lines.length === 0 && saysNothing(inspection)) return;
+  const seen = listSeenHits(desk.db, inspection.id);
+  const isEmpty = lines.length === 0 && saysNothing(inspection);
+  if (!said.registered && isEmpty && seen.length === 0) return;
   const now = {
     ...truck,
+    seen,
     post: requireStation(desk.db).post,
     stoppedBefore: stoppedBefore(desk.db, inspection.papers.plate, inspection.id),
     draw: said.registered ? NOT_DRAWN : draw(desk),
   };
   for (const fact of truckDifference(said, now)) appendEntry(desk, fact);
+  removeSeenHits(desk.db, inspection.id);
 }
 
 const saysNothing = ({ papers }: Inspection): boolean =>
@@ -69,7 +74,7 @@ function draw({ db, lot }: Desk): TruckNow["draw"] {
 }
 
 /** Lines that the log knows as they are, screened by the same versions, are not screened again. */
-async function findingsOf(
+export async function findingsOf(
   { screen, versions }: Pick<Evidence, "screen" | "versions">,
   lines: readonly DeclaredLine[],
   said: TruckSaid,

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   "officer-name-taken",
   "no-accounts",
   "reason-missing",
+  "withdrawal-code-missing",
   "reason-unknown",
   "reasons-refused",
   "override-needed",

@@ -15,10 +15,22 @@ export function unansweredHits(
   lines: readonly ScreenedLine[],
   dismissals: readonly Dismissal[],
 ): ScreenedLine[] {
-  const answered = new Set(dismissals.map(({ lineId, category }) => `${category} ${lineId}`));
   return lines.filter(
     ({ id, screening }) =>
       screening.verdict === "hit" &&
-      !screening.matches.every(({ category }) => answered.has(`${category} ${id}`)),
+      !isAnswered(
+        id,
+        screening.matches.map(({ category }) => category),
+        dismissals,
+      ),
   );
 }
+
+export const isAnswered = (
+  line: string,
+  categories: readonly string[],
+  dismissals: readonly Dismissal[],
+): boolean =>
+  categories.every((category) =>
+    dismissals.some((answer) => answer.lineId === line && answer.category === category),
+  );

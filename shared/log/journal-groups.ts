@@ -19,6 +19,7 @@ const GROUP_OF = {
   "lines-declared": "trucks",
   "lines-screened": "trucks",
   "truck-moved": "trucks",
+  "hits-gone": "trucks",
   "match-dismissed": "trucks",
   "dismissal-withdrawn": "trucks",
   "decision-recorded": "trucks",

@@ -59,6 +59,7 @@ const CLASS_OF = {
   "lines-declared": "trucks",
   "lines-screened": "trucks",
   "truck-moved": "trucks",
+  "hits-gone": "trucks",
   "match-dismissed": "trucks",
   "dismissal-withdrawn": "trucks",
   "decision-recorded": "trucks",

@@ -1,12 +1,13 @@
 import { suggestLane } from "../rules/lane.ts";
 import { truckFlags } from "../rules/truck-flags.ts";
-import type { LineFinding, Versions } from "../schemas/entries/truck.ts";
+import type { HitLine, LineFinding, Versions } from "../schemas/entries/truck.ts";
 import type { Inspection } from "../schemas/inspection.ts";
 import { type DeclaredLine, isBlank } from "../schemas/line.ts";
 import type { Payload } from "../schemas/log-entry.ts";
 import type { Verdict } from "../schemas/screening.ts";
 import type { Source, TruckFlag } from "../schemas/truck.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { goneHits } from "./gone-hits.ts";
 import { byId, changedPapers, replacesPapers, type TruckSaid } from "./truck-said.ts";
 
 /** A truck as it stands on the desk. */
@@ -16,6 +17,8 @@ export interface TruckNow {
   readonly lines: readonly DeclaredLine[];
   /** What was found in each of them. */
   readonly findings: readonly LineFinding[];
+  /** Hits that were shown to the officer since the log was last told. */
+  readonly seen: readonly HitLine[];
   readonly versions: Versions;
   readonly source: Source;
   readonly post: string;
@@ -31,6 +34,7 @@ type TruckKind =
   | "papers-changed"
   | "lines-declared"
   | "lines-screened"
+  | "hits-gone"
   | "truck-moved"
   | "match-dismissed"
   | "dismissal-withdrawn";
@@ -67,6 +71,8 @@ export function truckDifference(said: TruckSaid, now: TruckNow): TruckFact[] {
     facts.push({ kind: "papers-changed", payload: { inspection: inspection.id, changes: replaced, source } });
   }
   facts.push(...lineFacts(said, now));
+  const gone = goneHits(said, now);
+  if (gone.length > 0) facts.push({ kind: "hits-gone", payload: { inspection: inspection.id, lines: gone } });
   facts.push(...screeningFacts(said, now, verdict, flags));
   facts.push(...answerFacts(said, now));
   if (said.registered && said.lane !== lane.lane)

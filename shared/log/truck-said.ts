@@ -1,5 +1,5 @@
 import type { Dismissal } from "../schemas/decision.ts";
-import type { LineFinding, ScreenedLine, Versions } from "../schemas/entries/truck.ts";
+import type { GoneHit, LineFinding, ScreenedLine, Versions } from "../schemas/entries/truck.ts";
 import { PAPERS_FIELDS, type Papers } from "../schemas/inspection.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
 import type { LogEntry, Payload } from "../schemas/log-entry.ts";
@@ -12,6 +12,8 @@ export interface TruckSaid {
   readonly papers: Papers;
   readonly lines: ReadonlyMap<string, DeclaredLine>;
   readonly findings: ReadonlyMap<string, LineFinding>;
+  /** Hits that its lines had once. */
+  readonly gone: readonly GoneHit[];
   readonly dismissals: readonly Dismissal[];
   readonly flags: readonly TruckFlag[];
   /** Of the last screening; `null` before the first. */
@@ -40,6 +42,7 @@ const NOTHING: TruckSaid = {
   papers: NO_PAPERS,
   lines: new Map(),
   findings: new Map(),
+  gone: [],
   dismissals: [],
   flags: [],
   versions: null,
@@ -81,6 +84,8 @@ function after(said: TruckSaid, { kind, payload }: LogEntry): TruckSaid {
         taken: said.taken || payload.state !== undefined,
         lane: payload.to?.lane ?? said.lane,
       };
+    case "hits-gone":
+      return { ...said, gone: [...said.gone, ...payload.lines] };
     case "match-dismissed": {
       const { line, category, reason } = payload;
       const answer = { lineId: line.id, category, reason };

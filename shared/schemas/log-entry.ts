@@ -122,6 +122,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("lines-declared"),
   entryOf("lines-screened"),
   entryOf("truck-moved"),
+  entryOf("hits-gone"),
   entryOf("match-dismissed"),
   entryOf("dismissal-withdrawn"),
   ...decisionEntrySchema.options,

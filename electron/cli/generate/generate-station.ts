@@ -62,7 +62,7 @@ export async function generateStation(work: Work): Promise<void> {
   for (let truck = 0; truck < timetable.trucks; truck += 1) {
     timetable.moveTo(truck, 0.1);
     const shift = { ...work, desk: asOfficer(desk, await crew.onDuty(timetable.shift(truck))) };
-    while (queue.length <= WAITING) queue.push(arrive(shift, evidence));
+    while (queue.length <= WAITING) queue.push(await arrive(shift, evidence));
     const first = queue.shift();
     if (!first) continue;
     if (await inspect(shift, evidence, first, truck))
@@ -83,13 +83,14 @@ function evidenceOf({ loaded, screener, version }: Work): Evidence {
   };
 }
 
-function arrive({ desk, random, pools }: Work, evidence: Evidence): Waiting {
+async function arrive({ desk, random, pools }: Work, evidence: Evidence): Promise<Waiting> {
   for (;;) {
     const truck = inventTruck(random, pools);
     const { plate, carrier } = truck.papers;
     const inspection = registerTruck(desk, evidence, { plate, carrier });
     if (!random.chance(SHARE_WITHDRAWN)) return { inspection, truck };
-    withdrawTruck(desk, inspection.id, random.pick(["Уехал из очереди.", "Записан дважды."]));
+    const reason = random.pick(["Уехал из очереди.", "Записан дважды."]);
+    await withdrawTruck(desk, evidence, { id: inspection.id, reason });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClockDoubt } from "../../../shared/schemas/clock.ts";
+import type { GoneHit } from "../../../shared/schemas/entries/truck.ts";
 import type { EvidenceFile } from "../../../shared/schemas/evidence.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 
@@ -9,6 +10,8 @@ export interface ActFacts {
   /** SHA-256 of the station's public key (SPKI, DER), hex. */
   readonly keyFingerprint: string;
   readonly files: readonly ActFile[];
+  /** Hits that the truck's lines had and lost before the decision. */
+  readonly gone: readonly GoneHit[];
   /** The clock was in doubt when the decision was made. */
   readonly clockDoubt: Pick<ClockDoubt, "since" | "fault"> | null;
 }

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../services/app-context.ts";
 import { createDraft } from "../../services/create-draft.ts";
+import { evidenceOf } from "../../services/evidence-of.ts";
 import { maskCarrier, maskInspection } from "../../services/mask-truck.ts";
 import { openDraft } from "../../services/open-draft.ts";
 import { saveDraft } from "../../services/save-draft.ts";
@@ -18,8 +19,8 @@ export function draftHandlers(context: AppContext) {
       refuseUnseenRevision(context, inspection);
       return saveDraft(context, inspection);
     },
-    "draft.discard": ({ id, reason }) => {
-      withdrawTruck(context, id, reason);
+    "draft.discard": async (request) => {
+      await withdrawTruck(context, evidenceOf(context, request.id), request);
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../services/app-context.ts";
 import { screeningWithLookAlikes } from "../../services/look-alikes-in-force.ts";
+import { noteSeenHits } from "../../services/note-seen-hits.ts";
 import type { Handlers } from "../handlers.ts";
 
 export function screeningHandlers(context: AppContext) {
@@ -7,7 +8,9 @@ export function screeningHandlers(context: AppContext) {
   return {
     "screening.screen": ({ lines, inspection }) => {
       const screenings = lines.map((line) => inUse.screener.screen(line));
-      return screeningWithLookAlikes(context, { lines, inspection }, screenings);
+      const known = screeningWithLookAlikes(context, { lines, inspection }, screenings);
+      noteSeenHits(context, { lines, inspection }, known);
+      return known;
     },
     "screening.trace": (line) => inUse.screener.trace(line),
     "bulk.start": async ({ job, lines, inspection }) => {

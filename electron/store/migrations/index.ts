@@ -32,6 +32,7 @@ import { sticksInOrder } from "./0430-sticks-in-order.ts";
 import { oneHubAtATime } from "./0440-one-hub-at-a-time.ts";
 import { erasedFiles } from "./0530-erased-files.ts";
 import { journal } from "./0550-journal.ts";
+import { seenHits } from "./0560-seen-hits.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   oneHubAtATime,
   erasedFiles,
   journal,
+  seenHits,
 ];

@@ -57,7 +57,13 @@ export function Inspection({ session, onDecided }: InspectionProps) {
 
   return (
     <div className={classes.screen} {...drop.handlers}>
-      <InspectionHeader session={session} papers={work.papers} saving={saving} untouched={untouched} />
+      <InspectionHeader
+        session={session}
+        papers={work.papers}
+        saving={saving}
+        untouched={untouched}
+        hasOpenHits={summary.openHits.length > 0}
+      />
       <WatchAlert papers={work.papers} />
       <SaveFailure
         saving={saving}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withdrawalReasonSchema } from "../../schemas/entries/truck.ts";
 import { draftSummarySchema, inspectionSchema, typedInspectionSchema } from "../../schemas/inspection.ts";
 import { byId, nothing } from "./common.ts";
 
@@ -9,7 +10,11 @@ export const draftsChannels = {
   "draft.save": { request: typedInspectionSchema, response: z.object({ savedAt: z.iso.datetime() }) },
   /** Takes a truck out of work; one that the log knows needs a reason for it. */
   "draft.discard": {
-    request: byId.extend({ reason: z.string().trim().max(2_000).default("") }),
+    request: byId.extend({
+      reason: z.string().trim().max(2_000).default(""),
+      /** Needed as soon as there are hits that nobody answered. */
+      code: withdrawalReasonSchema.optional(),
+    }),
     response: nothing,
   },
 } as const;

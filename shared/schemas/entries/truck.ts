@@ -32,6 +32,31 @@ export const lineFindingSchema = z.object({
 });
 export type LineFinding = z.infer<typeof lineFindingSchema>;
 
+/** A line that was a hit, as it was worded then. */
+const hitLineSchema = z.object({
+  line: declaredLineSchema.pick({ id: true, description: true, hs: true }),
+  verdict: verdictSchema.extract(["hit"]),
+  categories: z.array(z.string()),
+});
+export type HitLine = z.infer<typeof hitLineSchema>;
+
+const goneHitSchema = hitLineSchema.extend({
+  /** What the line says instead; null where there is no such line any more. */
+  now: z.string().nullable(),
+});
+export type GoneHit = z.infer<typeof goneHitSchema>;
+
+/** Why a truck with hits that nobody answered is taken out of work. */
+export const WITHDRAWAL_REASONS = [
+  "turned-back",
+  "entered-twice",
+  "entered-by-mistake",
+  "other-post",
+  "other",
+] as const;
+export const withdrawalReasonSchema = z.enum(WITHDRAWAL_REASONS);
+export type WithdrawalReason = z.infer<typeof withdrawalReasonSchema>;
+
 const inspection = z.ulid();
 const laneChange = { lane: laneSchema, why: z.array(laneReasonSchema) };
 
@@ -101,6 +126,8 @@ export const truckPayloads = {
     state: z.literal("in-inspection").optional(),
     to: z.object(laneChange).optional(),
   }),
+  /** Hits that were declared, or shown to the officer, and that the truck's lines do not have any more. */
+  "hits-gone": z.object({ inspection, lines: z.array(goneHitSchema).min(1) }),
   "match-dismissed": z.object({
     inspection,
     line: declaredLineSchema.pick({ id: true, description: true, hs: true }),
@@ -121,6 +148,8 @@ export const truckPayloads = {
     inspection,
     papers: papersSchema,
     reason: z.string().trim().min(1).max(2_000),
+    /** There were hits without an answer; missing where there were none, and in older entries. */
+    open: z.object({ code: withdrawalReasonSchema, lines: z.array(hitLineSchema).min(1) }).optional(),
     /** Only the revision of this decision was given up: it stays in force. */
     revises: z.ulid().optional(),
   }),

@@ -72,6 +72,23 @@ test("a truck with something in it is taken out of work only for a reason", asyn
   expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
+test("with a hit in it only for a reason from the list too, and that stays in its story", async () => {
+  const window = await openScreen();
+  const { user } = window;
+  await newTruck(window);
+  await user.keyboard("123 ABC 02");
+  await typeLine(window, "Тепловизор");
+  await within(row(1)).findByText("Совпадение");
+  await user.click(screen.getByRole("button", { name: "Снять с проверки" }));
+  await user.type(await screen.findByLabelText(/^Причина/), "Нет груза");
+  const yes = screen.getByRole<HTMLButtonElement>("button", { name: "Снять" });
+  expect(yes.disabled).toBe(true);
+  await user.click(screen.getByRole("combobox", { name: /Почему машина с находками/ }));
+  await user.click(await screen.findByRole("option", { name: "Повернула назад" }));
+  await user.click(yes);
+  expect(await screen.findByText("Очередь пуста")).toBeTruthy();
+});
+
 test("empty trucks do not pile up in the queue", async () => {
   const window = await openScreen();
   const { user } = window;

@@ -36,6 +36,7 @@ export async function drawFindings(
     if (found % 20 === 0) await nextTurn();
   }
   if (found === 0) sheet.text(own.noFindings, BODY);
+  drawGone(sheet, facts, own);
   if (bases.length === 0) return;
   sheet.heading(own.bases, 30);
   drawPairs(
@@ -43,6 +44,19 @@ export async function drawFindings(
     bases.map(({ list, reference }) => [list, reference] as const),
     1,
   );
+}
+
+/** What was a hit and stands in no line above any more. */
+function drawGone(sheet: Sheet, { gone }: ActFacts, own: Words["own"]): void {
+  if (gone.length === 0) return;
+  sheet.heading(own.gone.title, 30);
+  for (const { line, categories, now } of gone) {
+    sheet.need(26);
+    const code = line.hs ? ` · ${line.hs}` : "";
+    sheet.text(`«${line.description.slice(0, 300)}»${code}`, { size: 9, weight: "bold" });
+    const became = now === null ? own.gone.removed : own.gone.reworded(now.slice(0, 300));
+    sheet.text(`${own.met}: ${categories.join(", ")}. ${became}`, SMALL, { indent: 12 });
+  }
 }
 
 interface Finding {

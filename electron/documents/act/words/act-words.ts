@@ -36,6 +36,12 @@ export interface ActWords {
   readonly noAnswer: string;
   readonly flags: string;
   readonly brand: (name: string) => string;
+  /** Hits that were there before the decision and are no more. */
+  readonly gone: {
+    readonly title: string;
+    readonly removed: string;
+    readonly reworded: (now: string) => string;
+  };
   readonly bases: string;
   readonly files: (count: number) => string;
   readonly noFiles: string;

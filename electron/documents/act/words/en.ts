@@ -38,6 +38,11 @@ export const en: ActWords = {
   noAnswer: "none",
   flags: "Signs",
   brand: (name) => `brand ${name}`,
+  gone: {
+    title: "Hits that left the lines before the decision",
+    removed: "The line was removed.",
+    reworded: (now) => `The line says now: “${now}”.`,
+  },
   bases: "Legal bases",
   files: (count) => `Photos and scans (${count})`,
   noFiles: "None were attached by the time of the decision.",

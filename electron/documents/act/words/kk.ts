@@ -38,6 +38,11 @@ export const kk: ActWords = {
   noAnswer: "жоқ",
   flags: "Белгілер",
   brand: (name) => `${name} бренді`,
+  gone: {
+    title: "Шешімге дейін жолдардан жоғалған табылғандар",
+    removed: "Жол өшірілді.",
+    reworded: (now) => `Енді жолда: «${now}».`,
+  },
   bases: "Құқықтық негіздер",
   files: (count) => `Фотосуреттер мен скандар (${count})`,
   noFiles: "Шешім сәтіне дейін тіркелмеген.",

@@ -38,6 +38,11 @@ export const ru: ActWords = {
   noAnswer: "нет",
   flags: "Признаки",
   brand: (name) => `бренд ${name}`,
+  gone: {
+    title: "Находки, исчезнувшие из строк до решения",
+    removed: "Строка удалена.",
+    reworded: (now) => `Теперь строка гласит: «${now}».`,
+  },
   bases: "Правовые основания",
   files: (count) => `Фотографии и сканы (${count})`,
   noFiles: "К моменту решения не приложены.",

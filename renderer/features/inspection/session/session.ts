@@ -1,4 +1,5 @@
 import type { Decision } from "../../../../shared/schemas/decision.ts";
+import type { WithdrawalReason } from "../../../../shared/schemas/entries/truck.ts";
 import type { Inspection } from "../../../../shared/schemas/inspection.ts";
 import { isBlank } from "../../../../shared/schemas/line.ts";
 import type { LogRow } from "../../../../shared/schemas/log-row.ts";
@@ -107,12 +108,12 @@ export class InspectionSession {
     }
   }
 
-  /** Takes the truck out of work; the log wants a reason once it knows the truck. */
-  async discard(reason = ""): Promise<void> {
+  /** Takes the truck out of work; the log wants a reason once it knows the truck, and a code where it had hits. */
+  async discard(reason = "", code?: WithdrawalReason): Promise<void> {
     await this.#autosave.stop();
     await this.#settling;
     try {
-      await call("draft.discard", { id: this.id, reason });
+      await call("draft.discard", { id: this.id, reason, code });
       this.#closed = true;
     } catch (thrown) {
       this.#autosave.resume();

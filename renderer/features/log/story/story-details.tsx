@@ -2,6 +2,7 @@ import { Code, List, Text } from "@mantine/core";
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { GoneHit } from "../../../../shared/schemas/entries/truck.ts";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
 import type { LogEntry, Payload } from "../../../../shared/schemas/log-entry.ts";
 import type { Source } from "../../../../shared/schemas/truck.ts";
@@ -73,6 +74,28 @@ function Screening({ lines, flags, versions }: Payload<"lines-screened">) {
   );
 }
 
+/** The words that were a hit, what of, and what became of them. */
+function goneText({ line, categories, now }: GoneHit, t: TFunction): string {
+  const became = now === null ? t("story.goneLine") : t("story.goneWords", { now: now.slice(0, 200) });
+  return `${lineText(line)} (${categories.join(", ")}) → ${became}`;
+}
+
+function Withdrawal({ reason, open }: Payload<"truck-withdrawn">) {
+  const { t } = useTranslation();
+  if (!open) return <Text size="xs">{reason}</Text>;
+  return (
+    <>
+      <Text size="xs">{[t(`withdrawals.${open.code}`), reason].join(". ")}</Text>
+      <Items
+        items={open.lines
+          .slice(0, MOST_LINES)
+          .map(({ line }) => t("story.openHit", { line: lineText(line) }))}
+        more={open.lines.length - MOST_LINES}
+      />
+    </>
+  );
+}
+
 /** What an entry says beyond its sentence; `null` where it says no more. */
 export function storyDetails({ kind, payload }: LogEntry, t: TFunction): ReactNode {
   switch (kind) {
@@ -112,8 +135,10 @@ export function storyDetails({ kind, payload }: LogEntry, t: TFunction): ReactNo
       return payload.decision.note ? <Text size="xs">{payload.decision.note}</Text> : null;
     case "decision-revised":
       return <Items items={[payload.revisionReason, payload.decision.note].filter(Boolean)} more={0} />;
+    case "hits-gone":
+      return <Items items={payload.lines.map((hit) => goneText(hit, t))} more={0} />;
     case "truck-withdrawn":
-      return <Text size="xs">{payload.reason}</Text>;
+      return <Withdrawal {...payload} />;
     default:
       return null;
   }

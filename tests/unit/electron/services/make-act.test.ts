@@ -3,17 +3,19 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { withdrawFile } from "../../../../electron/services/change-file.ts";
+import { decideTruck } from "../../../../electron/services/decide-truck.ts";
 import { printAct, saveAct } from "../../../../electron/services/hand-over-act.ts";
 import { makeAct } from "../../../../electron/services/make-act.ts";
 import { reasonsInForce } from "../../../../electron/services/reasons-in-force.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
 import { saveReasons } from "../../../../electron/services/save-reasons.ts";
+import { settleTruck } from "../../../../electron/services/settle-truck.ts";
 import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
 import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
-import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
+import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
@@ -104,6 +106,24 @@ test("a text longer than a page, without a space, goes on and loses nothing", as
   expect(pages.join("").replaceAll(/\s/g, "")).toContain("x0000x0001x0002");
   expect(pages.join("").replaceAll(/\s/g, "")).toContain("x0478x0479");
 });
+
+test.each([
+  ["ru", "Находки, исчезнувшие из строк до решения", "«дрон с камерой»", "Теперь строка гласит: «игрушка»."],
+  ["kk", "Шешімге дейін жолдардан жоғалған табылғандар", "«дрон с камерой»", "Енді жолда: «игрушка»."],
+] as const)(
+  "a hit that left the lines before the decision is in the act, in %s",
+  async (language, ...words) => {
+    const station = desk();
+    setUp(station);
+    const request = decisionRequest(station, { lines: lines("дрон с камерой", "дрон") });
+    await settleTruck(station, evidenceByWord(), request.inspection);
+    const inspection = { ...request.inspection, lines: lines("игрушка", "дрон") };
+    const decision = { kind: "hold", reason: "listed-goods", note: "" } as const;
+    const { entry } = await decideTruck(station, evidenceByWord(), { inspection, decision });
+    const text = pdfPages((await makeAct(station, { entry, language })).bytes).join(" ");
+    for (const word of words) expect(text).toContain(word);
+  },
+);
 
 test("a picture that is lost is said in its place, and the act is made all the same", async () => {
   const station = desk();

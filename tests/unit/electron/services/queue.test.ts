@@ -11,6 +11,7 @@ import { takeNextTruck, takeTruck } from "../../../../electron/services/take-tru
 import { withdrawTruck } from "../../../../electron/services/withdraw-truck.ts";
 import { writeDrawShare } from "../../../../electron/store/queries/setting.ts";
 import { readTruck } from "../../../../electron/store/queries/truck.ts";
+import type { WithdrawalReason } from "../../../../shared/schemas/entries/truck.ts";
 import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
@@ -96,13 +97,14 @@ describe("the queue", () => {
 });
 
 describe("a truck taken out of work", () => {
+  const withdraw = ({ id }: { id: string }, reason: string, code?: WithdrawalReason) =>
+    withdrawTruck(desk, evidenceByWord(), { id, reason, code });
+
   test("is an entry with a reason, once the log knows it", async () => {
     const inspection = truck();
     await settle(inspection);
-    expect(() => withdrawTruck(desk, inspection.id, " ")).toThrow(
-      expect.objectContaining({ code: "reason-missing" }),
-    );
-    withdrawTruck(desk, inspection.id, "Уехал назад");
+    await expect(withdraw(inspection, " ")).rejects.toMatchObject({ code: "reason-missing" });
+    await withdraw(inspection, "Уехал назад");
     expect(lastOf(inspection)).toMatchObject({
       kind: "truck-withdrawn",
       payload: { reason: "Уехал назад", papers: inspection.papers },
@@ -111,19 +113,57 @@ describe("a truck taken out of work", () => {
     expect(listQueue(desk.db).rows).toEqual([]);
   });
 
+  test("needs a code as soon as a hit has no answer, and the hits stay in the log with it", async () => {
+    const inspection = truck({ lines: lines("обои", "дрон") });
+    await settle(inspection);
+    await expect(withdraw(inspection, "Уехал назад")).rejects.toMatchObject({
+      code: "withdrawal-code-missing",
+    });
+    expect(lastOf(inspection)?.kind).toBe("lines-screened");
+    await withdraw(inspection, "Уехал назад", "turned-back");
+    const line = { id: "2", description: "дрон" };
+    expect(lastOf(inspection)?.payload).toMatchObject({
+      reason: "Уехал назад",
+      open: { code: "turned-back", lines: [{ line, verdict: "hit", categories: ["multicopters"] }] },
+    });
+  });
+
+  test("needs none where every hit is answered", async () => {
+    const dismissals = [{ lineId: "1", category: "multicopters", reason: "accessory" } as const];
+    const inspection = truck({ lines: lines("дрон"), dismissals });
+    await settle(inspection);
+    await withdraw(inspection, "Уехал назад");
+    expect(lastOf(inspection)).toMatchObject({ kind: "truck-withdrawn" });
+    expect(lastOf(inspection)?.payload).not.toHaveProperty("open");
+  });
+
+  test("with a hit that the log had not been told of is told of it first", async () => {
+    const draft = createDraft(desk);
+    saveDraft(desk, { ...draft, lines: lines("дрон") });
+    await expect(withdraw(draft, "Ошибка")).rejects.toMatchObject({ code: "withdrawal-code-missing" });
+    expect(story(draft)).toEqual([]);
+    await withdraw(draft, "Ошибка", "entered-by-mistake");
+    expect(story(draft).map(({ kind }) => kind)).toEqual([
+      "truck-registered",
+      "lines-declared",
+      "lines-screened",
+      "truck-withdrawn",
+    ]);
+  });
+
   test("is not brought back by what was under way meanwhile", async () => {
     const inspection = truck();
     await settle(inspection);
-    withdrawTruck(desk, inspection.id, "Уехал назад");
+    await withdraw(inspection, "Уехал назад");
     await expect(settle(inspection)).rejects.toMatchObject({ code: "not-found" });
     expect(() => saveDraft(desk, inspection)).toThrow(expect.objectContaining({ code: "not-found" }));
     expect(lastOf(inspection)).toMatchObject({ kind: "truck-withdrawn" });
     expect(listQueue(desk.db).rows).toEqual([]);
   });
 
-  test("leaves no trace where nothing was ever told of it", () => {
+  test("leaves no trace where nothing was ever told of it", async () => {
     const draft = createDraft(desk);
-    withdrawTruck(desk, draft.id, "");
+    await withdraw(draft, "");
     expect(story(draft)).toEqual([]);
     expect(() => openDraft(desk.db, draft.id)).toThrow(expect.objectContaining({ code: "not-found" }));
   });

@@ -100,7 +100,7 @@ describe("a revision", () => {
     const { row, reopened } = await held();
     await settle({ ...reopened, papers: { ...reopened.papers, plate: "999 ZZZ 01" } });
     expect(readTruck(desk.db, reopened.id)?.plate).toBe("999 ZZZ 01");
-    withdrawTruck(desk, reopened.id, "Ошибся машиной");
+    await withdrawTruck(desk, evidenceByWord(), { id: reopened.id, reason: "Ошибся машиной" });
     expect(lastOf(reopened)?.payload).toMatchObject({ revises: row.entry });
     expect(readTruck(desk.db, reopened.id)).toMatchObject({ state: "held", plate: "А 123 ВС 77" });
     expect(

@@ -231,6 +231,16 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   [{ kind: "act-printed", payload: ACT }, "Қазақша"],
   [{ kind: "case-exported", payload: { ...ACT, files: 8, lost: 0 } }, "8"],
   [{ kind: "case-exported", payload: { ...ACT, files: 8, lost: 2 } }, "8", "2"],
+  [
+    {
+      kind: "hits-gone",
+      payload: {
+        inspection: ID,
+        lines: [{ line: { id: "1", description: "дрон" }, verdict: "hit", categories: [], now: null }],
+      },
+    },
+    "1",
+  ],
   [{ kind: "reason-codes-changed", payload: { reasons: [] } }, "0"],
 ];
 

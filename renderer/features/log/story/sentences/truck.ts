@@ -27,6 +27,7 @@ export const truckSentences: Sentences<keyof typeof truckPayloads | keyof typeof
       : t("story.screened", { verdict: t(`verdict.${verdict}`), flags: flagCount }),
   "truck-moved": ({ to }, { t }) =>
     to ? t("story.lane", { lane: t(`lanes.${to.lane}`) }) : t("story.taken"),
+  "hits-gone": ({ lines }, { t }) => t("story.hitsGone", { count: lines.length }),
   "match-dismissed": ({ line, reason }, { t }) =>
     t("story.dismissed", { line: line.id, reason: t(`answer.reasons.${reason}`) }),
   "dismissal-withdrawn": ({ line }, { t }) => t("story.dismissalWithdrawn", { line }),
