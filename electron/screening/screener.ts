@@ -28,7 +28,7 @@ export function createScreener(catalogue: Catalogue, wordsDir: string, packed?: 
     trace(line) {
       const start = performance.now();
       const inspected = matcher.inspect(line);
-      return traceOf(inspected, catalogue, lexicon, (performance.now() - start) * 1000);
+      return traceOf(inspected, catalogue, (performance.now() - start) * 1000);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { DeclaredWord } from "./declared-words.ts";
 import { createMemory } from "./memory.ts";
 import { isDeniedAfter, isDeniedBefore, type RoledLine } from "./negation.ts";
+import type { ReadLine } from "./occurrences.ts";
 import { createPurposeReader, type PurposeReader } from "./purpose.ts";
-import { readingsOf } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
 export type ContextRole = keyof ContextWords;
@@ -50,9 +50,10 @@ const LONGEST_HAN_HEAD = 4;
 /** `三套`, `成套`, `一包` count goods; `机架`, `机箱` are a machine's frame and chassis. */
 const NO_HAN_HEAD = /[一二两三四五六七八九十百几半整成全每机散].$/u;
 
-export type ContextReader = (tokens: readonly Token[], description: string) => LineContext;
+type Words = Pick<ReadLine, "description" | "tokens" | "words">;
+export type ContextReader = (line: Words) => LineContext;
 
-export function createContextReader(words: ContextWords, lexicon: Lexicon): ContextReader {
+export function createContextReader(words: ContextWords): ContextReader {
   const rolesByWord = new Map<string, Set<ContextRole>>();
   for (const role of ROLES) {
     for (const word of words[role]) {
@@ -61,17 +62,12 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
     }
   }
 
-  const memory = createMemory<ReadonlySet<ContextRole>>();
-  const rolesOf = (token: Token): ReadonlySet<ContextRole> => memory.get(token.raw, () => rolesOfNew(token));
-  const rolesOfNew = (token: Token): Set<ContextRole> => {
+  const rolesOf = ({ raw, script, forms }: DeclaredWord): Set<ContextRole> => {
     const roles = new Set<ContextRole>();
-    for (const { word } of readingsOf(token)) {
-      for (const form of [word, ...lexicon.forms(word).lemmas])
-        for (const role of rolesByWord.get(form) ?? []) roles.add(role);
-    }
+    for (const { word, lemmas } of forms)
+      for (const form of [word, ...lemmas]) for (const role of rolesByWord.get(form) ?? []) roles.add(role);
     // `70mai` is no Kazakh oil.
-    if (HAS_DIGIT.test(token.raw) || (token.script === "cyrillic" && KAZAKH_WITH.test(token.raw)))
-      roles.delete("accessories");
+    if (HAS_DIGIT.test(raw) || (script === "cyrillic" && KAZAKH_WITH.test(raw))) roles.delete("accessories");
     return roles;
   };
 
@@ -84,34 +80,30 @@ export function createContextReader(words: ContextWords, lexicon: Lexicon): Cont
       return new Set(NO_HAN_HEAD.test(raw) ? [] : ends.flatMap((end) => [...(rolesByWord.get(end) ?? [])]));
     });
 
-  const isGoverned = ({ raw }: Token): boolean => {
-    const { lemmas } = lexicon.forms(raw);
-    return lemmas.length > 0 && !lemmas.includes(raw) && !NOMINATIVE_PLURAL.test(raw);
+  return (line) => {
+    for (const word of line.words) word.roles ??= rolesOf(word);
+    return contextOf(line, headRolesOf);
   };
-
-  return (tokens, description) =>
-    contextOf(tokens, { ofWord: tokens.map(rolesOf), headRolesOf, isGoverned }, description);
 }
 
-interface Roles {
-  readonly ofWord: readonly ReadonlySet<ContextRole>[];
-  /** Of the characters that end a Chinese word. */
-  headRolesOf(token: Token): ReadonlySet<ContextRole>;
-  isGoverned(token: Token): boolean;
-}
+const isGoverned = ({ raw, forms: [plainest] }: DeclaredWord): boolean =>
+  plainest !== undefined &&
+  plainest.lemmas.length > 0 &&
+  !plainest.lemmas.includes(raw) &&
+  !NOMINATIVE_PLURAL.test(raw);
 
+/** @param headRolesOf roles of the characters that end a Chinese word */
 function contextOf(
-  tokens: readonly Token[],
-  { ofWord, headRolesOf, isGoverned }: Roles,
-  description: string,
+  { description, tokens, words }: Words,
+  headRolesOf: (token: Token) => ReadonlySet<ContextRole>,
 ): LineContext {
-  const has = (index: number, role: ContextRole): boolean => ofWord[index]?.has(role) ?? false;
+  const has = (index: number, role: ContextRole): boolean => words[index]?.roles?.has(role) ?? false;
   const line = {
     tokens,
     has,
     isGoverned: (index: number): boolean => {
-      const token = tokens[index];
-      return token?.script === "cyrillic" && isGoverned(token);
+      const word = words[index];
+      return word?.script === "cyrillic" && isGoverned(word);
     },
     endsAs: (index: number, role: ContextRole): boolean => {
       const token = tokens[index];
@@ -119,7 +111,7 @@ function contextOf(
     },
   };
   return {
-    hasAny: (role) => ofWord.some((set) => set.has(role)),
+    hasAny: (role) => words.some(({ roles }) => roles?.has(role)),
     isNegated(from, to, lacks) {
       if (!lacks && isKazakhWithout(tokens[from])) return true;
       if (!lacks && to > from && isDeniedInside(line, from, to)) return true;

@@ -6,6 +6,8 @@ import type { Token } from "./tokens.ts";
 import type { KnownWord, Vocabulary } from "./vocabulary.ts";
 import type { WordHit } from "./word-hits.ts";
 
+type Written = Pick<Token, "raw" | "script">;
+
 /** Fewer signs than this are a unit, a size or a model's letter. */
 const SHORTEST = 4;
 /** A stem to which an ending was put must be this long. */
@@ -23,7 +25,7 @@ const HAS_DIGIT = /\d/;
 const MARKED = /[\u00df-\u024f]/;
 
 /** Whether signs of a token may have been put in for others: only such a one is read by its looks. */
-function maySeemAnother({ raw, script }: Token): boolean {
+function maySeemAnother({ raw, script }: Written): boolean {
   if (script === "mixed" || script === "greek") return true;
   if (script === "han" || script === "digit") return false;
   if (HAS_DIGIT.test(raw))
@@ -49,7 +51,7 @@ interface Part {
   readonly ending: "none" | "kazakh" | "other";
 }
 
-function partsOf({ raw, script }: Token): Part[] {
+function partsOf({ raw, script }: Written): Part[] {
   const cut = Array.from({ length: LONGEST_ENDING }, (_, i) => raw.slice(0, raw.length - i - 1));
   const stems = script === "cyrillic" || script === "mixed" ? kazakhStems(raw) : [];
   const whole: Part[] = [{ written: raw, ending: "none" }];
@@ -67,7 +69,7 @@ const seesIn = ({ written, ending }: Part, { word }: KnownWord): boolean =>
   looksLike(written, word) || (ending === "other" && looksLike(written, stripRussian(word)));
 
 /** Words of the catalogue that a reader sees in signs of several alphabets or in digits. */
-export function glyphHits(token: Token, vocabulary: Vocabulary): WordHit[] {
+export function glyphHits(token: Written, vocabulary: Vocabulary): WordHit[] {
   if (token.raw.length < SHORTEST || !maySeemAnother(token)) return [];
   const seen = partsOf(token).flatMap((part) =>
     vocabulary.byGlyphs(glyphHash(part.written)).filter((vocab) => {

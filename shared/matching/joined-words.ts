@@ -1,3 +1,4 @@
+import type { DeclaredWord } from "./declared-words.ts";
 import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
@@ -26,8 +27,12 @@ interface Run {
 }
 
 /** Words cut by spaces or hyphens: `микро-схема`, `теле визор`. Ordinary neighbours stay two words. */
-export function joinedOccurrences(tokens: readonly Token[], words: WordMemory): Occurrence[] {
-  const unknown = tokens.map((token) => token.script !== "digit" && !words.isKnown(token));
+export function joinedOccurrences(
+  tokens: readonly Token[],
+  declared: readonly DeclaredWord[],
+  words: WordMemory,
+): Occurrence[] {
+  const unknown = declared.map(({ script, isKnown }) => script !== "digit" && !isKnown);
   const found: Occurrence[] = [];
   for (const { from, to, word } of runsOf(tokens, unknown)) {
     for (const reading of readings(word))
@@ -43,6 +48,7 @@ const SOFT = /j([au])/g;
 const readings = (word: string): string[] => {
   if (scriptOfWord(word) === "mixed")
     return [word, foldToCyrillic(word), foldToLatin(word)].filter((reading) => reading !== null);
+  if (!word.includes("j")) return [word];
   const soft = word.replaceAll(SOFT, "i$1");
   return soft === word ? [word] : [word, soft];
 };

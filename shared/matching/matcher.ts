@@ -47,7 +47,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const codeBook = createCodeBook(catalogue);
   const partReader = createPartReader(catalogue);
   const brandGoods = createBrandGoods(catalogue);
-  const contextOf = createContextReader(catalogue.contextWords, lexicon);
+  const contextOf = createContextReader(catalogue.contextWords);
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const isVague = createVagueReader(catalogue.contextWords.vague, lexicon);
   const known = goodsKnown(catalogue);
@@ -57,7 +57,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     const code = codeBook.read(declared.hs);
     const terms = findTerms(compiled, lexicon, line);
     const parts = partReader.read(line.tokens);
-    const context = contextOf(line.tokens, declared.description);
+    const context = contextOf(line);
     const around: Surroundings = {
       line,
       declared,
@@ -70,7 +70,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       names: terms.filter(({ term, tokens }) => term.owner.kind === "category" && tokens.length > 1),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
-      isVague: isVague(line.tokens),
+      isVague: isVague(line.words),
       partTokens: partTokensOf(line, parts),
       namesUnlisted:
         context.hasAny("unlistedParts") || (parts.known.length === 0 && parts.unlisted.length > 0),

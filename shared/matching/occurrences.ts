@@ -1,4 +1,5 @@
 import type { CompiledCatalogue } from "./compile.ts";
+import type { DeclaredWord } from "./declared-words.ts";
 import { joinCutHan } from "./join-cut-han.ts";
 import { joinedOccurrences } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -21,6 +22,8 @@ export interface ReadLine {
   readonly tokens: readonly Token[];
   /** Position of each token among the words that carry meaning: stop words add no distance. */
   readonly positions: readonly number[];
+  /** What is known of each token's spelling. */
+  readonly words: readonly DeclaredWord[];
   readonly byWord: ReadonlyMap<number, readonly Occurrence[]>;
 }
 
@@ -40,11 +43,12 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
   const splitter = createTokenSplitter(vocabulary, words);
 
   const readToken = (token: Token, drawnApart: boolean, description: string): ReadToken[] => {
-    const hits = words.tokenHits(token);
+    const word = words.of(token);
+    const hits = words.tokenHits(word);
     // One slip is likelier than two words run together that happen to make sense (тепло-взор); but of
     // letters drawn apart the last may be a word of its own, and Chinese is one run of words anyway.
     const isSure =
-      hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || words.isKnown(token);
+      hits.some((hit) => hit.edits <= (drawnApart || token.script === "han" ? 0 : 1)) || word.isKnown;
     const pieces = isSure
       ? null
       : (splitter.split(token, description) ?? (drawnApart ? splitter.shave(token) : null));
@@ -66,10 +70,12 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
       const single = read.flatMap(({ hits }, index) =>
         hits.map((hit) => ({ ...hit, from: index, to: index })),
       );
-      const found = [...single, ...joinedOccurrences(tokens, words)];
+      const declared = tokens.map(words.of);
+      const found = [...single, ...joinedOccurrences(tokens, declared, words)];
       return {
         description,
         tokens,
+        words: declared,
         positions: positionsOf(tokens),
         byWord: Map.groupBy(found, ({ vocab }) => vocab),
       };

@@ -1,6 +1,5 @@
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import { foldKazakh, foldToCyrillic, foldToLatin, readsInBothAlphabets } from "./language/scripts.ts";
-import { createMemory } from "./memory.ts";
 import type { Token } from "./tokens.ts";
 
 /** One way to read a token. `lookalike` readings come from letters of another alphabet or digits. */
@@ -8,6 +7,8 @@ export interface Reading {
   readonly word: string;
   readonly lookalike: boolean;
 }
+
+type Written = Pick<Token, "raw" | "script">;
 
 /** Two letters that look the same in both alphabets are an abbreviation or a unit, not a disguise. */
 const SHORTEST_DISGUISE = 3;
@@ -30,7 +31,7 @@ function digitsForLetters(word: string): boolean {
 const FOLDS = [foldToCyrillic, foldToLatin];
 
 /** Readings in which letters or digits are taken for others that look like them. */
-function* lookalikes({ raw, script }: Token): Generator<string | null> {
+function* lookalikes({ raw, script }: Written): Generator<string | null> {
   const mayFold =
     script === "mixed" ||
     script === "greek" ||
@@ -44,13 +45,8 @@ function* lookalikes({ raw, script }: Token): Generator<string | null> {
   for (const fold of FOLDS) yield fold(raw, { digits: hasDigits, second: true });
 }
 
-/** A token is read anew at every stage of a line: the last ones are remembered. */
-const remembered = createMemory<readonly Reading[]>();
-
 /** The ways to read a token, the plainest first. */
-export const readingsOf = (token: Token): readonly Reading[] => remembered.get(token.raw, () => read(token));
-
-function read(token: Token): readonly Reading[] {
+export function readingsOf(token: Written): readonly Reading[] {
   const { raw, script } = token;
   if (script === "han" || ONLY_DIGITS.test(raw)) return [{ word: raw, lookalike: false }];
   const words = new Map<string, boolean>();

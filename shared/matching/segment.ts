@@ -23,17 +23,23 @@ export interface PieceTest {
   isWord(piece: string): boolean;
 }
 
+/** What a piece is: nothing that may stand in a cut, a word beside a term, or a term. */
+const [NOTHING, FILLER, TERM] = [1, 2, 3] as const;
+/** The piece `start`..`end` (half-open) of a word. */
+type Judge = (start: number, end: number) => number;
+
 /** The cut with the fewest pieces in which each is a word, at least one of them a term's. */
 export function cutGlued(word: string, test: PieceTest): Pieces | null {
-  // Nearly all words hold no term, and whether they do is asked far more cheaply than where to cut.
+  // Nearly all words hold no term, or end in no word: that is asked far more cheaply than where to cut.
   if (!holdsTerm(word, test)) return null;
+  const judge = createJudge(word, test);
+  if (!endsInPiece(word, judge)) return null;
   const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
       if (before === undefined || !mayBeat(before, best[end])) continue;
-      const isAfterDigit = start > 0 && isDigit(word.charCodeAt(start - 1));
-      const candidate = extend(before, word.slice(start, end), isAfterDigit, test);
+      const candidate = extend(before, end - start, judge(start, end));
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
     }
   }
@@ -49,22 +55,41 @@ function holdsTerm(word: string, { isTerm }: PieceTest): boolean {
   return false;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** Null where the piece is nothing that may stand in a cut. */
-function extend(before: Pieces, piece: string, isAfterDigit: boolean, test: PieceTest): Pieces | null {
-  const isTerm = piece.length >= SHORTEST_TERM && test.isTerm(piece);
-  // `квадрокоптерскамерой4к`: the unit after a number.
-  const isUnit = isAfterDigit && piece.length <= LONGEST_UNIT;
-  if (!isTerm && !isUnit && !isFiller(piece, test)) return null;
-  return { lengths: [...before.lengths, piece.length], known: before.known + (isTerm ? 1 : 0) };
+function endsInPiece(word: string, judge: Judge): boolean {
+  for (let start = word.length - 1; start > 0 && start >= word.length - LONGEST_PIECE; start--)
+    if (judge(start, word.length) !== NOTHING) return true;
+  return false;
 }
 
-/** A short term (`лцу`) may stand beside a long one, where both make up the whole word. */
-const isFiller = (piece: string, { isWord, isTerm }: PieceTest): boolean =>
-  CONNECTORS.has(piece) ||
-  DIGITS.test(piece) ||
-  (piece.length >= SHORTEST_PIECE && (isWord(piece) || isTerm(piece)));
+/** Each piece is looked up once. */
+function createJudge(word: string, test: PieceTest): Judge {
+  const judged = new Uint8Array(word.length * (LONGEST_PIECE + 1));
+  return (start, end) => {
+    const place = start * (LONGEST_PIECE + 1) + end - start;
+    const known = judged[place] ?? 0;
+    if (known !== 0) return known;
+    const isAfterDigit = start > 0 && isDigit(word.charCodeAt(start - 1));
+    const verdict = judgePiece(word.slice(start, end), isAfterDigit, test);
+    judged[place] = verdict;
+    return verdict;
+  };
+}
+
+function judgePiece(piece: string, isAfterDigit: boolean, { isTerm, isWord }: PieceTest): number {
+  const { length } = piece;
+  if (length >= SHORTEST_TERM && isTerm(piece)) return TERM;
+  // `квадрокоптерскамерой4к`: the unit after a number.
+  if (isAfterDigit && length <= LONGEST_UNIT) return FILLER;
+  if (CONNECTORS.has(piece) || DIGITS.test(piece)) return FILLER;
+  if (length < SHORTEST_PIECE) return NOTHING;
+  // A short term (`лцу`) may stand beside a long one, where both make up the whole word.
+  return isWord(piece) || (length < SHORTEST_TERM && isTerm(piece)) ? FILLER : NOTHING;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const extend = ({ lengths, known }: Pieces, length: number, verdict: number): Pieces | null =>
+  verdict === NOTHING ? null : { lengths: [...lengths, length], known: known + (verdict === TERM ? 1 : 0) };
 
 /** Whether one piece more than `before` could be better, whatever it is: asked before the piece is looked up. */
 const mayBeat = (before: Pieces, current: Pieces | undefined): boolean =>

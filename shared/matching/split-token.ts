@@ -1,6 +1,5 @@
 import { cutHan } from "./han.ts";
 import { createMemory } from "./memory.ts";
-import { readingsOf } from "./readings.ts";
 import { cutRunTogether } from "./run-together.ts";
 import { lettersOf, scriptOfWord, scriptRuns, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,7 +31,7 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
 
   /** A piece may be several words itself: `ПерфораторMakitaHR2470`. */
   const cutFurther = (piece: Token): Token[] => {
-    const lengths = piece.raw.length < SHORTEST_GLUED || words.isKnown(piece) ? null : cut(piece.raw);
+    const lengths = piece.raw.length < SHORTEST_GLUED || words.of(piece).isKnown ? null : cut(piece.raw);
     return lengths === null ? [piece] : split(piece, piece.raw, lengths);
   };
 
@@ -47,7 +46,7 @@ export function createTokenSplitter(vocabulary: Vocabulary, words: WordMemory): 
   const cutReading = (token: Token): Token[] | null => {
     const alphabets = token.script === "mixed" ? splitAlphabets(token) : null;
     if (alphabets !== null && (alphabets.every(isWhole) || alphabets.some(isLongTerm))) return alphabets;
-    for (const { word } of readingsOf(token)) {
+    for (const { word } of words.of(token).readings) {
       const lengths = word.length === token.raw.length ? cut(word) : null;
       if (lengths !== null) return split(token, word, lengths);
     }

@@ -4,7 +4,6 @@ import type { CompiledCatalogue } from "./compile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
-import { readingsOf } from "./readings.ts";
 import type { CompiledTerm } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { editsOf, findWindows, type Window } from "./windows.ts";
@@ -92,11 +91,11 @@ function distanceOf(term: CompiledTerm, window: Window, { line, lexicon, vocabul
 }
 
 /** What edits are counted on, for the tokens that one word of the term took. */
-function keyOfTokens({ tokens }: ReadLine, lexicon: Lexicon, { from, to }: Occurrence): string {
-  const taken = tokens.slice(from, to + 1);
-  const [only] = taken;
-  const word = taken.length === 1 && only !== undefined ? readingsOf(only)[0]?.word : undefined;
-  return comparisonKey(lexicon.forms(word ?? taken.map(({ raw }) => raw).join("")));
+function keyOfTokens({ words }: ReadLine, lexicon: Lexicon, { from, to }: Occurrence): string {
+  const plainest = from === to ? words[from]?.forms[0] : undefined;
+  if (plainest !== undefined) return comparisonKey(plainest);
+  const taken = words.slice(from, to + 1).map(({ raw }) => raw);
+  return comparisonKey(lexicon.forms(taken.join("")));
 }
 
 const range = (from: number, to: number): number[] =>

@@ -1,23 +1,19 @@
 import type { Catalogue } from "../schemas/catalogue.ts";
 import type { Trace, TracedCandidate, TracedToken } from "../schemas/trace.ts";
-import type { Lexicon } from "./lexicon.ts";
 import type { Inspected } from "./matcher.ts";
-import { readingsOf } from "./readings.ts";
 import type { Owner } from "./terms.ts";
 import type { Token } from "./tokens.ts";
+import type { WordForms } from "./word-forms.ts";
 
 /** Enough to explain a surprise; a long line has hundreds. */
 const MOST_CANDIDATES = 60;
 
 /** Renders what one screening saw; it computes nothing anew. */
-export function traceOf(
-  inspected: Inspected,
-  catalogue: Catalogue,
-  lexicon: Lexicon,
-  microseconds: number,
-): Trace {
+export function traceOf(inspected: Inspected, catalogue: Catalogue, microseconds: number): Trace {
   return {
-    tokens: inspected.line.tokens.map((token) => traceToken(token, lexicon)),
+    tokens: inspected.line.tokens.map((token, at) =>
+      traceToken(token, inspected.line.words[at]?.forms ?? []),
+    ),
     candidates: inspected.considered
       .map(
         ({ match, outcome, score }): TracedCandidate => ({
@@ -47,8 +43,7 @@ const TRACED_SCRIPTS = {
   other: "other",
 } as const;
 
-function traceToken(token: Token, lexicon: Lexicon): TracedToken {
-  const readings = readingsOf(token).map(({ word }) => lexicon.forms(word));
+function traceToken(token: Token, readings: readonly WordForms[]): TracedToken {
   return {
     text: token.raw,
     span: { start: token.start, end: token.end },

@@ -1,7 +1,7 @@
+import type { DeclaredWord } from "./declared-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readingsOf } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import type { Token } from "./tokens.ts";
+import type { WordForms } from "./word-forms.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** Counts, packing and condition: `запчасти б/у, 20 мест` says no more than `запчасти`. */
@@ -15,17 +15,15 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a line is nothing but a name that says nothing. */
-export type VagueReader = (tokens: readonly Token[]) => boolean;
+export type VagueReader = (line: readonly DeclaredWord[]) => boolean;
 
 /** @param names the catalogue's vague names, of one word or several; their words together are vague too */
 export function createVagueReader(names: readonly string[], lexicon: Lexicon): VagueReader {
-  const keysOf = (word: string): string[] => {
-    const { skeleton, lemmaKeys, stem } = lexicon.forms(word);
-    return [skeleton, ...lemmaKeys, stem].filter((key) => key !== "");
-  };
+  const keysOf = ({ skeleton, lemmaKeys, stem }: WordForms): string[] =>
+    [skeleton, ...lemmaKeys, stem].filter((key) => key !== "");
   const wordsOfNames = names.map((name) => wordsIn(name).filter((word) => !STOP_WORDS.has(word)));
   const vague = new Map(
-    wordsOfNames.flat().flatMap((word) => keysOf(word).map((key) => [key, word] as const)),
+    wordsOfNames.flat().flatMap((word) => keysOf(lexicon.forms(word)).map((key) => [key, word] as const)),
   );
 
   const isFiller = (word: string): boolean =>
@@ -33,19 +31,23 @@ export function createVagueReader(names: readonly string[], lexicon: Lexicon): V
     STOP_WORDS.has(word) ||
     [word, ...lexicon.forms(word).lemmas].some((form) => FILLERS.has(form));
 
-  /** The word of a vague name that a token is; null for another word. */
-  const wordOf = (token: Token): string | undefined =>
-    readingsOf(token)
-      .flatMap(({ word }) => keysOf(word))
-      .map((key) => vague.get(key))
-      .find((word) => word !== undefined);
+  /** The word of a vague name that a declared one is; undefined for another word. */
+  const wordOf = ({ forms }: DeclaredWord): string | undefined => {
+    for (const ofReading of forms) {
+      for (const key of keysOf(ofReading)) {
+        const word = vague.get(key);
+        if (word !== undefined) return word;
+      }
+    }
+    return undefined;
+  };
 
-  return (tokens) => {
+  return (line) => {
     const met = new Set<string>();
-    for (const token of tokens) {
-      const word = wordOf(token);
+    for (const declared of line) {
+      const word = wordOf(declared);
       if (word !== undefined) met.add(word);
-      else if (!isFiller(token.raw.replace(/^\d+/, ""))) return false;
+      else if (!isFiller(declared.raw.replace(/^\d+/, ""))) return false;
     }
     return met.size > 0 && wordsOfNames.some((words) => words.every((word) => met.has(word)));
   };

@@ -36,8 +36,9 @@ export function formsFrom(
   { lemmas, ordinary, guarded }: Knowledge,
 ): WordForms {
   const key = skeleton(word);
-  const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(skeleton))];
-  const bare = script === "cyrillic" ? skeleton(stripRussian(word)) : ordinary ? key : stripRomanised(key);
+  const keyOf = (form: string): string => (form === word ? key : skeleton(form));
+  const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(keyOf))];
+  const bare = script === "cyrillic" ? keyOf(stripRussian(word)) : ordinary ? key : stripRomanised(key);
   const stem = bare.length < SHORTEST_STEM ? "" : bare;
   return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
 }

@@ -1,24 +1,23 @@
+import { createDeclaredWords, type DeclaredWord, type DeclaredWords } from "./declared-words.ts";
 import { glyphHits } from "./glyph-hits.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import { hashSkeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
-import { type Reading, readingsOf } from "./readings.ts";
+import type { Reading } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { hitsOf, type WordHit } from "./word-hits.ts";
+import { hitsOf, type Reach, type WordHit } from "./word-hits.ts";
 
 /** What declared words may stand for, remembered from line to line. */
-export interface WordMemory {
+export interface WordMemory extends DeclaredWords {
   /** All words of the vocabulary that a token may stand for, in any of its readings. */
-  tokenHits(token: Token): readonly WordHit[];
+  tokenHits(word: DeclaredWord): readonly WordHit[];
   /** Of a piece of a token: as it is or inflected, look-alike letters read too, never by edits. */
-  pieceHits(piece: Token): readonly WordHit[];
+  pieceHits(piece: Pick<Token, "raw" | "script">): readonly WordHit[];
   /** The same for words put together from neighbours: nearly all are nothing, and two cheap keys say so. */
   joinedHits(word: string): readonly WordHit[];
-  /** An ordinary word in some reading, a romanised Russian one included. */
-  isKnown(token: Token): boolean;
   isWord(piece: string): boolean;
   /** A word of the catalogue that is trusted inside a run-together word. */
   isTerm(piece: string): boolean;
@@ -35,7 +34,7 @@ const SHORTEST_ROMANISED = 5;
 
 const FEWEST_LETTERS = 3;
 /** A digit among letters that prevail: `6лок`, `риг0л`. */
-function isMixed({ raw }: Token): boolean {
+function isMixed({ raw }: Pick<Token, "raw">): boolean {
   const letters = raw.replace(/\d/g, "").length;
   return letters < raw.length && letters >= FEWEST_LETTERS;
 }
@@ -43,12 +42,13 @@ function isMixed({ raw }: Token): boolean {
 /** One or two digits in a longer word may stand in it beside a slip. */
 const MOST_DIGITS = 2;
 const SHORTEST_SLIPPED = 5;
-const mayHoldSlip = (token: Token): boolean =>
+const mayHoldSlip = (token: Pick<Token, "raw">): boolean =>
   token.raw.length >= SHORTEST_SLIPPED &&
   isMixed(token) &&
   token.raw.replace(/\D/g, "").length <= MOST_DIGITS;
 
 const NONE: readonly WordHit[] = [];
+const EXACT: Reach = { lookalike: false, fuzzy: false };
 
 /** The reading with the fewest slips speaks for a word that several readings reach. */
 function leastEdited(hits: readonly WordHit[]): WordHit[] {
@@ -59,7 +59,7 @@ function leastEdited(hits: readonly WordHit[]): WordHit[] {
 export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
   const plain = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
   const alike = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
-  const hits = (word: string, lookalike: boolean, fuzzy: boolean): readonly WordHit[] =>
+  const hits = (word: string, { lookalike, fuzzy }: Reach): readonly WordHit[] =>
     (lookalike ? alike : plain)[fuzzy ? "fuzzy" : "exact"].get(word, () =>
       hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
     );
@@ -68,11 +68,9 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     const isWorth =
       vocabulary.mayHaveAny(hashSkeleton(word)) ||
       (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(vocabulary.mayHaveKey));
-    return isWorth ? hits(word, false, false) : NONE;
+    return isWorth ? hits(word, EXACT) : NONE;
   };
-  const joined = createMemory<readonly WordHit[]>();
-  const ofTokens = createMemory<readonly WordHit[]>();
-  const known = createMemory<boolean>();
+  const declared = createDeclaredWords(lexicon);
 
   const isWord = (piece: string): boolean =>
     piece.length >= SHORTEST_ROMANISED ? lexicon.isGuarded(piece) : lexicon.isWord(piece);
@@ -84,18 +82,17 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   };
 
   /** мех is fur, though its letters also spell mex. */
-  const plainest = (token: Token): readonly Reading[] => {
-    const readings = readingsOf(token);
-    const isDoubtful = readings.some(({ lookalike }) => lookalike) && lexicon.forms(token.raw).ordinary;
+  const plainest = ({ raw, readings, forms }: DeclaredWord): readonly Reading[] => {
+    if (!readings.some(({ lookalike }) => lookalike)) return readings;
+    const isDoubtful = forms.some(({ word, ordinary }) => ordinary && word === raw);
     return isDoubtful ? readings.filter(({ lookalike }) => !lookalike) : readings;
   };
 
-  const readHits = (token: Token): WordHit[] => {
-    if (STOP_WORDS.has(token.raw)) return [];
-    const readings = plainest(token);
+  const readHits = (token: DeclaredWord): readonly WordHit[] => {
+    if (STOP_WORDS.has(token.raw)) return NONE;
     // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
-    const all = readings.flatMap(({ word, lookalike }) =>
-      hits(word, lookalike, !lookalike || token.script === "mixed" || mayHoldSlip(token)),
+    const all = plainest(token).flatMap(({ word, lookalike }) =>
+      hits(word, { lookalike, fuzzy: !lookalike || token.script === "mixed" || mayHoldSlip(token) }),
     );
     // Of `6лок` the reading behind its number is no reason not to see `блок`; nor of `ләзерлік` that of its whole.
     if (
@@ -108,14 +105,17 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   };
 
   return {
-    joinedHits: (word) => joined.get(word, () => soughtHits(word)),
+    joinedHits: soughtHits,
     isWord,
-    pieceHits: (piece) => readingsOf(piece).flatMap(({ word, lookalike }) => hits(word, lookalike, false)),
-    isKnown: (token) =>
-      known.get(token.raw, () => readingsOf(token).some(({ word }) => lexicon.forms(word).guarded)),
+    of: declared.of,
+    pieceHits: (piece) =>
+      declared.of(piece).readings.flatMap(({ word, lookalike }) => hits(word, { lookalike, fuzzy: false })),
     isTerm: (piece) => soughtHits(piece).some((hit) => isSure(piece, hit)),
     isName: (piece) =>
       soughtHits(piece).some(({ kind, vocab }) => kind === "exact" && vocabulary.word(vocab).kind === "name"),
-    tokenHits: (token) => ofTokens.get(token.raw, () => readHits(token)),
+    tokenHits(word) {
+      word.hits ??= readHits(word);
+      return word.hits;
+    },
   };
 }

@@ -30,8 +30,9 @@ export interface Dictionary {
   hasUnits(units: Uint16Array, start: number, end: number): boolean;
 }
 
+/** A rule as it is asked: by set of flags whether a lemma with that set takes it. */
 interface CompiledRule {
-  readonly flag: string;
+  readonly taken: Uint8Array;
   readonly condition: RegExp | null;
 }
 
@@ -43,12 +44,35 @@ interface Replacement {
 
 /** Endings letter by letter from the last one: a word leaves the tree after two or three steps. */
 interface Ending {
-  readonly longer: Map<number, Ending>;
+  /** By `letterPlace`. */
+  readonly longer: (Ending | undefined)[];
   replacements: readonly Replacement[];
 }
 
-function compile(rules: DictionaryData["rules"]): Ending {
-  const root: Ending = { longer: new Map(), replacements: [] };
+/** Latin letters and the Cyrillic block behind one another; no ending has any other letter. */
+const CYRILLIC = 0x400;
+const LATIN_PLACES = 0x80;
+const PLACES = 2 * LATIN_PLACES;
+function letterPlace(letter: number): number {
+  if (letter < LATIN_PLACES) return letter;
+  return letter >= CYRILLIC && letter < CYRILLIC + PLACES - LATIN_PLACES
+    ? letter - CYRILLIC + LATIN_PLACES
+    : PLACES;
+}
+
+const newEnding = (): Ending => ({
+  longer: new Array<undefined>(PLACES + 1).fill(undefined),
+  replacements: [],
+});
+
+function compile({ rules, flagSets }: Pick<DictionaryData, "rules" | "flagSets">): Ending {
+  const takers = takersOf(flagSets);
+  const none = new Uint8Array(flagSets.length);
+  const compileRule = ({ flag, strip, condition }: SuffixRule): CompiledRule => ({
+    taken: takers.get(flag) ?? none,
+    condition: condition === "." || condition === strip ? null : new RegExp(`${condition}$`),
+  });
+  const root = newEnding();
   for (const [add, list] of Object.entries(rules)) {
     let ending = root;
     for (let at = add.length - 1; at >= 0; at--) ending = longerBy(ending, add.charCodeAt(at));
@@ -58,16 +82,23 @@ function compile(rules: DictionaryData["rules"]): Ending {
   return root;
 }
 
-function longerBy({ longer }: Ending, letter: number): Ending {
-  const known = longer.get(letter);
-  if (known !== undefined) return known;
-  const made: Ending = { longer: new Map(), replacements: [] };
-  longer.set(letter, made);
-  return made;
+/** For each flag the sets that hold it. */
+function takersOf(flagSets: readonly string[]): Map<string, Uint8Array> {
+  const takers = new Map<string, Uint8Array>();
+  for (const [set, flags] of flagSets.entries()) {
+    for (const flag of flags) {
+      const sets = takers.get(flag) ?? new Uint8Array(flagSets.length);
+      sets[set] = 1;
+      takers.set(flag, sets);
+    }
+  }
+  return takers;
 }
 
-function compileRule({ flag, strip, condition }: SuffixRule): CompiledRule {
-  return { flag, condition: condition === "." || condition === strip ? null : new RegExp(`${condition}$`) };
+function longerBy({ longer }: Ending, letter: number): Ending {
+  const made = longer[letterPlace(letter)] ?? newEnding();
+  longer[letterPlace(letter)] = made;
+  return made;
 }
 
 /** A stem this short with any ending is more often a name or an abbreviation than an inflected word. */
@@ -105,7 +136,7 @@ function hashBeginnings(length: number): void {
 
 /** Membership is by a 32-bit hash: of 150,000 lemmas, one foreign word in 30,000 is taken for one. */
 export function createDictionary(data: DictionaryData): Dictionary {
-  const endings = compile(data.rules);
+  const endings = compile(data);
   const places = createHashIndex(data.lemmas);
 
   /** What so many first letters of the word in question become with this behind them; null where no lemma. */
@@ -113,10 +144,12 @@ export function createDictionary(data: DictionaryData): Dictionary {
     if (root + strip.length < SHORTEST_LEMMA) return null;
     const place = places.find(hashText(strip, BEGINNINGS[root]));
     if (place < 0) return null;
-    const flags = data.flagSets[data.flags[place] ?? 0] ?? "";
-    const lemma = textOf(LETTERS, 0, root) + strip;
-    for (const { flag, condition } of rules)
-      if (flags.includes(flag) && (condition === null || condition.test(lemma))) return lemma;
+    const flags = data.flags[place] ?? 0;
+    for (const { taken, condition } of rules) {
+      if (taken[flags] !== 1) continue;
+      const lemma = textOf(LETTERS, 0, root) + strip;
+      if (condition === null || condition.test(lemma)) return lemma;
+    }
     return null;
   };
 
@@ -138,7 +171,7 @@ export function createDictionary(data: DictionaryData): Dictionary {
     let ending: Ending | undefined = FOUND.length < most ? endings : undefined;
     for (let root = length; root > 0 && ending !== undefined; root--) {
       if (!addLemmas(root, ending.replacements, most)) return;
-      ending = ending.longer.get(LETTERS[root - 1] ?? 0);
+      ending = ending.longer[letterPlace(LETTERS[root - 1] ?? 0)];
     }
   };
   const hasAny = (length: number): boolean => {

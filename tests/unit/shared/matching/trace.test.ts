@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { traceOf } from "../../../../shared/matching/trace.ts";
 import { type Trace, traceSchema } from "../../../../shared/schemas/trace.ts";
-import { realLexicon } from "../../../support/lexicon.ts";
 import { testMatcher } from "../../../support/matching.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
-const lexicon = await realLexicon();
 const catalogue = smallCatalogue();
 const matcher = await testMatcher(catalogue);
 const trace = (description: string): Trace =>
-  traceOf(matcher.inspect({ id: "1", description }), catalogue, lexicon, 12);
+  traceOf(matcher.inspect({ id: "1", description }), catalogue, 12);
 
 test("holds every token as it was read, and the very screening", () => {
   const { tokens, screening, microseconds } = trace("микpocxемы 5 шт");

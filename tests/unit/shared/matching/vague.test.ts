@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { createDeclaredWords } from "../../../../shared/matching/declared-words.ts";
 import { tokenise } from "../../../../shared/matching/tokens.ts";
 import { createVagueReader } from "../../../../shared/matching/vague.ts";
 import { realLexicon } from "../../../support/lexicon.ts";
 
 const NAMES = ["запчасть", "комплектующие", "товары народного потребления", "прочее", "goods", "货物"];
-const reader = createVagueReader(NAMES, await realLexicon());
-const isVague = (text: string): boolean => reader(tokenise(text));
+const lexicon = await realLexicon();
+const reader = createVagueReader(NAMES, lexicon);
+const declared = createDeclaredWords(lexicon);
+const isVague = (text: string): boolean => reader(tokenise(text).map(declared.of));
 
 describe("a line that names nothing", () => {
   test.each([
