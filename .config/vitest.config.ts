@@ -20,6 +20,7 @@ export default defineConfig({
     retry: 0,
     // Many tests wait for processes of their own: with a worker less than there are cores, two cores are half idle.
     maxWorkers: "100%",
+    globalSetup: ["tests/support/programs/name-folder.ts"],
     projects: [
       {
         test: {

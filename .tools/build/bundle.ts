@@ -17,7 +17,7 @@ interface Bundle {
 }
 
 /** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
-const EXTERNAL = ["electron", "better-sqlite3"];
+export const EXTERNAL = ["electron", "better-sqlite3"];
 
 /** Bundles one program for Node or Electron into one file, everything it imports included. */
 export async function bundle(root: string, bundled: Bundle): Promise<void> {

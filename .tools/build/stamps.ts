@@ -23,7 +23,8 @@ export function createStamps(root: string) {
   };
 }
 
-function fingerprint(root: string, inputs: readonly string[]): string {
+/** Of the content of all files and folders named, from the repository's root. */
+export function fingerprint(root: string, inputs: readonly string[]): string {
   const hash = createHash("sha256");
   for (const input of inputs) {
     for (const file of filesOf(root, input))

@@ -1,11 +1,11 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Progress } from "../../electron/catalogue-reader/questions.ts";
 import { type CatalogueThread, createCatalogueThread } from "../../electron/catalogue-reader/start.ts";
 import { testIndexPlace } from "./index-place.ts";
+import { program } from "./programs/program.ts";
 
-const source = (file: string) => path.resolve(import.meta.dirname, "../../electron", file);
+const SCREENING_WORKER = await program("screening-worker");
+const WORKER = await program("catalogue-reader-worker");
 
 /** A thread over a store's file that reads the catalogue, for one test. */
 export function testCatalogueReader(
@@ -16,8 +16,8 @@ export function testCatalogueReader(
     file,
     index: testIndexPlace(wordsDir),
     evaluationFile: "resources/evaluation/lines.csv",
-    screeningWorker: source("screening/worker.ts"),
-    workerFile: pathToFileURL(source("catalogue-reader/worker.ts")),
+    screeningWorker: SCREENING_WORKER,
+    workerFile: WORKER,
     onProgress,
   });
   onTestFinished(() => reader.close());

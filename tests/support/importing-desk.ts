@@ -14,6 +14,7 @@ import { setUp } from "./decisions.ts";
 import { type TestDesk, testDesk } from "./desk.ts";
 import { wordsDir } from "./lexicon.ts";
 import { wholeTables } from "./migrations.ts";
+import { program } from "./programs/program.ts";
 import { makeCategory, SMALL_CATEGORIES, smallCatalogue } from "./small-catalogue.ts";
 
 interface ImportingDesk extends TestDesk, PackageDoor {
@@ -37,8 +38,8 @@ export async function importingDesk(): Promise<ImportingDesk> {
   return { ...desk, inUse, switched, trustedKeys: () => [PUBLISHER.publicKey] };
 }
 
-/** The thread that opens packages, from its source. */
-export const PACKAGE_WORKER = new URL("../../electron/catalogue-package/worker.ts", import.meta.url);
+/** The thread that opens packages. */
+export const PACKAGE_WORKER = await program("catalogue-worker");
 
 export const importHere = (desk: Desk & PackageDoor, inUse: CatalogueInUse, content: string): void =>
   importCatalogue(desk, inUse, openPackage(desk, content));

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildWords } from "../../.tools/build-words.ts";
 import { loadLexicon } from "../../electron/screening/words.ts";
 import type { Lexicon } from "../../shared/matching/lexicon.ts";
+import { builtOnce } from "./built-once.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/test-words");
@@ -23,21 +24,7 @@ function fingerprint(): string {
 }
 
 /** Folder of the real word sets, built once per version of their sources and kept between runs. */
-export async function wordsDir(): Promise<string> {
-  const dir = path.join(CACHE, fingerprint());
-  if (existsSync(dir)) return dir;
-  mkdirSync(CACHE, { recursive: true });
-  const draft = mkdtempSync(path.join(CACHE, "draft-"));
-  await buildWords(draft);
-  try {
-    renameSync(draft, dir);
-  } catch (error) {
-    // Test files run side by side: the first one to finish wins, the others use its folder.
-    if (!existsSync(dir)) throw error;
-    rmSync(draft, { recursive: true });
-  }
-  return dir;
-}
+export const wordsDir = (): Promise<string> => builtOnce(path.join(CACHE, fingerprint()), buildWords);
 
 /** The real Russian and English dictionaries: guard and lemmas are as in the program. */
 export const realLexicon = async (): Promise<Lexicon> => loadLexicon(await wordsDir());

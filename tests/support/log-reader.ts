@@ -1,11 +1,10 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, onTestFinished } from "vitest";
 import { createLogReader, type LogReader } from "../../electron/log-reader/log-reader.ts";
 import { type LogChecks, startLogChecks } from "../../electron/services/log-checks.ts";
 import type { TestDesk } from "./desk.ts";
+import { program } from "./programs/program.ts";
 
-const WORKER = pathToFileURL(path.resolve(import.meta.dirname, "../../electron/log-reader/worker.ts"));
+const WORKER = await program("log-reader-worker");
 
 /** A reading thread over a store's file, for one test. */
 export function testLogReader(file: string): LogReader {

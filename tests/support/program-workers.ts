@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { program } from "./programs/program.ts";
 
-const SOURCES = {
-  "catalogue-reader-worker.js": "electron/catalogue-reader/worker.ts",
-  "log-reader-worker.js": "electron/log-reader/worker.ts",
-  "catalogue-worker.js": "electron/catalogue-package/worker.ts",
-  "screening-worker.js": "electron/screening/worker.ts",
-} as const;
+const WORKERS = [
+  "catalogue-reader-worker",
+  "log-reader-worker",
+  "catalogue-worker",
+  "screening-worker",
+] as const;
 
-/** Puts files where the build leaves the bundled threads in the program's folder; they run the sources. */
-export function writeWorkers(appRoot: string): void {
+/** Puts files where the build leaves the bundled threads in the program's folder. */
+export async function writeWorkers(appRoot: string): Promise<void> {
   mkdirSync(path.join(appRoot, "dist"), { recursive: true });
-  for (const [name, source] of Object.entries(SOURCES)) {
-    const { href } = pathToFileURL(path.resolve(import.meta.dirname, "../..", source));
-    writeFileSync(path.join(appRoot, "dist", name), `import ${JSON.stringify(href)};\n`);
+  for (const name of WORKERS) {
+    const { href } = pathToFileURL(await program(name));
+    writeFileSync(path.join(appRoot, "dist", `${name}.js`), `import ${JSON.stringify(href)};\n`);
   }
 }

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { program } from "../programs/program.ts";
 
-const WRITER = path.join(import.meta.dirname, "writer.ts");
+const WRITER = await program("writer-until-refused");
 const outcomeSchema = z.object({ decided: z.int(), end: z.string() });
 
 /** What a program of its own came to: how many trucks it decided, and `done` or why it stopped. */

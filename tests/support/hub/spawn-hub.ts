@@ -15,14 +15,15 @@ export interface HubProcess extends z.infer<typeof started> {
   kill(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+const SOURCE = path.join(import.meta.dirname, "hub-program/writer.ts");
+
 export async function spawnHub(
   options: Pick<HubOptions, "dataDir" | "databaseUrl"> & { readonly invitations?: number },
+  program = SOURCE,
 ): Promise<HubProcess> {
-  const child = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, "hub-program", "writer.ts"), JSON.stringify(options)],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const first = await firstLine(child);
   const running = started.parse(JSON.parse(first));
   const [code = ""] = running.codes;

@@ -4,6 +4,7 @@ import { openStore } from "../../../hub/store/open.ts";
 import { insertStation } from "../../../hub/store/queries/station.ts";
 import { write } from "../../../hub/store/write.ts";
 import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
+import { program } from "../programs/program.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
@@ -73,7 +74,7 @@ export interface Database {
 }
 
 /** For all hubs of a file, as starting a thread takes longer than most tests. */
-const readers = createBatchReaders();
+const readers = createBatchReaders({ file: await program("hub-worker") });
 afterAll(() => readers.close());
 
 /** A hub that is gone after the test. */

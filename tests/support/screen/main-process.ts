@@ -38,7 +38,7 @@ export interface TestMainProcess {
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   writeCatalogueSources(path.join(appRoot, "resources/catalogue"), smallCatalogue());
-  writeWorkers(appRoot);
+  await writeWorkers(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist/words"), "junction");
   return appRoot;
 }

@@ -4,6 +4,7 @@ import { createHub, type Hub } from "../../../hub/create-hub.ts";
 import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
 import { readFile } from "../../../hub/services/read-file.ts";
 import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
+import { program } from "../programs/program.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 interface TestHubOptions {
@@ -16,7 +17,7 @@ interface TestHubOptions {
 }
 
 /** For all hubs of a file, as starting a thread takes longer than most tests. */
-const readers = createBatchReaders();
+const readers = createBatchReaders({ file: await program("hub-worker") });
 afterAll(() => readers.close());
 
 /** A hub of the test's own, with a certificate that stations pin; closed after the test. */

@@ -9,14 +9,13 @@ import { enrol, refusalOf, sendEntries } from "../../support/hub/client.ts";
 import { newStation } from "../../support/hub/station.ts";
 import { startHub } from "../../support/hub/stores.ts";
 import { signIn } from "../../support/hub/supervisor.ts";
+import { program } from "../../support/programs/program.ts";
 import { openTestHub } from "../../support/sync/test-hub.ts";
 import { openTestStation } from "../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 // Passwords and certificates take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-const root = path.resolve(import.meta.dirname, "../../..");
 
 interface Ended {
   readonly status: number;
@@ -96,13 +95,13 @@ describe("the hub's commands, while it runs", () => {
 
 describe("the hub's commands", () => {
   it("are a program of their own, which says by its exit code whether it was done", async () => {
-    const program = [path.join(root, "hub/main.ts"), "station", "list", "--data"];
+    const command = [await program("hub"), "station", "list", "--data"];
     const nowhere = path.join(temporaryFolder(), "nowhere");
     const failed = {
       code: 2,
       stderr: `hub: There is no hub in ${nowhere}: name its folder by --data, or start it there first.\n`,
     };
-    await expect(promisify(execFile)(process.execPath, [...program, nowhere])).rejects.toMatchObject(failed);
+    await expect(promisify(execFile)(process.execPath, [...command, nowhere])).rejects.toMatchObject(failed);
     expect(existsSync(nowhere)).toBe(false);
   });
 
@@ -146,7 +145,7 @@ describe("the hub's commands", () => {
     const bundle = path.join(stick, "post.bundle");
     for (const file of [bundle, `${bundle}.reply`, `${bundle}.new`, `${bundle}.reply.new`])
       symlinkSync(precious, file);
-    const exported = [path.join(root, "electron/cli/main.ts"), "bundle", "export", bundle];
+    const exported = [await program("cli"), "bundle", "export", bundle];
     await promisify(execFile)(process.execPath, [...exported, "--user-data", station.desk.folder]);
     expect(await hubCommand("bundle", "import", bundle, "--data", dataDir)).toContain("entries");
     expect(readFileSync(precious, "utf8")).toBe("precious");

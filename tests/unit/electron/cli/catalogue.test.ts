@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { catalogueDiffSchema } from "../../../../shared/catalogue-package/change.ts";
 import { catalogueStats } from "../../../../shared/catalogue-package/stats.ts";
 import { writeCatalogueSources } from "../../../support/catalogue-sources.ts";
+import { program } from "../../../support/programs/program.ts";
 import { makeCategory, SMALL_CATEGORIES, smallCatalogue } from "../../../support/small-catalogue.ts";
 
-const MAIN = fileURLToPath(new URL("../../../../electron/cli/main.ts", import.meta.url));
+const MAIN = await program("cli");
 const NEWER = smallCatalogue({
   version: "2026.02.1",
   categories: [

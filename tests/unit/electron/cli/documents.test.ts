@@ -5,13 +5,14 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { buildParts } from "../../../../.tools/build/build-parts.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { openDesk } from "../../../support/open-desk.ts";
+import { program } from "../../../support/programs/program.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const MAIN = path.resolve(import.meta.dirname, "../../../../electron/cli/main.ts");
+const MAIN = await program("cli");
 
-const ROOT = path.resolve(MAIN, "../../..");
+const ROOT = path.resolve(import.meta.dirname, "../../../..");
 beforeAll(() => buildParts(ROOT, { only: ["documents"], ifStale: true }), 60_000);
 
 function beket(...args: string[]) {

@@ -13,13 +13,14 @@ import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 import { openDesk } from "../../../support/open-desk.ts";
+import { program } from "../../../support/programs/program.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const MAIN = path.resolve(import.meta.dirname, "../../../../electron/cli/main.ts");
+const MAIN = await program("cli");
 
 /** `beket …`, run in a process of its own. */
 function beket(...args: string[]) {

@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { renameSync } from "node:fs";
-import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { evidenceFolder, placeOf } from "../../../../electron/evidence/file-store.ts";
+import { program } from "../../../support/programs/program.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const MAIN = path.resolve(import.meta.dirname, "../../../../electron/cli/main.ts");
+const MAIN = await program("cli");
 
 /** `beket sync` in a process of its own, while the hub answers in this one. */
 function beketSync(folder: string): Promise<{ code: unknown; stdout: string }> {

@@ -5,12 +5,13 @@ import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../../../share
 import { MAX_DESCRIPTION } from "../../../../shared/schemas/line.ts";
 import { withTelescopes } from "../../../support/importing-desk.ts";
 import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
+import { program } from "../../../support/programs/program.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 /** The first run builds the word sets. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const WORKER = new URL("../../../../electron/screening/worker.ts", import.meta.url);
+const WORKER = await program("screening-worker");
 const LINES = [{ id: "1", description: "Телескоп школьный" }];
 
 test("jobs after the switch are screened by the new catalogue, those asked for before by theirs", async () => {

@@ -12,6 +12,7 @@ import type { Decision } from "../../../../shared/schemas/decision.ts";
 import { decisionRequest, lines } from "../../../support/decisions.ts";
 import { draftingDesk, LAMP } from "../../../support/drafting-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
+import { program } from "../../../support/programs/program.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -59,13 +60,14 @@ async function publish(open: Open): Promise<void> {
 
 async function rescreen(open: Open) {
   const words = await wordsDir();
+  const workerFile = await program("screening-worker");
   const rescreening = createRescreening(open, {
     inUse: open.inUse,
     openWorker: (catalogue) =>
       createBulk({
         catalogue,
         wordsDir: words,
-        workerFile: new URL("../../../../electron/screening/worker.ts", import.meta.url),
+        workerFile,
         threads: 1,
       }),
     pauseMilliseconds: 0,

@@ -23,7 +23,7 @@ const ROOT = path.resolve(import.meta.dirname, "../../../..");
 async function programFolder(): Promise<string> {
   const appRoot = temporaryFolder();
   symlinkSync(path.join(ROOT, "resources"), path.join(appRoot, "resources"), "junction");
-  writeWorkers(appRoot);
+  await writeWorkers(appRoot);
   symlinkSync(await wordsDir(), path.join(appRoot, "dist", "words"), "junction");
   return appRoot;
 }

@@ -1,10 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, expect, test } from "vitest";
-import { bundle } from "../../../../.tools/build/bundle.ts";
+import { expect, test } from "vitest";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
@@ -17,6 +15,7 @@ import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { type Acknowledgement, acknowledgementSchema } from "../../../support/killed/acknowledgement.ts";
 import { type OpenDesk, openDesk } from "../../../support/open-desk.ts";
+import { program } from "../../../support/programs/program.ts";
 import { createRandom } from "../../../support/random.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
@@ -27,22 +26,7 @@ const STATIONS_EACH = 3;
 const KILLS_EACH = 18;
 const EARLY_KILLS = 12;
 const ENTRIES_OF_SET_UP = 2;
-const ROOT = path.resolve(import.meta.dirname, "../../../..");
-/** Where it finds the database driver. */
-const FOLDER = path.join(ROOT, "node_modules/.cache/killed");
-const WRITER = path.join(FOLDER, "writer.js");
-
-/** In one file the program that is killed starts in a third of the time. */
-beforeAll(
-  () =>
-    bundle(ROOT, {
-      entry: "tests/support/killed/writer.ts",
-      folder: FOLDER,
-      file: "writer.js",
-      format: "es",
-    }),
-  60_000,
-);
+const WRITER = await program("writer-until-killed");
 
 /** Lets the writer work until so many writes are acknowledged and a moment more, and kills it with no warning. */
 async function killAfter(

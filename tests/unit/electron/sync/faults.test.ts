@@ -9,6 +9,7 @@ import { readSyncState } from "../../../../electron/store/queries/sync-state.ts"
 import { SyncFailure } from "../../../../electron/sync/sync-failure.ts";
 import type { Hub } from "../../../../hub/create-hub.ts";
 import { type Postgres, startPostgres } from "../../../support/hub/postgres.ts";
+import { program } from "../../../support/programs/program.ts";
 import { createRandom, type Random } from "../../../support/random.ts";
 import { type Fault, openFaultProxy } from "../../../support/sync/fault-proxy.ts";
 import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
@@ -19,7 +20,6 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const SEED = 20_261_130;
 const BREAKS = 120;
-const REPOSITORY = path.resolve(import.meta.dirname, "../../../..");
 
 const plain = (hash: string) => ({ branch: 0, hash });
 
@@ -88,7 +88,7 @@ describe("hub processes", () => {
 
   /** The hub in a process of its own, ready when it answers. */
   async function startHub(dataDir: string, port: number): Promise<HubProcess> {
-    const args = [path.join(REPOSITORY, "hub/main.ts"), "--data", dataDir, "--port", String(port)];
+    const args = [await program("hub"), "--data", dataDir, "--port", String(port)];
     const child = spawn(process.execPath, [...args, "--log-level", "silent"], { stdio: "ignore" });
     const ended = once(child, "exit");
     const kill = async () => {
@@ -142,12 +142,7 @@ describe("hub processes", () => {
     station.reachBy(`http://127.0.0.1:${proxy.port}`);
     const random = createRandom(SEED);
     for (let round = 0; round < 4; round += 1) {
-      const args = [
-        path.join(REPOSITORY, "electron/cli/main.ts"),
-        "sync",
-        "--user-data",
-        station.desk.folder,
-      ];
+      const args = [await program("cli"), "sync", "--user-data", station.desk.folder];
       const child = spawn(process.execPath, args, { stdio: "ignore" });
       const ended = once(child, "exit");
       await wait(1_000 + random.below(2_500));
