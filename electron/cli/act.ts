@@ -3,7 +3,8 @@ import path from "node:path";
 import { type Command, Option } from "commander";
 import { UI_LANGUAGES, type UiLanguage } from "../../shared/schemas/station.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
-import { recordAct } from "../services/hand-over-act.ts";
+import { giveOut } from "../services/give-out.ts";
+import { entryOfAct } from "../services/hand-over-act.ts";
 import { makeAct } from "../services/make-act.ts";
 import { stationDesk } from "../services/station-desk.ts";
 import { appRoot } from "./app-root.ts";
@@ -35,8 +36,10 @@ export const actCommand = (): Command =>
         const desk = { ...stationDesk(store, userData), ...documentSources(userData) };
         const request = { entry, language };
         const act = await makeAct(desk, request);
-        writeOut(out, act.bytes);
-        recordAct(desk, { kind: "act-saved", request, act });
+        await giveOut(desk, entryOfAct(desk, "act-saved", request, act), async (leaving) => {
+          leaving();
+          writeOut(out, act.bytes);
+        });
       }),
     );
 

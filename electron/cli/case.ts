@@ -1,7 +1,6 @@
+import { copyFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { BeketError } from "../../shared/contract/errors.ts";
-import { recordCase } from "../services/export-case.ts";
-import { makeCase } from "../services/make-case.ts";
+import { giveCaseOut } from "../services/export-case.ts";
 import { stationDesk } from "../services/station-desk.ts";
 import { documentSources, notWritten } from "./act.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
@@ -26,11 +25,13 @@ export const caseCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((entry: string, { userData, out }: Options) =>
       withStation(userData, async (store) => {
-        const desk = { ...stationDesk(store, userData), ...documentSources(userData) };
-        const made = await makeCase(desk, entry, out).catch((error: unknown) => {
-          throw error instanceof BeketError ? error : notWritten(out, error);
+        const desk = { ...stationDesk(store, userData), ...documentSources(userData), userData };
+        await giveCaseOut(desk, entry, async ({ file, lost }, leaving) => {
+          leaving();
+          await copyFile(file, out).catch((error: unknown) => {
+            throw notWritten(out, error);
+          });
+          if (lost > 0) process.stderr.write(`beket: ${lost} files are lost and are not in it.\n`);
         });
-        recordCase(desk, entry, made);
-        if (made.lost > 0) process.stderr.write(`beket: ${made.lost} files are lost and are not in it.\n`);
       }),
     );

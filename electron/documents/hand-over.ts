@@ -10,13 +10,16 @@ export interface OutgoingFile extends Pick<OutgoingDocument, "type" | "name"> {
   readonly file: string;
 }
 
+/** Called when it is sure that the document leaves, before any of it does; what it throws keeps it here. */
+export type Leaving = () => void;
+
 /** How documents leave the program: by the desktop's own dialogs, or by the browser that shows the page. */
 export interface HandOver {
   /** To a place that the officer chooses. */
-  save(document: OutgoingDocument): Promise<HandedOver>;
-  saveFile(file: OutgoingFile): Promise<HandedOver>;
+  save(document: OutgoingDocument, leaving: Leaving): Promise<HandedOver>;
+  saveFile(file: OutgoingFile, leaving: Leaving): Promise<HandedOver>;
   /** In the program that the computer has for its type, to be read or printed there. */
-  open(document: OutgoingDocument): Promise<HandedOver>;
+  open(document: OutgoingDocument, leaving: Leaving): Promise<HandedOver>;
 }
 
 /** A document that nobody fetches gives way to later ones. */
@@ -25,7 +28,8 @@ const MAX_WAITING = 4;
 /** For a page in a browser: a document waits in memory until it is fetched from its address, once. */
 export function createOutbox(newId: () => string): { handOver: HandOver; take: FileSource } {
   const waiting = new Map<string, OutgoingDocument>();
-  const offer = async (document: OutgoingDocument): Promise<HandedOver> => {
+  const offer = async (document: OutgoingDocument, leaving: Leaving): Promise<HandedOver> => {
+    leaving();
     const id = newId();
     waiting.set(id, document);
     for (const old of [...waiting.keys()].slice(0, -MAX_WAITING)) waiting.delete(old);
@@ -35,8 +39,8 @@ export function createOutbox(newId: () => string): { handOver: HandOver; take: F
     handOver: {
       save: offer,
       open: offer,
-      saveFile: async ({ file, ...about }) =>
-        offer({ ...about, bytes: new Uint8Array(await readFile(file)) }),
+      saveFile: async ({ file, ...about }, leaving) =>
+        offer({ ...about, bytes: new Uint8Array(await readFile(file)) }, leaving),
     },
     async take(id) {
       const document = waiting.get(id) ?? null;

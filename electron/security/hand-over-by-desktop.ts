@@ -23,9 +23,18 @@ interface Desktop {
 export function handOverByDesktop({ dialog, shell, folder }: Desktop): HandOver {
   rmSync(folder, { recursive: true, force: true });
   return {
-    save: ({ name, bytes }) => saveBy(dialog, name, (place) => write(place, bytes)),
-    saveFile: ({ name, file }) => saveBy(dialog, name, (place) => copy(file, place)),
-    async open({ name, bytes }) {
+    save: ({ name, bytes }, leaving) =>
+      saveBy(dialog, name, (place) => {
+        leaving();
+        return write(place, bytes);
+      }),
+    saveFile: ({ name, file }, leaving) =>
+      saveBy(dialog, name, (place) => {
+        leaving();
+        return copy(file, place);
+      }),
+    async open({ name, bytes }, leaving) {
+      leaving();
       const file = path.join(folder, name);
       await write(file, bytes);
       const complaint = await shell.openPath(file);

@@ -1,33 +1,32 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { HandedOver } from "../../shared/schemas/handed-over.ts";
 import type { HandOver } from "../documents/hand-over.ts";
-import { asStoreError } from "../store/store-error.ts";
-import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
+import { giveOut } from "./give-out.ts";
 import type { ActSources } from "./make-act.ts";
 import { type Case, makeCase } from "./make-case.ts";
+import { inOutgoingFolder } from "./outgoing-folder.ts";
 
-/** Hands the case of a truck to the officer, and records that it left the program. */
+type CaseDesk = Desk & ActSources & { readonly userData: string };
+
+/** Hands the case of a truck to the officer. */
 export async function exportCase(
-  desk: Desk & ActSources & { readonly handOver: HandOver },
+  desk: CaseDesk & { readonly handOver: HandOver },
   entry: string,
 ): Promise<HandedOver> {
-  const folder = await mkdtemp(path.join(tmpdir(), "beket-case-"));
-  try {
-    const made = await makeCase(desk, entry, path.join(folder, "case.zip"));
-    const outcome = await desk.handOver.saveFile(made);
-    if (outcome.kind !== "cancelled") recordCase(desk, entry, made);
-    return outcome;
-  } catch (error) {
-    throw asStoreError(error);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return giveCaseOut(desk, entry, (made, leaving) => desk.handOver.saveFile(made, leaving));
 }
 
-export function recordCase(desk: Desk, entry: string, { inspection, sha256, files, lost }: Case): void {
-  const payload = { inspection, entry, sha256, files, lost };
-  desk.db.transaction("case.record", () => appendEntry(desk, { kind: "case-exported", payload }));
+/** Makes the case of a truck, and gives it out by the way that is named. */
+export function giveCaseOut<T>(
+  desk: CaseDesk,
+  entry: string,
+  out: (made: Case, leaving: () => void) => Promise<T>,
+): Promise<T> {
+  return inOutgoingFolder(desk.userData, async (folder) => {
+    const made = await makeCase(desk, entry, path.join(folder, "case.zip"));
+    const { inspection, sha256, files, lost } = made;
+    const payload = { inspection, entry, sha256, files, lost };
+    return giveOut(desk, { kind: "case-exported", payload }, (leaving) => out(made, leaving));
+  });
 }

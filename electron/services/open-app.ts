@@ -7,6 +7,7 @@ import type { FileSource } from "../security/served-file.ts";
 import { openStore } from "../store/open.ts";
 import type { Host } from "./app-context.ts";
 import { assembleApp } from "./assemble-app.ts";
+import { emptyOutgoingFolder } from "./outgoing-folder.ts";
 import { note } from "./program-notes.ts";
 import { type Restore, restorableApp } from "./restorable-app.ts";
 import { restoreBackup } from "./restore-backup.ts";
@@ -48,6 +49,7 @@ async function openOnce(options: AppOptions, restore: Restore): Promise<App> {
     onSlow: (name, milliseconds) => note(`slow query ${name}: ${Math.round(milliseconds)} ms`),
   });
   try {
+    emptyOutgoingFolder(options.userData);
     return assembleApp(store, options, restore);
   } catch (error) {
     store.close();

@@ -8,6 +8,7 @@ import type { ServedFile } from "../security/served-file.ts";
 import { typeOfEvidence } from "../store/queries/evidence-file.ts";
 import { seesFile } from "../store/queries/personal-data.ts";
 import { type EvidenceDesk, requireFile } from "./evidence-desk.ts";
+import { giveOut } from "./give-out.ts";
 import { type ViewingDesk, viewerOf } from "./viewer.ts";
 
 type Place = Pick<EvidenceDesk, "db" | "evidence">;
@@ -37,15 +38,17 @@ export async function readSeenEvidence(
   return seesFile(desk.db, viewerOf(desk), sha256) ? readEvidence(desk, sha256) : null;
 }
 
-/** Shows a file in the computer's own viewer. Throws `evidence-lost` where it is missing or altered. */
+/** Shows a file in the computer's own viewer, where it can be copied. Throws `evidence-lost` where it is missing or altered. */
 export async function openEvidence(
-  { db, evidence }: Place,
-  handOver: HandOver,
+  desk: EvidenceDesk & { readonly handOver: HandOver },
   attachment: string,
 ): Promise<HandedOver> {
-  const { sha256, name, type } = requireFile(db, attachment);
-  const file = await readEvidence({ db, evidence }, sha256);
+  const { inspection, sha256, name, type } = requireFile(desk.db, attachment);
+  const file = await readEvidence(desk, sha256);
   if (!file) throw new BeketError("evidence-lost", sha256);
   const title = fileName(name.replace(/\.[^.]*$/, ""), sha256.slice(0, 8));
-  return handOver.open({ ...file, name: `${title}.${endingOf(type)}` });
+  const payload = { inspection, attachment, sha256 };
+  return giveOut(desk, { kind: "evidence-opened", payload }, (leaving) =>
+    desk.handOver.open({ ...file, name: `${title}.${endingOf(type)}` }, leaving),
+  );
 }

@@ -36,6 +36,7 @@ export function startLogReading(
     logExports: createLogExports({
       openReader,
       out: handOver,
+      userData,
       onProgress: (progress) => emit("export.progress", progress),
     }),
   };

@@ -134,6 +134,7 @@ export const CHANNELS = [
   "supervision.posts",
   "supervision.statistics",
   "supervision.trucks",
+  "supervision.export",
   "supervision.look-alikes",
   "supervision.messages",
   "supervision.published",

@@ -171,6 +171,7 @@ export const RIGHTS = {
   "supervision.posts": readers,
   "supervision.statistics": readers,
   "supervision.trucks": readers,
+  "supervision.export": readers,
   "supervision.look-alikes": readers,
   "supervision.messages": readers,
   "supervision.published": readers,

@@ -71,6 +71,9 @@ const CLASS_OF = {
   "act-saved": "access",
   "act-printed": "access",
   "case-exported": "access",
+  "posts-exported": "access",
+  "document-not-given-out": "access",
+  "evidence-opened": "access",
 } as const satisfies Record<EntryKind, RetentionClass | null>;
 
 export function kindsOf(retentionClass: RetentionClass): EntryKind[] {

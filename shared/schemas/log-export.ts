@@ -6,6 +6,11 @@ import { verdictSchema } from "./screening.ts";
 export const EXPORT_FORMATS = ["xlsx", "csv"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+export const FILE_TYPES = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const satisfies Record<ExportFormat, string>;
+
 export const EXPORT_COLUMNS = [
   "sequence",
   "decidedAt",
@@ -43,3 +48,15 @@ export const logExportSchema = z.object({
   words: exportWordsSchema,
 });
 export type LogExport = z.output<typeof logExportSchema>;
+
+/** What supervisors take out of the posts' figures and trucks. */
+export const POSTS_EXPORTS = ["posts", "supervision", "trucks"] as const;
+
+export const postsExportSchema = z.object({
+  what: z.enum(POSTS_EXPORTS),
+  format: z.enum(EXPORT_FORMATS),
+  rows: z.int().nonnegative(),
+  /** What the trucks were searched by; empty for all. */
+  query: z.record(z.string().max(40), z.string().max(200)),
+});
+export type PostsExport = z.infer<typeof postsExportSchema>;

@@ -26,6 +26,6 @@ export function evidenceHandlers(context: AppContext) {
     },
     "evidence.describe": (request) => describeFile(ofSeen(request.attachment), request),
     "evidence.withdraw": (request) => withdrawFile(ofSeen(request.attachment), request),
-    "evidence.open": ({ attachment }) => openEvidence(ofSeen(attachment), context.handOver, attachment),
+    "evidence.open": ({ attachment }) => openEvidence(ofSeen(attachment), attachment),
   } satisfies Partial<Handlers>;
 }

@@ -33,8 +33,8 @@ export function logHandlers(context: AppContext) {
       if (!sealed) throw new BeketError("not-found", `entry ${id}`);
       const { entry, bad } = sealed;
       const { payload } = entry;
-      const isOfTruck = "inspection" in payload && payload.inspection !== undefined;
-      return { entry: isOfTruck ? masking(context, payload.inspection)(entry) : entry, bad };
+      const inspection = "inspection" in payload ? payload.inspection : undefined;
+      return { entry: inspection === undefined ? entry : masking(context, inspection)(entry), bad };
     },
     "log.verify": () => logChecks.now(),
     "log.check": () => logChecks.last(),

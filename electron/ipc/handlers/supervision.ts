@@ -18,6 +18,7 @@ import {
   postsAnswerSchema,
 } from "../../../shared/sync/supervision.ts";
 import type { AppContext } from "../../services/app-context.ts";
+import { exportPosts } from "../../services/export-posts.ts";
 import { ownSupervision } from "../../services/own-supervision.ts";
 import { viewerOf } from "../../services/viewer.ts";
 import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
@@ -42,6 +43,7 @@ export function supervisionHandlers(context: AppContext) {
     "supervision.posts": () => supervisor.look("posts", postsAnswerSchema),
     "supervision.statistics": (query) => lookAtStatistics(supervisor, query),
     "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
+    "supervision.export": (request) => exportPosts(context, request),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
     "supervision.messages": () => supervisor.look("messages", messagesAnswerSchema),
     "supervision.published": ({ kind, before }) => {

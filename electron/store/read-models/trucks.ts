@@ -44,7 +44,8 @@ function after(db: ReadableDb, entry: LogEntry): Truck | null {
 }
 
 function truckOf(db: ReadableDb, { payload }: LogEntry): Truck | undefined {
-  return "inspection" in payload ? readTruck(db, payload.inspection) : undefined;
+  const inspection = "inspection" in payload ? payload.inspection : undefined;
+  return inspection === undefined ? undefined : readTruck(db, inspection);
 }
 
 function changed(truck: Truck, { kind, payload }: LogEntry): Truck | null {

@@ -1,6 +1,7 @@
 import type { RequestOf } from "../../../shared/contract/contract.ts";
 import { FILE_TYPES, MAX_FILE_BYTES } from "../../../shared/schemas/evidence.ts";
 import { ContractFailure } from "../../api.ts";
+import { base64 } from "../../base64.ts";
 import { makeThumbnail } from "./make-thumbnail.ts";
 
 /** For the file dialog; the main process looks at the content. */
@@ -22,14 +23,4 @@ export async function evidenceInput(
   const name = file.name.slice(0, 300);
   if (file.type === "application/pdf") return { name, content };
   return { name, content, thumbnail: await base64(await makeThumbnail(file)) };
-}
-
-async function base64(blob: Blob): Promise<string> {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new ContractFailure("file-unreadable", reader.error?.message));
-    reader.readAsDataURL(blob);
-  });
-  return url.slice(url.indexOf(",") + 1);
 }

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { BUNDLE_BYTES } from "../../../shared/sync/bundle.ts";
 import { call } from "../../api.ts";
 import { FailureAlert } from "../../components/failure-alert.tsx";
+import { saveFile } from "../../save-file.ts";
 import { readFile } from "../inspection/import/read-file.ts";
-import { download } from "../supervision/export/export-tables.ts";
 
 /** The exchange with the hub where there is no network. */
 export function UsbBundle() {
@@ -15,8 +15,7 @@ export function UsbBundle() {
   const write = useMutation({
     mutationFn: async () => {
       const made = await call("bundle.export");
-      const bytes = Uint8Array.from(atob(made.content), (letter) => letter.charCodeAt(0));
-      download(new Blob([bytes]), `beket-${new Date().toISOString().slice(0, 10)}.bundle`);
+      saveFile({ name: `beket-${new Date().toISOString().slice(0, 10)}.bundle`, content: made.content });
       return made;
     },
   });

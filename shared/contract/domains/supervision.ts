@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { handedOverSchema } from "../../schemas/handed-over.ts";
+import { postsExportSchema } from "../../schemas/log-export.ts";
 import { retentionSchema } from "../../schemas/retention.ts";
 import { verdictSchema } from "../../schemas/screening.ts";
 import { answered, ownSupervisionSchema, periodSchema } from "../../schemas/supervision.ts";
@@ -30,6 +32,9 @@ import {
   trucksAnswerSchema,
 } from "../../sync/supervision.ts";
 import { nothing } from "./common.ts";
+
+/** In base64; some half a million trucks as CSV. */
+const EXPORT_BYTES = 128 * 2 ** 20;
 
 const hubAddress = z.object({
   address: z.string().regex(/^https?:\/\/[^\s/]+$/),
@@ -78,6 +83,11 @@ export const supervisionChannels = {
       limit: z.int().positive().max(200),
     }),
     response: answered(trucksAnswerSchema),
+  },
+  /** The file that the page has made of them, base64: it leaves by the program, which puts it into the log. */
+  "supervision.export": {
+    request: postsExportSchema.extend({ content: z.base64().max(EXPORT_BYTES) }),
+    response: handedOverSchema,
   },
   "supervision.look-alikes": { request: nothing, response: answered(lookAlikesAnswerSchema) },
 

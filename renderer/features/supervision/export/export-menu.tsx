@@ -2,22 +2,20 @@ import { Button, Group } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type { ExportFormat, PostsExport } from "../../../../shared/schemas/log-export.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import type { DataTable } from "../table.ts";
-import { download, toCsv, toXlsx } from "./export-tables.ts";
+import { exportTables } from "./export-tables.ts";
 
 interface ExportMenuProps {
-  name: string;
+  what: PostsExport["what"];
   tables: readonly DataTable[];
 }
 
-export function ExportMenu({ name, tables }: ExportMenuProps) {
+export function ExportMenu({ what, tables }: ExportMenuProps) {
   const { t } = useTranslation();
   const save = useMutation({
-    mutationFn: async (format: "csv" | "xlsx") => {
-      const blob = format === "csv" ? toCsv(tables) : await toXlsx(tables);
-      download(blob, `${name}-${new Date().toISOString().slice(0, 10)}.${format}`);
-    },
+    mutationFn: (format: ExportFormat) => exportTables({ what, format, query: {} }, tables),
   });
   return (
     <>

@@ -1,4 +1,9 @@
 import Papa from "papaparse";
+import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
+import type { PostsExport } from "../../../../shared/schemas/log-export.ts";
+import { call } from "../../../api.ts";
+import { base64 } from "../../../base64.ts";
+import { saveDocument } from "../../documents/take-over.ts";
 import type { DataTable } from "../table.ts";
 
 /** Spreadsheets take a text of these beginnings for a formula. */
@@ -7,7 +12,7 @@ const safe = (value: string | number) =>
   typeof value === "string" && FORMULA.test(value) ? `'${value}` : value;
 
 /** All tables in one file, one under the other; with a mark, so that a spreadsheet reads it as UTF-8. */
-export function toCsv(tables: readonly DataTable[]): Blob {
+function toCsv(tables: readonly DataTable[]): Blob {
   const parts = tables.map(({ title, head, rows }) =>
     Papa.unparse(
       [[title], head, ...rows].map((row) => row.map(safe)),
@@ -18,7 +23,7 @@ export function toCsv(tables: readonly DataTable[]): Blob {
 }
 
 /** A workbook with one sheet a table. */
-export async function toXlsx(tables: readonly DataTable[]): Promise<Blob> {
+async function toXlsx(tables: readonly DataTable[]): Promise<Blob> {
   const { default: writeXlsxFile } = await import("write-excel-file/browser");
   const bold = { fontWeight: "bold" as const };
   const sheets = tables.map(({ title, head, rows }) => ({
@@ -30,12 +35,12 @@ export async function toXlsx(tables: readonly DataTable[]): Promise<Blob> {
   return writeXlsxFile(sheets).toBlob();
 }
 
-/** Gives the user a file. */
-export function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+/** By the program, which puts it into the log before it leaves. */
+export async function exportTables(
+  said: Omit<PostsExport, "rows">,
+  tables: readonly DataTable[],
+): Promise<HandedOver["kind"]> {
+  const blob = said.format === "csv" ? toCsv(tables) : await toXlsx(tables);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return saveDocument(await call("supervision.export", { ...said, rows, content: await base64(blob) }));
 }

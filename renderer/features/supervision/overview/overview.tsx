@@ -39,7 +39,7 @@ export function Overview({ statistics, backlog }: OverviewProps) {
             <ChartCard table={decisions} kind="bars" />
             <ChartCard table={times} kind="bars" />
           </div>
-          <ExportMenu name="beket-supervision" tables={Object.values(tables)} />
+          <ExportMenu what="supervision" tables={Object.values(tables)} />
         </>
       )}
     </Stack>

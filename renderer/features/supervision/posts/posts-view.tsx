@@ -99,5 +99,5 @@ function PostsExport({ posts, figures }: PostsExportProps) {
       ];
     }),
   };
-  return <ExportMenu name="beket-posts" tables={[table]} />;
+  return <ExportMenu what="posts" tables={[table]} />;
 }

@@ -3,9 +3,10 @@ import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ExportFormat } from "../../../../shared/schemas/log-export.ts";
 import type { TruckRow } from "../../../../shared/sync/supervision.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
-import { download, toCsv, toXlsx } from "../export/export-tables.ts";
+import { exportTables } from "../export/export-tables.ts";
 import type { DataTable } from "../table.ts";
 import { allTrucks } from "./all-trucks.ts";
 
@@ -22,16 +23,15 @@ export function TrucksExport({ query }: TrucksExportProps) {
   useEffect(() => () => cancelling.current?.abort(), []);
   const tableOf = useTableOf();
   const save = useMutation({
-    mutationFn: async (format: "csv" | "xlsx") => {
+    mutationFn: async (format: ExportFormat) => {
       const controller = new AbortController();
       cancelling.current = controller;
       setFetched(0);
       const trucks = await allTrucks(query, { signal: controller.signal, onFetched: setFetched });
       if (trucks === null) return null;
-      const tables = [tableOf(trucks)];
-      const blob = format === "csv" ? toCsv(tables) : await toXlsx(tables);
-      download(blob, `beket-trucks-${new Date().toISOString().slice(0, 10)}.${format}`);
-      return trucks.length;
+      const said = { what: "trucks", format, query: wordsOf(query) } as const;
+      const outcome = await exportTables(said, [tableOf(trucks)]);
+      return outcome === "cancelled" ? null : trucks.length;
     },
   });
   return (
@@ -71,6 +71,9 @@ export function TrucksExport({ query }: TrucksExportProps) {
     </>
   );
 }
+
+const wordsOf = (query: TrucksExportProps["query"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
 function useTableOf(): (trucks: readonly TruckRow[]) => DataTable {
   const { t } = useTranslation();

@@ -30,7 +30,6 @@ vi.setConfig({ testTimeout: 15_000 });
 let desk: TestDesk;
 let reported: [string, unknown][];
 let dispatch: Dispatch;
-
 const screener: Screener = {
   versions: { catalogue: "2026.01.1", matcher: "test" },
   screen: screenByWord,
@@ -99,6 +98,7 @@ function contextWith(changes: Partial<AppContext>): AppContext {
     logExports: createLogExports({
       openReader: () => testLogReader(desk.file),
       out: createOutbox(desk.newId).handOver,
+      userData: desk.folder,
       onProgress: () => {},
     }),
     logChecks: testLogChecks(desk),

@@ -27,13 +27,18 @@ function exporting(desk: TestDesk, outcome: "done" | "cancelled" = "done") {
   const out: HandOver = {
     save: refuse,
     open: refuse,
-    async saveFile({ name, file }) {
+    async saveFile({ name, file }, leaving) {
+      if (outcome === "cancelled") return { kind: outcome };
+      leaving();
       saved.push({ name, text: readFileSync(file, "utf8") });
       return { kind: outcome };
     },
   };
   const openReader = () => testLogReader(desk.file);
-  return { saved, exports: createLogExports({ openReader, out, onProgress: () => {} }) };
+  return {
+    saved,
+    exports: createLogExports({ openReader, out, userData: desk.folder, onProgress: () => {} }),
+  };
 }
 
 const kinds = (desk: TestDesk) => storedEntriesAfter(desk.db, 0, 100).map(({ kind }) => kind);

@@ -1,17 +1,21 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import type { Leaving, OutgoingDocument } from "../../../../electron/documents/hand-over.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { withdrawFile } from "../../../../electron/services/change-file.ts";
 import { decideTruck } from "../../../../electron/services/decide-truck.ts";
+import { exportPosts } from "../../../../electron/services/export-posts.ts";
 import { printAct, saveAct } from "../../../../electron/services/hand-over-act.ts";
 import { makeAct } from "../../../../electron/services/make-act.ts";
+import { openEvidence } from "../../../../electron/services/read-evidence.ts";
 import { reasonsInForce } from "../../../../electron/services/reasons-in-force.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
 import { reopenTruck } from "../../../../electron/services/reopen-truck.ts";
 import { saveReasons } from "../../../../electron/services/save-reasons.ts";
 import { settleTruck } from "../../../../electron/services/settle-truck.ts";
-import { storyOf } from "../../../../electron/store/queries/log-entry.ts";
+import { entryAt, storyOf } from "../../../../electron/store/queries/log-entry.ts";
+import { BeketError } from "../../../../shared/contract/errors.ts";
 import type { HandedOver } from "../../../../shared/schemas/handed-over.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
@@ -146,7 +150,11 @@ test("Chinese letters are embedded only where there are any", async () => {
 
 test("what leaves the program is recorded with its hash; a cancelled dialog is not", async () => {
   const answers: HandedOver[] = [{ kind: "cancelled" }, { kind: "done" }, { kind: "done" }];
-  const give = async () => answers.shift() ?? { kind: "cancelled" as const };
+  const give = async (_what: unknown, leaving: Leaving) => {
+    const answer = answers.shift() ?? { kind: "cancelled" as const };
+    if (answer.kind === "done") leaving();
+    return answer;
+  };
   const station = { ...desk(), handOver: { save: give, open: give, saveFile: give } };
   const { entry, inspection } = await decidedTruck(station);
   const kinds = () =>
@@ -158,6 +166,75 @@ test("what leaves the program is recorded with its hash; a cancelled dialog is n
   await saveAct(station, { entry, language: "ru" });
   await printAct(station, { entry, language: "kk" });
   expect(kinds()).toEqual(["act-saved", "act-printed"]);
+});
+
+test("an act that can not be recorded stays here; one that could not be written after all is an entry more", async () => {
+  const written: string[] = [];
+  const full = async (_what: unknown, leaving: Leaving) => {
+    leaving();
+    written.push("bytes");
+    throw new BeketError("store-full");
+  };
+  const station = { ...desk(), handOver: { save: full, open: full, saveFile: full } };
+  const { entry, inspection } = await decidedTruck(station);
+  const keyless = {
+    ...station,
+    keys: {
+      ...station.keys,
+      open: () => {
+        throw new BeketError("station-key-missing");
+      },
+    },
+  };
+  await expect(saveAct(keyless, { entry, language: "ru" })).rejects.toMatchObject({
+    code: "station-key-missing",
+  });
+  expect(written).toEqual([]);
+  await expect(saveAct(station, { entry, language: "ru" })).rejects.toMatchObject({ code: "store-full" });
+  const [left, failed] = storyOf(station.db, inspection).slice(-2);
+  expect(left?.kind).toBe("act-saved");
+  expect(failed).toMatchObject({
+    kind: "document-not-given-out",
+    payload: { entry: left?.id, inspection, reason: "store-full" },
+  });
+});
+
+test("a scan that is opened in another program is recorded", async () => {
+  const give = async (_what: unknown, leaving: Leaving) => {
+    leaving();
+    return { kind: "done" as const };
+  };
+  const station = { ...desk(), handOver: { save: give, open: give, saveFile: give } };
+  const { inspection, files } = await decidedTruck(station);
+  const [{ attachment, sha256 } = { attachment: "", sha256: "" }] = files;
+  await openEvidence(station, attachment);
+  expect(storyOf(station.db, inspection).at(-1)).toMatchObject({
+    kind: "evidence-opened",
+    payload: { attachment, sha256 },
+  });
+});
+
+test("trucks of all posts leave with what they were searched by", async () => {
+  const saved: OutgoingDocument[] = [];
+  const save = async (document: OutgoingDocument, leaving: Leaving) => {
+    leaving();
+    saved.push(document);
+    return { kind: "done" as const };
+  };
+  const station = {
+    ...desk(),
+    handOver: { save, open: save, saveFile: async () => ({ kind: "done" as const }) },
+  };
+  setUp(station);
+  const content = Buffer.from("№;Номер").toString("base64");
+  await exportPosts(station, { what: "trucks", format: "csv", rows: 7, query: { text: "жол" }, content });
+  expect(saved).toMatchObject([
+    { name: "beket-trucks-2026-11-23.csv", bytes: new Uint8Array(Buffer.from("№;Номер")) },
+  ]);
+  expect(entryAt(station.db, 3)).toMatchObject({
+    kind: "posts-exported",
+    payload: { what: "trucks", rows: 7, query: { text: "жол" } },
+  });
 });
 
 test("a decision that was revised has an act of its own, with what it revises and why, by the station's own reason", async () => {

@@ -240,11 +240,13 @@ test("a file that is lost at the post is named by the case", async () => {
 test("the export is recorded by the archive that left, and nothing of it stays behind", async () => {
   const given: { file: string; sha256: string }[] = [];
   const refuse = async () => ({ kind: "cancelled" as const });
-  const saveFile: HandOver["saveFile"] = async ({ file }) => {
+  const saveFile: HandOver["saveFile"] = async ({ file }, leaving) => {
+    leaving();
     given.push({ file, sha256: sha256OfBytes(readFileSync(file)) });
     return { kind: "done" };
   };
-  const station = { ...desk(), handOver: { save: refuse, open: refuse, saveFile } };
+  const place = desk();
+  const station = { ...place, userData: place.folder, handOver: { save: refuse, open: refuse, saveFile } };
   const { entry, inspection } = await decidedTruck(station);
   await exportCase(station, entry);
   const [{ file, sha256 } = { file: "", sha256: "" }] = given;

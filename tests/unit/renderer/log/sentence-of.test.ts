@@ -3,6 +3,7 @@ import { sentenceOf } from "../../../../renderer/features/log/story/sentences/se
 import { i18n } from "../../../../renderer/i18n/i18n.ts";
 import { RESTORED_FROM } from "../../../../shared/schemas/backup.ts";
 import type { SettingChange } from "../../../../shared/schemas/entries/settings.ts";
+import { POSTS_EXPORTS } from "../../../../shared/schemas/log-export.ts";
 import { KEEP_ALL } from "../../../../shared/schemas/retention.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
 
@@ -241,6 +242,16 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
     },
     "1",
   ],
+  [{ kind: "evidence-opened", payload: { inspection: ID, attachment: ID, sha256: HASH } }],
+  [{ kind: "document-not-given-out", payload: { entry: ID, reason: "store-full" } }],
+  [
+    { kind: "document-not-given-out", payload: { entry: ID, reason: "of-a-newer-program" } },
+    "of-a-newer-program",
+  ],
+  ...POSTS_EXPORTS.map((what) => {
+    const payload = { what, format: "csv", rows: 31, query: {}, sha256: HASH } as const;
+    return [{ kind: "posts-exported", payload }, "CSV", "31"] as const;
+  }),
   [{ kind: "reason-codes-changed", payload: { reasons: [] } }, "0"],
 ];
 
