@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { addBeginning, type Beginnings, createBeginnings } from "../shared/matching/language/beginnings.ts";
 import type { DictionaryData, SuffixRule } from "../shared/matching/language/dictionary.ts";
 import { hashText } from "../shared/matching/language/hash.ts";
 
@@ -56,13 +57,28 @@ function compile(words: Map<string, string>, rules: Record<string, SuffixRule[]>
     flags: Uint16Array.from(hashes, (hash) => indexOf.get(byHash.get(hash) ?? "") ?? 0),
     flagSets,
     rules,
+    beginnings: beginningsOf(words, rules),
   };
 }
 
+function beginningsOf(words: Map<string, string>, rules: Record<string, readonly SuffixRule[]>): Beginnings {
+  const beginnings = createBeginnings();
+  const all = Object.entries(rules).flatMap(([add, list]) => list.map((rule) => ({ ...rule, add })));
+  const byFlag = Map.groupBy(all, ({ flag }) => flag);
+  for (const [word, flags] of words) {
+    addBeginning(beginnings, word);
+    for (const flag of flags)
+      for (const { strip, add } of byFlag.get(flag) ?? [])
+        if (word.endsWith(strip)) addBeginning(beginnings, word.slice(0, word.length - strip.length) + add);
+  }
+  return beginnings;
+}
+
 async function write(outDir: string, language: string, data: DictionaryData): Promise<void> {
-  const { lemmas, flags, flagSets, rules } = data;
+  const { lemmas, flags, flagSets, rules, beginnings } = data;
   await writeFile(path.join(outDir, `${language}.lemmas.bin`), new Uint8Array(lemmas.buffer));
   await writeFile(path.join(outDir, `${language}.flags.bin`), new Uint8Array(flags.buffer));
+  await writeFile(path.join(outDir, `${language}.beginnings.bin`), new Uint8Array(beginnings.buffer));
   await writeFile(path.join(outDir, `${language}.rules.json`), JSON.stringify({ flagSets, rules }));
 }
 
@@ -72,7 +88,7 @@ async function write(outDir: string, language: string, data: DictionaryData): Pr
  */
 const isCommonWord = (word: string): boolean => /^\p{Ll}[\p{Ll}'-]*$/u.test(word) && word.length > 1;
 
-/** Writes `<language>.{lemmas.bin,flags.bin,rules.json}` for Russian and English into `outDir`. */
+/** Writes `<language>.{lemmas.bin,flags.bin,beginnings.bin,rules.json}` for Russian and English into `outDir`. */
 export async function buildWords(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
   for (const language of ["ru", "en"]) {

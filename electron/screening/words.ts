@@ -24,6 +24,7 @@ function loadDictionary(dir: string, language: string): Dictionary {
   return createDictionary({
     lemmas: new Uint32Array(readBuffer(path.join(dir, `${language}.lemmas.bin`))),
     flags: new Uint16Array(readBuffer(path.join(dir, `${language}.flags.bin`))),
+    beginnings: new Uint32Array(readBuffer(path.join(dir, `${language}.beginnings.bin`))),
     ...rulesSchema.parse(JSON.parse(readFileSync(path.join(dir, `${language}.rules.json`), "utf8"))),
   });
 }

@@ -1,6 +1,7 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { DeclaredWord } from "./declared-words.ts";
-import { createMemory } from "./memory.ts";
+import { createMemory, once } from "./memory.ts";
+import { KAZAKH_WITHOUT } from "./names-lack.ts";
 import { isDeniedAfter, isDeniedBefore, type RoledLine } from "./negation.ts";
 import type { ReadLine } from "./occurrences.ts";
 import { createPurposeReader, type PurposeReader } from "./purpose.ts";
@@ -36,7 +37,6 @@ export interface LineContext {
   hasAny(role: ContextRole): boolean;
 }
 
-const KAZAKH_WITHOUT = /(сыз|сіз)(дар|дер)?$/;
 /** `дүрбі қабымен`: the good with its case, not a case for it. */
 const KAZAKH_WITH = /(мен|бен|пен)$/;
 
@@ -110,6 +110,8 @@ function contextOf(
       return token?.script === "han" && headRolesOf(token).has(role);
     },
   };
+  // Most lines hold no term of which it is asked.
+  const purpose = once(() => createPurposeReader(line, description));
   return {
     hasAny: (role) => words.some(({ roles }) => roles?.has(role)),
     isNegated(from, to, lacks) {
@@ -117,7 +119,7 @@ function contextOf(
       if (!lacks && to > from && isDeniedInside(line, from, to)) return true;
       return isDeniedBefore(line, from) || isDeniedAfter(line, to);
     },
-    isPurpose: createPurposeReader(line, description),
+    isPurpose: (from, to, asked) => purpose()(from, to, asked),
     isBesideUnlisted: (from, to) =>
       (tokens[to + 1]?.before !== "comma" && has(to + 1, "unlistedParts")) ||
       (tokens[from]?.before !== "comma" && has(from - 1, "unlistedParts")),
@@ -130,7 +132,3 @@ const isDeniedInside = ({ tokens, has }: RoledLine, from: number, to: number): b
 
 const isKazakhWithout = (token: Token | undefined): boolean =>
   token?.script === "cyrillic" && KAZAKH_WITHOUT.test(token.raw);
-
-/** Whether a term names something by what it lacks. */
-export const namesLack = (term: string): boolean =>
-  term.split(/[ -]/).some((word) => KAZAKH_WITHOUT.test(word) || /^(без|не|non|without|no)$/.test(word));

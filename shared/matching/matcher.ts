@@ -9,6 +9,7 @@ import { conclude } from "./conclude.ts";
 import { createContextReader } from "./context.ts";
 import { goodsKnown } from "./goods-known.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { once } from "./memory.ts";
 import { createLineReader, type ReadLine } from "./occurrences.ts";
 import { partFindings } from "./part-findings.ts";
 import { chunksOf, createPartReader, looksLikePart, type Parts } from "./parts.ts";
@@ -71,7 +72,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
       isVague: isVague(line.words),
-      partTokens: partTokensOf(line, parts),
+      partTokens: once(() => partTokensOf(line, parts)),
       namesUnlisted:
         context.hasAny("unlistedParts") || (parts.known.length === 0 && parts.unlisted.length > 0),
     };

@@ -60,8 +60,11 @@ export interface Asked {
 export function createPurposeReader(line: RoledLine, description: string): PurposeReader {
   const { tokens, has } = line;
   const isCalled = createNameReader(line, description);
-  const lastBefore = (from: number, role: keyof ContextWords): number =>
-    tokens.findLastIndex((_, at) => at < from && has(at, role));
+  const lastBefore = (from: number, role: keyof ContextWords): number => {
+    let at = from - 1;
+    while (at >= 0 && !has(at, role)) at -= 1;
+    return at;
+  };
   const hasBetween = (from: number, to: number, role: keyof ContextWords): boolean =>
     lastBefore(to, role) >= Math.max(0, from);
   const isNext = (to: number, role: keyof ContextWords): boolean =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TERM_RULES, type Term } from "../schemas/catalogue.ts";
 import { madeOnce } from "./memory.ts";
+import { namesLack } from "./names-lack.ts";
 import { listAt, packedListsSchema } from "./packed/lists.ts";
 import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
 import { packedStringsSchema, stringAt } from "./packed/strings.ts";
@@ -25,6 +26,8 @@ export interface CompiledTerm {
   /** Letters from which its words may be misspelt; 0 where the policy says. */
   readonly fuzzyFrom: number;
   readonly weak: boolean;
+  /** It names something by what that lacks. */
+  readonly lacks: boolean;
   /** Ids in the vocabulary, in the order of the term. */
   readonly words: readonly number[];
   /** For rule `context`: alternatives, each a list of words that must all be there. */
@@ -83,6 +86,7 @@ export function openTerms(packed: PackedTerms): Terms {
       rule: TERM_RULES[packed.rules[id] ?? 0] ?? "exact",
       fuzzyFrom: packed.fuzzyFrom[text] ?? 0,
       weak: packed.weak[text] === 1,
+      lacks: namesLack(written),
       words: [...listAt(packed.words, id)],
       with: Array.from(listAt(packed.phrases, text), (phrase) => [...listAt(packed.phraseWords, phrase)]),
     };

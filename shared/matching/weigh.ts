@@ -4,7 +4,7 @@ import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { isArticle, mayBeArticle } from "./article.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
-import { type LineContext, namesLack } from "./context.ts";
+import type { LineContext } from "./context.ts";
 import type { NamedKind } from "./named-kind.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
@@ -39,7 +39,7 @@ export interface Surroundings {
   /** The line is nothing but a name that says nothing. */
   readonly isVague: boolean;
   /** Tokens that look like some maker's part number. */
-  readonly partTokens: readonly number[];
+  partTokens(): readonly number[];
 }
 
 export interface Weighed {
@@ -150,7 +150,7 @@ function weighMaker(match: TermMatch, around: Surroundings, index: number): Weig
   const maker = around.catalogue.makers[index];
   const category = maker && around.categoryOf(maker.category);
   if (maker === undefined || category === undefined) return "outranked";
-  const besidePart = around.partTokens.some((token) => !match.tokens.includes(token));
+  const besidePart = around.partTokens().some((token) => !match.tokens.includes(token));
   const shortName = match.term.text.length <= POLICY.makerShortName || match.term.rule === "context";
   const codeFits = around.code !== null && fits(around.code, category.headings);
   if (maker.listed === "rarely" || ((maker.listed === "partly" || shortName) && !besidePart && !codeFits))
@@ -251,9 +251,8 @@ function aroundTerm(
 ): Adjustment[] {
   const isCoded = code !== null && code.problem === undefined && !asked.misfits;
   if (!isCoded && mayBeArticle(match.term.text) && isArticle(tokens, match.from)) return ["purpose"];
-  const lacks = namesLack(match.term.text);
   const whole = [match, ...names.filter((name) => isInside(match, name))];
-  if (whole.some(({ from, to }) => context.isNegated(from, to, lacks))) return ["negated"];
+  if (whole.some(({ from, to }) => context.isNegated(from, to, match.term.lacks))) return ["negated"];
   return whole.some(({ from, to }) => context.isPurpose(from, to, asked)) ? ["purpose"] : [];
 }
 

@@ -12,6 +12,7 @@ const CACHE = path.join(ROOT, "node_modules/.cache/test-words");
 /** What the word sets are made from: a change in any of these makes them anew. */
 const SOURCES = [
   ".tools/build-words.ts",
+  "shared/matching/language/beginnings.ts",
   "shared/matching/language/hash.ts",
   "node_modules/dictionary-ru/package.json",
   "node_modules/dictionary-en/package.json",

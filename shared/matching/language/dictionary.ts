@@ -1,3 +1,4 @@
+import { BEGINNING, type Beginnings, hasBeginning } from "./beginnings.ts";
 import { createHashIndex, HASH_START, hashCode, hashText } from "./hash.ts";
 import { textOf } from "./text-of.ts";
 
@@ -17,6 +18,8 @@ export interface DictionaryData {
   readonly flags: Uint16Array;
   readonly flagSets: readonly string[];
   readonly rules: Readonly<Record<string, readonly SuffixRule[]>>;
+  /** Of all lemmas and all their forms. */
+  readonly beginnings: Beginnings;
 }
 
 export interface Dictionary {
@@ -118,10 +121,8 @@ function take(word: string): boolean {
   return true;
 }
 
-function takeUnits(units: Uint16Array, start: number, end: number): boolean {
-  if (end - start > LONGEST) return false;
+function takeUnits(units: Uint16Array, start: number, end: number): void {
   for (let at = start; at < end; at++) LETTERS[at - start] = units[at] ?? 0;
-  return true;
 }
 
 /** Fills `BEGINNINGS`: a lemma is one of them and a few letters. */
@@ -138,6 +139,14 @@ function hashBeginnings(length: number): void {
 export function createDictionary(data: DictionaryData): Dictionary {
   const endings = compile(data);
   const places = createHashIndex(data.lemmas);
+
+  /** Whether any word begins like these code units: a cheap no. */
+  const mayBegin = (units: Uint16Array, start: number, end: number): boolean => {
+    if (end - start < BEGINNING) return true;
+    let hash = HASH_START;
+    for (let at = start; at < start + BEGINNING; at++) hash = hashCode(units[at] ?? 0, hash);
+    return hasBeginning(data.beginnings, hash);
+  };
 
   /** What so many first letters of the word in question become with this behind them; null where no lemma. */
   const lemmaFrom = (root: number, { strip, rules }: Replacement): string | null => {
@@ -181,12 +190,16 @@ export function createDictionary(data: DictionaryData): Dictionary {
 
   return {
     lemmas(word) {
-      if (!take(word)) return [];
+      if (!take(word) || !mayBegin(LETTERS, 0, word.length)) return [];
       search(word.length, Number.POSITIVE_INFINITY);
       return [...FOUND];
     },
-    has: (word) => take(word) && hasAny(word.length),
+    has: (word) => take(word) && mayBegin(LETTERS, 0, word.length) && hasAny(word.length),
     isLemma: (word) => word.length <= LONGEST && places.find(hashText(word)) >= 0,
-    hasUnits: (units, start, end) => takeUnits(units, start, end) && hasAny(end - start),
+    hasUnits(units, start, end) {
+      if (end - start > LONGEST || !mayBegin(units, start, end)) return false;
+      takeUnits(units, start, end);
+      return hasAny(end - start);
+    },
   };
 }

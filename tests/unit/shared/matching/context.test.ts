@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesLack } from "../../../../shared/matching/context.ts";
+import { namesLack } from "../../../../shared/matching/names-lack.ts";
 import { around, contextOf, isNegated, isPurpose } from "../../../support/context-of-word.ts";
 
 describe("negation", () => {
