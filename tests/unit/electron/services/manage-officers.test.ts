@@ -63,6 +63,26 @@ test.each([{ role: "inspector" as const }, { role: "auditor" as const }, { activ
   },
 );
 
+test.each([
+  ["letters of another alphabet", "Cepикoвa Г."],
+  ["spaces and dots", "Серикова  Г"],
+  ["a letter that nobody sees", "Сери\u00ADкова\u200B Г."],
+  ["a Kazakh letter for a Russian one", "Серіқова Г."],
+  ["a mark over a letter", "Серико\u0301ва Г."],
+])("nor one that looks the same by %s", async (_, name) => {
+  const { desk, acting } = await open();
+  const before = lastLogEntry(desk.db);
+  await expect(addOfficer(acting, { name, role: "inspector", pin: PIN })).rejects.toThrow(
+    code("officer-name-taken"),
+  );
+  expect(lastLogEntry(desk.db)).toEqual(before);
+});
+
+test.each(["Серикова А.", "Серкова Г.", "Сериков Г."])("%s is another officer", async (name) => {
+  const { acting } = await open();
+  await expect(addOfficer(acting, { name, role: "inspector", pin: PIN })).resolves.toMatchObject({ name });
+});
+
 test("two open accounts do not have one name, however it is written", async () => {
   const { acting, supervisor } = await open();
   await expect(addOfficer(acting, { name: "СЕРИКОВА Г.", role: "inspector", pin: PIN })).rejects.toThrow(
