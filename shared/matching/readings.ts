@@ -28,6 +28,13 @@ function digitsForLetters(word: string): boolean {
   return digits > 0 && letters > digits && letters >= 3 && /\p{L}\d+\p{L}/u.test(word);
 }
 
+/** Most words: of one alphabet in which no letter could be another's. */
+const isPlain = ({ raw, script }: Written): boolean =>
+  (script === "latin" || script === "cyrillic") &&
+  !HAS_DIGIT.test(raw) &&
+  !hasKazakhLetters(raw) &&
+  !(raw.length >= SHORTEST_DISGUISE && readsInBothAlphabets(raw));
+
 const FOLDS = [foldToCyrillic, foldToLatin];
 
 /** Readings in which letters or digits are taken for others that look like them. */
@@ -48,7 +55,7 @@ function* lookalikes({ raw, script }: Written): Generator<string | null> {
 /** The ways to read a token, the plainest first. */
 export function readingsOf(token: Written): readonly Reading[] {
   const { raw, script } = token;
-  if (script === "han" || ONLY_DIGITS.test(raw)) return [{ word: raw, lookalike: false }];
+  if (script === "han" || ONLY_DIGITS.test(raw) || isPlain(token)) return [{ word: raw, lookalike: false }];
   const words = new Map<string, boolean>();
   const add = (word: string | null | undefined, lookalike: boolean): void => {
     if (word !== null && word !== undefined && word !== "" && !words.has(word)) words.set(word, lookalike);

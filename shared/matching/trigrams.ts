@@ -116,7 +116,8 @@ function packPostings(words: PackedStrings): PackedTrigrams["postings"] {
 
 /** Index of the first of ascending values between `low` and `high` that is at least `value`. */
 function firstAtLeast(values: ArrayLike<number>, value: number, low = 0, high = values.length): number {
-  let [from, to] = [low, high];
+  let from = low;
+  let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if ((values[middle] ?? 0) < value) from = middle + 1;
@@ -182,11 +183,14 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
     const from = firstOf(length - maxEdits);
     const to = firstOf(length + maxEdits + 1);
     const count = fillTrigrams(word, GRAMS, 0);
-    return Array.from(GRAMS.subarray(0, count), (gram) => {
-      const [low, high] = [starts[gram] ?? 0, starts[gram + 1] ?? 0];
-      const start = firstAtLeast(ranks, from, low, high);
-      return { start, end: firstAtLeast(ranks, to, start, high) };
-    });
+    const slices: Slice[] = [];
+    for (let at = 0; at < count; at++) {
+      const gram = GRAMS[at] ?? 0;
+      const high = starts[gram + 1] ?? 0;
+      const start = firstAtLeast(ranks, from, starts[gram] ?? 0, high);
+      slices.push({ start, end: firstAtLeast(ranks, to, start, high) });
+    }
+    return slices;
   };
 
   /** Ranks in a slice that this round has not seen, and whose letters so many edits can change. */
