@@ -33,6 +33,10 @@ const SENTENCES = {
   "sync-bad-bundle":
     "the bundle is damaged, not signed by the hub, or not the answer to a bundle of this station.",
   "sync-port-taken": "another program uses this port.",
+  "sync-port-refused": "the system does not let this program use this port.",
+  "sync-address-gone": "this computer does not have this address any more.",
+  "sync-bad-station-bundle":
+    "the bundle is damaged, not signed by a station of this hub, or for another hub.",
   "sync-signed-out": "nobody is signed in to the hub.",
   "sync-bad-invitation": "this is no invitation of a hub.",
 } as const satisfies Record<`sync-${SyncFailureCode | SyncRefusalCode}`, string>;

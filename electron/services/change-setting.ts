@@ -43,7 +43,8 @@ const PLACES: { readonly [S in SettingName]: Place<SettingValue<S>> } = {
   "hosted-hub": {
     table: "hosted_hub",
     read: (db) => readHostedHub(db) ?? null,
-    write: (db, settings) => (settings ? putHostedHub(db, settings) : removeHostedHub(db)),
+    write: (db, settings) =>
+      settings ? putHostedHub(db, { ...settings, host: settings.host ?? null }) : removeHostedHub(db),
   },
 };
 

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { provideHubKeys } from "../keys/hub-keys.ts";
 import { writeSecretFile } from "../keys/secret-file.ts";
 import { HubProblem } from "../problem.ts";
-import { note } from "../services/audit.ts";
-import { exchangeBundle } from "../services/exchange-bundle.ts";
-import { write } from "../store/write.ts";
+import { takeInBundle } from "../services/take-in-bundle.ts";
 import { CommandFailure } from "./failure.ts";
 import { type DataOptions, dataOption, say, withHub } from "./with-hub.ts";
 
@@ -25,12 +22,7 @@ export function bundleCommand(): Command {
 
 async function takeIn(file: string, { reply = `${file}.reply`, ...options }: ImportOptions): Promise<void> {
   try {
-    const done = await withHub(options, async (hub) => {
-      const { identity } = await provideHubKeys(options.data);
-      const exchanged = await exchangeBundle(hub, identity, readFileSync(file));
-      await write(hub.store, (tx) => note(tx, hub, "bundle-taken-in", { subject: exchanged.station }));
-      return exchanged;
-    });
+    const done = await withHub(options, (hub) => takeInBundle(hub, options.data, readFileSync(file)));
     // On a stick that somebody has prepared the name may be a link to anything.
     writeSecretFile(reply, done.reply);
     say(`${done.post}: ${done.entries} entries and ${done.files} files taken in. The answer is in ${reply}.`);

@@ -126,6 +126,7 @@ export const CHANNELS = [
   "hosting.start",
   "hosting.stop",
   "hosting.invite",
+  "hosting.import-bundle",
   "supervision.own",
   "supervision.hub",
   "supervision.sign-in",

@@ -162,6 +162,7 @@ export const RIGHTS = {
   "hosting.start": supervisors,
   "hosting.stop": supervisors,
   "hosting.invite": supervisors,
+  "hosting.import-bundle": supervisors,
 
   "supervision.own": readers,
   "supervision.hub": readers,

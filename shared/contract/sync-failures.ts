@@ -40,6 +40,9 @@ export const SYNC_REFUSALS = [
   "bad-invitation",
   "bad-bundle",
   "port-taken",
+  "port-refused",
+  "address-gone",
+  "bad-station-bundle",
   "signed-out",
 ] as const;
 export type SyncRefusalCode = (typeof SYNC_REFUSALS)[number];

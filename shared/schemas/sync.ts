@@ -56,19 +56,6 @@ export const syncStatusSchema = z.object({
 });
 export type SyncStatus = z.infer<typeof syncStatusSchema>;
 
-/** The hub that this computer runs for its network. */
-export const hostingStateSchema = z.discriminatedUnion("running", [
-  z.object({ running: z.literal(false) }),
-  z.object({
-    running: z.literal(true),
-    address: z.string(),
-    fingerprint: z.string(),
-    /** Only until the program is closed: nobody can be told again. */
-    firstAccount: z.object({ login: z.string(), password: z.string() }).nullable(),
-  }),
-]);
-export type HostingState = z.infer<typeof hostingStateSchema>;
-
 export const parkedEntrySchema = z.object({
   sequence: z.int(),
   entry: z.string(),

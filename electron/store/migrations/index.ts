@@ -33,6 +33,7 @@ import { oneHubAtATime } from "./0440-one-hub-at-a-time.ts";
 import { erasedFiles } from "./0530-erased-files.ts";
 import { journal } from "./0550-journal.ts";
 import { seenHits } from "./0560-seen-hits.ts";
+import { hostedAddress } from "./0570-hosted-address.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   erasedFiles,
   journal,
   seenHits,
+  hostedAddress,
 ];

@@ -1,19 +1,17 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { type HostedSettings, hostedSettingsSchema } from "../../../shared/schemas/hosting.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
 import type { Change, Select } from "../statement.ts";
 
-const hostedSchema = z.object({ name: z.string(), port: z.int() });
-export type HostedSettings = z.infer<typeof hostedSchema>;
-
 const read = {
   name: "hosted_hub.read",
-  sql: "SELECT name, port FROM hosted_hub",
-  row: hostedSchema,
+  sql: "SELECT name, port, host FROM hosted_hub",
+  row: hostedSettingsSchema,
 } satisfies Select<z.ZodType>;
 const put: Change = {
   name: "hosted_hub.put",
-  sql: `INSERT INTO hosted_hub (only, name, port) VALUES (1, @name, @port)
-        ON CONFLICT (only) DO UPDATE SET name = excluded.name, port = excluded.port`,
+  sql: `INSERT INTO hosted_hub (only, name, port, host) VALUES (1, @name, @port, @host)
+        ON CONFLICT (only) DO UPDATE SET name = excluded.name, port = excluded.port, host = excluded.host`,
 };
 const remove: Change = { name: "hosted_hub.remove", sql: "DELETE FROM hosted_hub" };
 

@@ -8,7 +8,7 @@ import { ask } from "../../queries.ts";
 import { BackupsPanel } from "../backups/backups-panel.tsx";
 import { ReasonsPanel } from "../reasons/reasons-panel.tsx";
 import { useMay } from "../sign-in/use-desk-session.ts";
-import { HostingPanel } from "../sync/hosting-panel.tsx";
+import { HostingPanel } from "../sync/hosting/hosting-panel.tsx";
 import { SyncPanel } from "../sync/sync-panel.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { DrawShare } from "./draw-share.tsx";

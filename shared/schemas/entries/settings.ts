@@ -14,7 +14,9 @@ const SETTINGS = {
   "sync-bandwidth": syncSettingsSchema.shape.bandwidth,
   "catalogue-auto": syncSettingsSchema.shape.catalogueAuto,
   /** The hub that this computer runs for its network; null for none. */
-  "hosted-hub": z.object({ name: z.string(), port: z.int() }).nullable(),
+  "hosted-hub": z
+    .object({ name: z.string(), port: z.int(), host: z.string().nullable().optional() })
+    .nullable(),
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<S extends SettingName> = z.infer<(typeof SETTINGS)[S]>;

@@ -131,6 +131,7 @@ async function hosted({ page, say, press, go, shoot }: Desk): Promise<void> {
   await shoot("80-hosting");
   await hosting.click({ force: true });
   await page.getByText(say("hosting.firstAccount")).waitFor();
+  await press("hosting.firewall.title");
   await press("hosting.invite");
   await page.getByRole("img").last().scrollIntoViewIfNeeded();
   await shoot("81-hosting-running");

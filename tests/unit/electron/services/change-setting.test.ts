@@ -33,7 +33,7 @@ test("a setting is in the log with what it was, what it is, and who set it", () 
     { ...by, payload: { setting: "second-backup-folder", from: "E:\\beket", to: null } },
     { ...by, payload: { setting: "rescreening-days", from: 30, to: 90 } },
     { ...by, payload: { setting: "hosted-hub", from: null, to: { name: "Хаб", port: 8443 } } },
-    { ...by, payload: { setting: "hosted-hub", from: { name: "Хаб", port: 8443 }, to: null } },
+    { ...by, payload: { setting: "hosted-hub", from: { name: "Хаб", port: 8443, host: null }, to: null } },
     { ...by, payload: { setting: "sync-paused", from: false, to: true } },
     { ...by, payload: { setting: "sync-bandwidth", from: 0, to: 16_000 } },
   ]);

@@ -28,6 +28,6 @@ function valuesOf(change: SettingChange, { t, format }: Speech): readonly [strin
         bytes === 0 ? t("story.setting.unlimited") : t("story.setting.bytes", { count: bytes }),
       );
     case "hosted-hub":
-      return both(change, (hub) => (hub ? `${hub.name} (:${hub.port})` : none));
+      return both(change, (hub) => (hub ? `${hub.name} (${hub.host ?? ""}:${hub.port})` : none));
   }
 }
