@@ -16,6 +16,7 @@ export const HUB_RIGHTS = {
   "GET /v1/supervision/posts": all,
   "GET /v1/supervision/trucks": all,
   "GET /v1/supervision/trucks/:entry": all,
+  "GET /v1/supervision/trucks/:entry/story": all,
   "GET /v1/supervision/statistics": all,
   "GET /v1/supervision/look-alikes": all,
   "GET /v1/supervision/messages": all,

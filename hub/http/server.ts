@@ -17,6 +17,7 @@ import { publicRoutes } from "../routes/public.ts";
 import { sessionRoutes } from "../routes/sessions.ts";
 import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
+import { truckRoutes } from "../routes/trucks.ts";
 import { compressAnswers } from "./encode-answer.ts";
 import { answerProblems } from "./error-answers.ts";
 import { type LogTarget, logging } from "./logging.ts";
@@ -104,6 +105,7 @@ async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Rea
     (scope) => {
       guardBySession(scope, hub);
       supervisionRoutes(scope, hub);
+      truckRoutes(scope, hub);
       deliveryRoutes(scope, hub);
       publicationRoutes(scope, hub);
       administrationRoutes(scope, hub, reach);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PACKAGE_LIMITS } from "../../shared/catalogue-package/manifest.ts";
 import { packageStoredSchema, publicationSchema, publishedSchema } from "../../shared/sync/administration.ts";
-import { travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { sha256Schema } from "../../shared/sync/fields.ts";
 import {
   lookAlikesAnswerSchema,
@@ -11,8 +10,6 @@ import {
   relayQuerySchema,
   statisticsAnswerSchema,
   statisticsQuerySchema,
-  trucksAnswerSchema,
-  trucksQuerySchema,
 } from "../../shared/sync/supervision.ts";
 import type { HubContext } from "../context.ts";
 import { actingFor, sightOf } from "../http/fastify-types.ts";
@@ -21,8 +18,6 @@ import { rawBody } from "../http/raw-bodies.ts";
 import { publish, publishPackage } from "../services/publish-down.ts";
 import { readFile } from "../services/read-file.ts";
 import { relayEntries } from "../services/relay-entries.ts";
-import { searchTrucks } from "../services/search-trucks.ts";
-import { showEntry } from "../services/show-entry.ts";
 import { showLookAlikes } from "../services/show-look-alikes.ts";
 import { showMessages } from "../services/show-messages.ts";
 import { showPosts } from "../services/show-posts.ts";
@@ -40,33 +35,6 @@ export function supervisionRoutes(app: Api, hub: HubContext): void {
       schema: { tags, security, summary: "All posts and their state", response: { 200: postsAnswerSchema } },
     },
     () => showPosts(hub),
-  );
-  app.get(
-    "/v1/supervision/trucks",
-    {
-      schema: {
-        tags,
-        security,
-        summary: "Trucks of all posts, newest first",
-        querystring: trucksQuerySchema,
-        response: { 200: trucksAnswerSchema },
-      },
-    },
-    (request) => searchTrucks(hub, request.query, sightOf(request)),
-  );
-  app.get(
-    "/v1/supervision/trucks/:entry",
-    {
-      schema: {
-        tags,
-        security,
-        summary:
-          "One entry as it was signed; for an auditor without who drives, for whom and by which papers",
-        params: z.object({ entry: z.ulid() }),
-        response: { 200: travellingEntrySchema },
-      },
-    },
-    (request) => showEntry(hub, request.params.entry, sightOf(request)),
   );
   app.get(
     "/v1/supervision/statistics",

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isErased } from "../../shared/log/stored-entry.ts";
 import { type TravellingEntry, travellingEntrySchema } from "../../shared/sync/entries.ts";
 import { type EntryFacts, factsOf } from "./entry-facts.ts";
@@ -14,9 +15,13 @@ export interface SoundEntry {
   /** As it is stored and relayed. */
   readonly content: string;
   readonly facts: EntryFacts;
+  /** Of the truck that it is about, whatever its kind. */
+  readonly inspection: string | null;
   /** Its payload was taken out at the post, because its time was over. */
   readonly isErased: boolean;
 }
+
+const truckSchema = z.object({ inspection: z.ulid() });
 
 export function soundEntry(entry: TravellingEntry, content: string): SoundEntry {
   const { id, station, sequence, kind, time, officer, hash, previousHash } = entry;
@@ -24,6 +29,7 @@ export function soundEntry(entry: TravellingEntry, content: string): SoundEntry 
     stamp: { id, station, sequence, kind, time, officer, hash, previousHash },
     content,
     facts: factsOf(entry),
+    inspection: truckSchema.safeParse(entry.payload).data?.inspection ?? null,
     isErased: isErased({ ...entry, payload: entry.payload ?? null }),
   };
 }

@@ -22,10 +22,10 @@ export async function storePlaced(tx: Write, placed: Placed): Promise<void> {
   const entries = await withContents(tx, station, placement);
   await insertEntries(
     tx,
-    entries.map(({ stamp, content, isErased, branch }) => {
+    entries.map(({ stamp, content, inspection, isErased, branch }) => {
       const { id, sequence, kind, time, hash, previousHash } = stamp;
       const row = { station, sequence, branch, id, kind, time, hash, previous_hash: previousHash, content };
-      return { ...row, received_at: receivedAt, erased_at: isErased ? receivedAt : null };
+      return { ...row, inspection, received_at: receivedAt, erased_at: isErased ? receivedAt : null };
     }),
   );
   await projectEntries(tx, entries);

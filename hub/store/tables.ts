@@ -49,6 +49,8 @@ export interface Tables {
     received_at: Time;
     /** When its payload was taken out, because its time was over. */
     erased_at: Time | null;
+    /** Of the truck that it is about; stays when the payload goes. */
+    inspection: string | null;
   };
   branch: {
     station: string;

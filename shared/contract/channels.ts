@@ -136,6 +136,8 @@ export const CHANNELS = [
   "supervision.statistics",
   "supervision.trucks",
   "supervision.export",
+  "supervision.truck",
+  "supervision.picture",
   "supervision.look-alikes",
   "supervision.messages",
   "supervision.published",

@@ -173,6 +173,8 @@ export const RIGHTS = {
   "supervision.statistics": readers,
   "supervision.trucks": readers,
   "supervision.export": readers,
+  "supervision.truck": readers,
+  "supervision.picture": readers,
   "supervision.look-alikes": readers,
   "supervision.messages": readers,
   "supervision.published": readers,

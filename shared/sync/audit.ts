@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   "invitation-withdrawn",
   "station-revoked",
   "station-reinstated",
+  "truck-opened",
   "published",
   "retention-set",
   "bundle-taken-in",

@@ -24,6 +24,9 @@ export const postSchema = z.object({
   crossing: z.string(),
   enrolledAt: time,
   revokedAt: time.nullable(),
+  /** By whom and why, as far as that was kept; an older hub does not say. */
+  revokedBy: z.string().nullable().default(null),
+  revokedReason: z.string().nullable().default(null),
   /** Last signed request; null before the first. */
   lastContact: time.nullable(),
   /** Time of the newest entry, by the station's clock. */
@@ -89,6 +92,12 @@ export const trucksAnswerSchema = z.object({
   trucks: z.array(truckRowSchema),
   cursor: z.string().nullable(),
 });
+
+/** Entries of one truck that are given out: one that was changed more often than this is no truck of a day's work. */
+export const TRUCK_ENTRIES = 500;
+
+/** `trucks/{entry}/story`: all that the post has told of the truck, in the order of its log; asking is written down. */
+export const truckAnswerSchema = z.object({ entries: z.array(travellingEntrySchema), more: z.boolean() });
 
 /** `statistics`: by days of the decision in UTC, both ends included. */
 export const statisticsQuerySchema = z.object(between);

@@ -21,6 +21,7 @@ import type { AppContext } from "../../services/app-context.ts";
 import { exportPosts } from "../../services/export-posts.ts";
 import { ownSupervision } from "../../services/own-supervision.ts";
 import { viewerOf } from "../../services/viewer.ts";
+import { loadPicture, openTruck } from "../../sync/supervisor/open-truck.ts";
 import { searchTrucks } from "../../sync/supervisor/search-trucks.ts";
 import { lookAtStatistics } from "../../sync/supervisor/statistics.ts";
 import type { Handlers } from "../handlers.ts";
@@ -44,6 +45,8 @@ export function supervisionHandlers(context: AppContext) {
     "supervision.statistics": (query) => lookAtStatistics(supervisor, query),
     "supervision.trucks": (query) => searchTrucks(context, supervisor, query, viewerOf(context)),
     "supervision.export": (request) => exportPosts(context, request),
+    "supervision.truck": ({ entry }) => openTruck(supervisor, entry, viewerOf(context)),
+    "supervision.picture": ({ sha256 }) => loadPicture(supervisor, sha256, viewerOf(context)),
     "supervision.look-alikes": () => supervisor.look("look-alikes", lookAlikesAnswerSchema),
     "supervision.messages": () => supervisor.look("messages", messagesAnswerSchema),
     "supervision.published": ({ kind, before }) => {

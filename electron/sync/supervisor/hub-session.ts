@@ -21,6 +21,8 @@ export interface HubSession {
   readonly account: HubAccount;
   /** @throws SyncFailure */
   ask<T>(request: HubRequest, schema: z.ZodType<T>): Promise<T>;
+  /** Bytes from a path. @throws SyncFailure */
+  load(path: string): Promise<Buffer>;
   /** Ends the session at the hub too, where it can be reached. */
   end(): Promise<void>;
 }
@@ -29,12 +31,11 @@ export interface HubSession {
 export async function signInToHub(address: HubAddress, request: SignInRequest): Promise<HubSession> {
   const agent = agentFor(address);
   const endless = new AbortController().signal;
-  const exchange = async <T>(
+  const exchange = async (
     { method, path, json, bytes }: HubRequest,
     token: string | null,
-    schema: z.ZodType<T>,
     signal = endless,
-  ): Promise<T> => {
+  ): Promise<Buffer> => {
     const body = bytes ?? Buffer.from(json === undefined ? "" : JSON.stringify(json), "utf8");
     const type = bytes ? "application/octet-stream" : "application/json";
     const answer = await send(
@@ -49,21 +50,20 @@ export async function signInToHub(address: HubAddress, request: SignInRequest): 
       },
       { agent, throttle: async () => {}, signal },
     );
-    return answerOf(answer.status, answer.body, schema);
+    if (answer.status >= 300) throw refusalOf(answer.status, answer.body);
+    return answer.body;
   };
   try {
-    const { token, account } = await exchange(
-      { method: "POST", path: "/v1/sessions", json: request },
-      null,
-      sessionAnswerSchema,
-    );
+    const signIn = { method: "POST", path: "/v1/sessions", json: request } as const;
+    const { token, account } = readAs(sessionAnswerSchema, await exchange(signIn, null));
     return {
       account,
-      ask: (asked, schema) => exchange(asked, token, schema),
+      ask: async (asked, schema) => readAs(schema, await exchange(asked, token)),
+      load: (path) => exchange({ method: "GET", path }, token),
       async end() {
         const goodbye = { method: "DELETE", path: "/v1/sessions" } as const;
         try {
-          await exchange(goodbye, token, z.undefined(), AbortSignal.timeout(FAREWELL_MS));
+          await exchange(goodbye, token, AbortSignal.timeout(FAREWELL_MS));
         } catch {
           // Not reached, or ended there already.
         } finally {
@@ -77,16 +77,16 @@ export async function signInToHub(address: HubAddress, request: SignInRequest): 
   }
 }
 
-function answerOf<T>(status: number, body: Buffer, schema: z.ZodType<T>): T {
-  const json = jsonOf(body);
-  if (status < 300) {
-    const answer = schema.safeParse(json);
-    if (answer.success) return answer.data;
-    throw new SyncFailure("bad-answer", z.prettifyError(answer.error));
-  }
-  const problem = syncProblemSchema.safeParse(json);
-  if (problem.success) throw refusedByHub(problem.data);
-  throw new SyncFailure(status >= 500 ? "hub-busy" : "bad-answer", `status ${status}`);
+function readAs<T>(schema: z.ZodType<T>, body: Buffer): T {
+  const answer = schema.safeParse(jsonOf(body));
+  if (answer.success) return answer.data;
+  throw new SyncFailure("bad-answer", z.prettifyError(answer.error));
+}
+
+function refusalOf(status: number, body: Buffer): SyncFailure {
+  const problem = syncProblemSchema.safeParse(jsonOf(body));
+  if (problem.success) return refusedByHub(problem.data);
+  return new SyncFailure(status >= 500 ? "hub-busy" : "bad-answer", `status ${status}`);
 }
 
 function jsonOf(body: Buffer): unknown {

@@ -59,6 +59,8 @@ export interface Supervisor {
   /** By the path below `/v1/supervision/`; kept under it, or as is said. */
   look<T>(path: string, schema: z.ZodType<T>, kept?: KeptAs<T>): Promise<Answered<T>>;
   act<T>(request: HubRequest, schema: z.ZodType<T>): Promise<T>;
+  /** Bytes by the path below `/v1/supervision/`; never kept. */
+  load(path: string): Promise<Buffer>;
 }
 
 export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "actor">): Supervisor {
@@ -78,10 +80,10 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
     if (session && session.officer !== actor().id) void signOut();
     return session;
   };
-  const ask = <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> => {
+  const required = (): HubSession => {
     const mine = own();
     if (!mine) throw new BeketError("sync-signed-out");
-    return mine.ask(request, schema);
+    return mine;
   };
   const forget = (error: unknown): void => {
     if (error instanceof SyncFailure && error.reason === "not-signed-in") void signOut();
@@ -90,14 +92,16 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
     forgetAnswersBefore(db, new Date(now().getTime() - KEPT_DAYS * DAY_MS).toISOString());
   };
 
-  const act = async <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> => {
+  const forgetting = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await ask(request, schema);
+      return await work();
     } catch (error) {
       forget(error);
       throw error;
     }
   };
+  const act = <T>(request: HubRequest, schema: z.ZodType<T>): Promise<T> =>
+    forgetting(() => required().ask(request, schema));
 
   return {
     state() {
@@ -130,12 +134,11 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
     async look(path, schema, kept = { key: path, schema }) {
       forgetOld();
       try {
-        const answer = await ask({ method: "GET", path: `/v1/supervision/${path}` }, schema);
+        const answer = await act({ method: "GET", path: `/v1/supervision/${path}` }, schema);
         const asOf = now().toISOString();
         keepAnswer(db, kept.key, answer, asOf);
         return { answer, asOf, stale: null };
       } catch (error) {
-        forget(error);
         if (!(error instanceof BeketError)) throw error;
         const last = parsedAs(kept.schema, readAnswer(db, kept.key));
         if (!last) throw error;
@@ -143,6 +146,7 @@ export function createSupervisor({ db, now, actor }: Pick<Desk, "db" | "now" | "
       }
     },
     act,
+    load: (path) => forgetting(async () => required().load(`/v1/supervision/${path}`)),
   };
 }
 

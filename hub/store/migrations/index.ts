@@ -15,6 +15,7 @@ import { up as ownInspections } from "./0122-own-inspections.ts";
 import { up as reportedAt } from "./0150-reported-at.ts";
 import { up as deliveries } from "./0170-deliveries.ts";
 import { up as madePasswords } from "./0180-made-passwords.ts";
+import { up as trucksOfEntries } from "./0190-trucks-of-entries.ts";
 
 interface Step {
   up(db: Kysely<never>): Promise<void>;
@@ -38,4 +39,5 @@ export const MIGRATIONS: Readonly<Record<string, Step & Migration>> = {
   "0150-reported-at": { up: reportedAt },
   "0170-deliveries": { up: deliveries },
   "0180-made-passwords": { up: madePasswords },
+  "0190-trucks-of-entries": { up: trucksOfEntries },
 };

@@ -108,6 +108,28 @@ export async function contentOf(db: Store, id: string): Promise<string | undefin
   return row?.content;
 }
 
+/** Which station's truck an entry is about. */
+export function truckOf(db: Store, entry: string) {
+  return db.selectFrom("entry").select(["station", "inspection"]).where("id", "=", entry).executeTakeFirst();
+}
+
+/** The first entries of a truck in the order of its station's log, on every branch. */
+export async function contentsOfTruck(
+  db: Store,
+  { station, inspection, limit }: { station: string; inspection: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("entry")
+    .select("content")
+    .where("inspection", "=", inspection)
+    .where("station", "=", station)
+    .orderBy("sequence")
+    .orderBy("branch")
+    .limit(limit)
+    .execute();
+  return rows.map(({ content }) => content);
+}
+
 /** Where a walk over all logs stands. */
 export interface Mark {
   readonly station: string;

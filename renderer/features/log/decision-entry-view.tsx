@@ -1,22 +1,19 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { PAPERS_FIELDS } from "../../../shared/schemas/inspection.ts";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 import { DecisionBadge } from "../../components/decision-badge.tsx";
-import { reasonLabel } from "../../components/reason-label.ts";
 import { TruckFlags } from "../../components/truck-flags.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { MaskedNotice } from "../personal-data/masked-notice.tsx";
 import { useMasked } from "../personal-data/use-masked.ts";
+import { DecisionPanels } from "./decision-panels.tsx";
 import { EntryLines } from "./entry-lines.tsx";
 import { EntrySeal } from "./entry-seal.tsx";
-import classes from "./log.module.css";
 import { Facts, Panel } from "./panel.tsx";
 import { DecisionStanding } from "./story/decision-standing.tsx";
 import { TruckStory } from "./story/truck-story.tsx";
@@ -30,7 +27,6 @@ interface DecisionEntryViewProps {
 /** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
 export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const format = useFormat();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
@@ -56,25 +52,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
       {masked && <MaskedNotice inspection={payload.inspection} />}
       {!masked && <DecisionStanding entry={entry} onOpen={onOpen} />}
       <TruckFlags flags={payload.flags ?? []} />
-      <div className={classes.pair}>
-        <Panel title={t("entry.decision")}>
-          <Facts
-            facts={[
-              [t("decision.reason"), reasonLabel(decision, language)],
-              ...("revisionReason" in payload
-                ? [[t("decision.revisionReason"), <bdi key="why">{payload.revisionReason}</bdi>] as const]
-                : []),
-              [t("decision.note"), decision.note && <bdi>{decision.note}</bdi>],
-              [t("entry.officer"), <bdi key="officer">{entry.officer}</bdi>],
-              [t("entry.post"), <bdi key="post">{payload.post}</bdi>],
-              [t("entry.started"), format.dateTime(payload.startedAt)],
-            ]}
-          />
-        </Panel>
-        <Panel title={t("papers.label")}>
-          <Facts facts={PAPERS_FIELDS.map((field) => [t(`papers.${field}`), papers[field]] as const)} />
-        </Panel>
-      </div>
+      <DecisionPanels entry={entry} />
       {!masked && (
         <Panel title={t("documents.label")}>
           <Documents entry={entry.id} />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
+import { logEntrySchema } from "../../schemas/log-entry.ts";
 import { postsExportSchema } from "../../schemas/log-export.ts";
 import { retentionSchema } from "../../schemas/retention.ts";
 import { verdictSchema } from "../../schemas/screening.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../sync/administration.ts";
 import { postOfficersAnswerSchema, publishedAnswerSchema } from "../../sync/deliveries.ts";
 import { DOWN_KINDS } from "../../sync/down.ts";
+import { sha256Schema } from "../../sync/fields.ts";
 import { hubAccountSchema, passwordChangeSchema, signInRequestSchema } from "../../sync/sessions.ts";
 import {
   lookAlikesAnswerSchema,
@@ -88,6 +90,22 @@ export const supervisionChannels = {
   "supervision.export": {
     request: postsExportSchema.extend({ content: z.base64().max(EXPORT_BYTES) }),
     response: handedOverSchema,
+  },
+  /** All that a post has told of the truck of one of its entries; the hub writes down that it was opened. */
+  "supervision.truck": {
+    request: z.object({ entry: z.ulid() }),
+    response: z.object({
+      entries: z.array(logEntrySchema),
+      /** Entries that were erased, or are of a kind that this version does not know. */
+      unread: z.int(),
+      /** There are still more than a truck should have. */
+      more: z.boolean(),
+    }),
+  },
+  /** A picture that an entry names, in base64, where the post has sent it already. */
+  "supervision.picture": {
+    request: z.object({ sha256: sha256Schema }),
+    response: z.object({ content: z.string() }),
   },
   "supervision.look-alikes": { request: nothing, response: answered(lookAlikesAnswerSchema) },
 

@@ -37,6 +37,7 @@ export async function hubWithPosts(dataDir: string): Promise<Hub> {
   await publish(hub.context, { kind: "message", stations: null, content: message });
   append(kairak, { kind: "message-read", payload: { message: message.id } });
   await sendDown(hub, kairak);
+  photograph(kairak);
   append(kairak, { kind: "truck-registered", payload: { inspection: ulid(), lane: "green" } });
   await send(hub, kairak, 60);
   await take(hub, zhanazhol, { post: "Жана-Жол", crossing: "Жана-Жол — Петухово", hoursAgo: 52 });
@@ -45,6 +46,22 @@ export async function hubWithPosts(dataDir: string): Promise<Hub> {
   append(copy, truck({ plate: "555 CCC 05" }));
   await send(hub, copy, 30);
   return hub;
+}
+
+/** A decided truck with a photo that has not come yet, noted on after the decision. */
+function photograph(station: StationLog): void {
+  const decided = truck({ plate: "909 KZT 02", goods: ["дрон четырёхвинтовой", "обои виниловые"] });
+  const { inspection } = Object(decided.payload);
+  append(station, decided);
+  const file = {
+    type: "image/jpeg",
+    size: 81_000,
+    name: "IMG_0412.jpg",
+    item: null,
+    caption: "Пустой кузов",
+  };
+  const payload = { inspection, ...file, sha256: "a".repeat(64), thumbnail: "b".repeat(64) };
+  append(station, { kind: "file-attached", payload });
 }
 
 /** Things that went down, of which the post takes in some and refuses others; the other posts have said nothing yet. */

@@ -57,6 +57,13 @@ async function allPosts(desk: Desk, hub: Hub): Promise<void> {
     .first()
     .waitFor();
   await shoot("75-trucks");
+  await page.getByPlaceholder(say("supervision.searchTrucks")).fill("909KZT");
+  await page.getByRole("button", { name: say("supervision.truck.open", { plate: "909 KZT 02" }) }).click();
+  await page.getByText(say("supervision.truck.readOnly")).waitFor();
+  await shoot("75-truck-of-a-post");
+  await page.getByText(say("supervision.truck.notSent")).first().scrollIntoViewIfNeeded();
+  await shoot("75-truck-of-a-post-photos");
+  await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: say("supervision.tabs.officers") }).click();
   await page.getByText("Оспанов Д.").first().waitFor();
   await shoot("75a-officers");

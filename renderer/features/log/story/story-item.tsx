@@ -13,13 +13,15 @@ interface StoryItemProps {
   entry: LogEntry;
   /** It is not as it was written. */
   altered: boolean;
+  /** It is of another post's log. */
+  elsewhere: boolean;
   /** The entry that the screen shows. */
   shown: boolean;
   onOpen: (entry: string) => void;
 }
 
 /** One entry of the story: its sentence, who and when, and on demand what it says in full. */
-export function StoryItem({ entry, altered, shown, onOpen }: StoryItemProps) {
+export function StoryItem({ entry, altered, elsewhere, shown, onOpen }: StoryItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useSentence();
@@ -51,7 +53,7 @@ export function StoryItem({ entry, altered, shown, onOpen }: StoryItemProps) {
       )}
       <Text size="xs" c="dimmed">
         {format.dateTime(entry.time)}
-        <DoubtfulTime sequence={entry.sequence} /> · № {entry.sequence}
+        {!elsewhere && <DoubtfulTime sequence={entry.sequence} />} · № {entry.sequence}
         {entry.officer && (
           <>
             {" · "}

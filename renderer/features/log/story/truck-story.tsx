@@ -1,13 +1,9 @@
-import { Skeleton, Stack, Timeline } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { ask } from "../../../queries.ts";
-import { BadEntryAlert } from "../bad-entry-alert.tsx";
-import classes from "../log.module.css";
-import { StoryItem } from "./story-item.tsx";
-import { ALTERED_LOOK, storyLook } from "./story-looks.ts";
+import { StoryTimeline } from "./story-timeline.tsx";
 
 interface TruckStoryProps {
   inspection: string;
@@ -25,29 +21,5 @@ export function TruckStory({ inspection, entry, onOpen }: TruckStoryProps) {
       <FailureAlert title={t("story.failed")} error={story.error} onRetry={() => void story.refetch()} />
     );
   if (!story.data) return <Skeleton h={120} aria-label={t("common.loading")} />;
-  const { entries, bad } = story.data;
-  const isBad = (step: LogEntry) => bad.some(({ sequence }) => sequence === step.sequence);
-  return (
-    <Stack gap="sm">
-      {bad.map((found) => (
-        <BadEntryAlert key={found.sequence} {...found} />
-      ))}
-      <Timeline
-        active={entries.length}
-        bulletSize={24}
-        lineWidth={2}
-        className={classes.story}
-        aria-label={t("story.title")}
-      >
-        {entries.map((step) => {
-          const { icon: Icon, color } = isBad(step) ? ALTERED_LOOK : storyLook(step);
-          return (
-            <Timeline.Item key={step.id} color={color} bullet={<Icon size={14} aria-hidden />}>
-              <StoryItem entry={step} altered={isBad(step)} shown={step.id === entry} onOpen={onOpen} />
-            </Timeline.Item>
-          );
-        })}
-      </Timeline>
-    </Stack>
-  );
+  return <StoryTimeline {...story.data} shown={entry} onOpen={onOpen} />;
 }

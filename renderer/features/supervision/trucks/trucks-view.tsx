@@ -1,6 +1,7 @@
 import {
   Button,
   EmptyState,
+  Modal,
   Paper,
   ScrollArea,
   Skeleton,
@@ -18,11 +19,13 @@ import { DECISIONS } from "../../../../shared/schemas/decision.ts";
 import type { Period } from "../../../../shared/schemas/supervision.ts";
 import type { TruckRow } from "../../../../shared/sync/supervision.ts";
 import { call } from "../../../api.ts";
+import { useModal } from "../../../commands.tsx";
 import { DecisionBadge } from "../../../components/decision-badge.tsx";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { VerdictBadge } from "../../../components/verdict-badge.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { AsOf } from "../connection/as-of.tsx";
+import { HubTruck } from "./hub-truck.tsx";
 import { TrucksExport } from "./trucks-export.tsx";
 
 const PAGE = 100;
@@ -42,6 +45,8 @@ export function TrucksView({ period }: { period: Period }) {
   });
   const trucks = pages.data?.pages.flatMap(({ answer }) => answer.trucks) ?? [];
   const first = pages.data?.pages[0];
+  const [opened, setOpened] = useState<TruckRow | null>(null);
+  useModal(opened !== null);
   return (
     <Stack gap="md">
       <TextInput
@@ -67,7 +72,7 @@ export function TrucksView({ period }: { period: Period }) {
       )}
       {trucks.length > 0 && (
         <>
-          <TrucksTable trucks={trucks} />
+          <TrucksTable trucks={trucks} onOpen={setOpened} />
           {pages.hasNextPage && (
             <Button
               variant="default"
@@ -81,11 +86,25 @@ export function TrucksView({ period }: { period: Period }) {
           <TrucksExport key={JSON.stringify(query)} query={query} />
         </>
       )}
+      <Modal
+        opened={opened !== null}
+        onClose={() => setOpened(null)}
+        title={opened && t("supervision.truck.title", { post: opened.post })}
+        size="min(72rem, 92vw)"
+        closeButtonProps={{ "aria-label": t("common.close") }}
+      >
+        {opened && <HubTruck entry={opened.entry} />}
+      </Modal>
     </Stack>
   );
 }
 
-function TrucksTable({ trucks }: { trucks: readonly TruckRow[] }) {
+interface TrucksTableProps {
+  trucks: readonly TruckRow[];
+  onOpen: (truck: TruckRow) => void;
+}
+
+function TrucksTable({ trucks, onOpen }: TrucksTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -101,6 +120,7 @@ function TrucksTable({ trucks }: { trucks: readonly TruckRow[] }) {
               <Table.Th>{t("columns.verdict")}</Table.Th>
               <Table.Th>{t("supervision.decision")}</Table.Th>
               <Table.Th>{t("entry.officer")}</Table.Th>
+              <Table.Th w={1} aria-label={t("officers.actions")} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -126,6 +146,16 @@ function TrucksTable({ trucks }: { trucks: readonly TruckRow[] }) {
                   <Decision kind={truck.decision} />
                 </Table.Td>
                 <Table.Td>{truck.officer}</Table.Td>
+                <Table.Td>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t("supervision.truck.open", { plate: truck.plate || t("common.noPlate") })}
+                    onClick={() => onOpen(truck)}
+                  >
+                    {t("supervision.truck.show")}
+                  </Button>
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<System, (port: number) => readonly string[]>> = 
   ],
   linux: (port) => [
     `sudo ufw allow ${port}/tcp`,
-    `sudo firewall-cmd --permanent --add-port=${port}/tcp && sudo firewall-cmd --reload`,
+    `sudo firewall-cmd --permanent --add-port=${port}/tcp\nsudo firewall-cmd --reload`,
   ],
   other: () => [],
 };
