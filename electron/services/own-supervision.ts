@@ -97,6 +97,8 @@ function ownPost(db: ReadableDb, { catalogue, app }: About): OwnSupervision["pos
     crossing,
     enrolledAt: last?.time ?? new Date(0).toISOString(),
     revokedAt: null,
+    revokedBy: null,
+    revokedReason: null,
     lastContact,
     newestEntry: last?.time ?? null,
     entries: last?.sequence ?? 0,

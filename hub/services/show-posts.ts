@@ -25,6 +25,8 @@ function post(row: StationRow, [allBranches, allHoles, allHeld, allWork]: States
     crossing: row.crossing,
     enrolledAt: row.enrolled_at,
     revokedAt: row.revoked_at,
+    revokedBy: row.revoked_by,
+    revokedReason: row.revoked_reason,
     lastContact: row.last_contact,
     newestEntry:
       branches

@@ -35,6 +35,7 @@ function published(row: ItemRow, stations: readonly StationRow[], told: Told): P
     subject,
     stations: addresseesOf(row),
     content: JSON.parse(content),
+    publishedBy: row.published_by,
     addressed: all.length,
     applied: all.length - open.length,
     open,

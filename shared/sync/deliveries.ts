@@ -38,6 +38,8 @@ export const publishedItemSchema = z.object({
   stations: z.array(z.ulid()).nullable(),
   /** As `DOWN_CONTENT` has it for the kind. */
   content: z.unknown(),
+  /** What whoever sent it down was called; null from before that was kept, and from an older hub. */
+  publishedBy: z.string().nullable().default(null),
   /** Posts that it is for and that are not revoked, and those of them where it is in force. */
   addressed: countSchema,
   applied: countSchema,

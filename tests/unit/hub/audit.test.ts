@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { addAccount, disableAccount, enableAccount } from "../../../hub/accounts/accounts.ts";
 import { inviteAnswerSchema, publishedSchema } from "../../../shared/sync/administration.ts";
 import { auditAnswerSchema } from "../../../shared/sync/audit.ts";
+import { publishedAnswerSchema } from "../../../shared/sync/deliveries.ts";
 import { downAnswerSchema } from "../../../shared/sync/down.ts";
+import { postsAnswerSchema } from "../../../shared/sync/supervision.ts";
 import { ask, refusalOf, sendEntries } from "../../support/hub/client.ts";
 import { append } from "../../support/hub/station.ts";
 import { enrolledStation, onBothStores } from "../../support/hub/stores.ts";
@@ -30,8 +32,10 @@ onBothStores("what people do at the hub", (openHub) => {
       { content: { from: "Сейтова Г.", text: "Пропустите" } },
       { content: { approvedBy: "Сейтова Г." } },
     ]);
-    const rows = await hub.context.store.selectFrom("down_item").select("published_by").execute();
-    expect(rows).toEqual([{ published_by: "Сейтова Г." }, { published_by: "Сейтова Г." }]);
+    for (const kind of ["message", "look-alike"]) {
+      const shown = await supervisor.get(`/v1/supervision/published?kind=${kind}`, publishedAnswerSchema);
+      expect(shown.items).toMatchObject([{ publishedBy: "Сейтова Г." }]);
+    }
   });
 
   it("is written down with their names, newest first, and read by auditors", async () => {
@@ -80,6 +84,8 @@ onBothStores("a station that was revoked by mistake", (openHub) => {
     const administrator = await signedIn(hub, "administrator");
     const path = `/v1/administration/stations/${station.id}/revocation`;
     await administrator.request("POST", path, { reason: "ошибка" });
+    const { posts } = await administrator.get("/v1/supervision/posts", postsAnswerSchema);
+    expect(posts).toMatchObject([{ revokedBy: "Сейтова Г.", revokedReason: "ошибка" }]);
     append(station, truck());
     expect((await refusalOf(sendEntries(station, hub, station.entries))).code).toBe("station-revoked");
     await administrator.request("DELETE", path);

@@ -109,7 +109,7 @@ function StationTable({ posts, onRevoke, onReinstate }: StationTableProps) {
   );
 }
 
-function StationState({ post: { revokedAt } }: { post: Post }) {
+function StationState({ post: { revokedAt, revokedBy, revokedReason } }: { post: Post }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (revokedAt === null)
@@ -123,7 +123,12 @@ function StationState({ post: { revokedAt } }: { post: Post }) {
       <Badge color="gray" leftSection={<IconLockOff size={13} stroke={2.2} aria-hidden />}>
         {t("supervision.health.revoked")}
       </Badge>
-      <Text size="xs">{format.dateTime(revokedAt)}</Text>
+      <Text size="xs">{[format.dateTime(revokedAt), revokedBy].filter(Boolean).join(" · ")}</Text>
+      {revokedReason && (
+        <Text size="xs" style={{ overflowWrap: "anywhere" }}>
+          <bdi>{revokedReason}</bdi>
+        </Text>
+      )}
     </>
   );
 }

@@ -42,6 +42,9 @@ interface PublishedRowProps {
 }
 
 export function PublishedRow({ item, active, name, facts, children, action }: PublishedRowProps) {
+  const { t } = useTranslation();
+  const { publishedBy } = item;
+  const by = publishedBy !== null && t("supervision.deliveries.by", { name: publishedBy });
   return (
     <Table.Tr {...(!active && { c: "dimmed" })}>
       <Table.Td>
@@ -49,7 +52,7 @@ export function PublishedRow({ item, active, name, facts, children, action }: Pu
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {facts.filter(Boolean).join(" · ")}
+          {[...facts, by].filter(Boolean).join(" · ")}
         </Text>
       </Table.Td>
       {children}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { HubAccount } from "../../../../shared/sync/sessions.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
+import { useCategoryTitle } from "../../catalogue/use-category-title.ts";
 import { PublishedList } from "../deliveries/published-list.tsx";
 import { PublishedRow, PublishedTable, RowButton } from "../deliveries/published-table.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
@@ -73,10 +74,12 @@ function Decided({
 function DecidedRow({ item, onTakeBack }: { item: Published<"look-alike">; onTakeBack?: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const titleOf = useCategoryTitle();
   const { words, category, approvedBy, until, active } = item.content;
   const facts = [
-    t("supervision.lookAlikes.notThis", { category }),
-    approvedBy,
+    t("supervision.lookAlikes.notThis", { category: titleOf(category) }),
+    // The hub writes who published it, who is the same; an older hub does not.
+    item.publishedBy === null && approvedBy,
     active ? until && t("watch.until", { date: format.date(until) }) : t("supervision.lookAlikes.notInForce"),
   ];
   return (

@@ -9,6 +9,7 @@ import type { HubAccount } from "../../../../shared/sync/sessions.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
+import { useCategoryTitle } from "../../catalogue/use-category-title.ts";
 import { AsOf } from "../connection/as-of.tsx";
 import { usePublish } from "../deliveries/use-publish.ts";
 import { UntilInput } from "../watch/until-input.tsx";
@@ -58,6 +59,7 @@ const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toI
 function Proposed({ proposal, account, mayPublish }: ProposalsProps & { proposal: Proposal }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const titleOf = useCategoryTitle();
   const decide = usePublish();
   const [until, setUntil] = useState(() => dayIn(LOOK_ALIKE_DAYS.usual));
   const { id, words, category, reason, note, proposedBy } = proposal;
@@ -70,7 +72,7 @@ function Proposed({ proposal, account, mayPublish }: ProposalsProps & { proposal
       <Stack gap={2} mb={mayPublish ? "xs" : 0}>
         <Text fw={600}>{words}</Text>
         <Text size="sm">
-          {t("supervision.lookAlikes.notThis", { category })} {note}
+          {t("supervision.lookAlikes.notThis", { category: titleOf(category) })} {note}
         </Text>
         <Text size="xs" c="dimmed">
           {[proposal.post, proposedBy, format.dateTime(proposal.proposedAt)].join(" · ")}

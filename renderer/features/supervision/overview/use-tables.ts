@@ -1,21 +1,17 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { GROUPS } from "../../../../shared/schemas/catalogue.ts";
 import { DECISIONS } from "../../../../shared/schemas/decision.ts";
 import { FLAGS } from "../../../../shared/schemas/screening.ts";
 import type { Statistics } from "../../../../shared/sync/supervision.ts";
 import { useFormat } from "../../../i18n/format.ts";
-import { useLanguage } from "../../../i18n/use-language.ts";
-import { ask } from "../../../queries.ts";
+import { useCategoryTitle } from "../../catalogue/use-category-title.ts";
 import type { DataTable } from "../table.ts";
 
 /** The statistics as tables, in the officer's language; what a newer hub names is shown by its own name. */
 export function useStatisticsTables(statistics: Statistics) {
   const { t } = useTranslation();
   const format = useFormat();
-  const language = useLanguage();
-  const coverage = useQuery(ask("catalogue.coverage"));
-  const titles = new Map(coverage.data?.rows.map(({ id, title }) => [id, title[language]]));
+  const titleOf = useCategoryTitle();
   const known = <T extends string>(names: readonly T[], name: string): T | undefined =>
     names.find((candidate) => candidate === name);
   const group = (name: string) => {
@@ -51,7 +47,7 @@ export function useStatisticsTables(statistics: Statistics) {
     categories: {
       title: t("supervision.byCategory"),
       head: [t("supervision.category"), trucks, t("supervision.dismissed")],
-      rows: byCategory.map((row) => [titles.get(row.category) ?? row.category, row.trucks, row.dismissed]),
+      rows: byCategory.map((row) => [titleOf(row.category), row.trucks, row.dismissed]),
     },
     decisions: {
       title: t("supervision.byDecision"),

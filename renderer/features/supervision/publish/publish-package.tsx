@@ -65,6 +65,8 @@ export function PublishPackage() {
 function Packages({ items }: { items: readonly Published<"catalogue-package">[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const by = ({ publishedBy }: Published<"catalogue-package">) =>
+    publishedBy !== null && t("supervision.deliveries.by", { name: publishedBy });
   return (
     <Table>
       <Table.Tbody>
@@ -75,7 +77,7 @@ function Packages({ items }: { items: readonly Published<"catalogue-package">[] 
                 {t("supervision.publishCatalogue.version", { version: item.content.version })}
               </Text>
               <Text size="xs" c="dimmed">
-                {[item.content.issuer, format.dateTime(item.at)].join(" · ")}
+                {[item.content.issuer, format.dateTime(item.at), by(item)].filter(Boolean).join(" · ")}
               </Text>
             </Table.Td>
             <Table.Td>
