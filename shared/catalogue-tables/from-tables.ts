@@ -126,6 +126,8 @@ function contextWordsOf(wordsOf: (use: keyof ContextWords) => string[]): Context
     depictedAfter: wordsOf("depictedAfter"),
     accessories: wordsOf("accessories"),
     fittings: wordsOf("fittings"),
+    hosts: wordsOf("hosts"),
+    namesakes: wordsOf("namesakes"),
     printed: wordsOf("printed"),
     vague: wordsOf("vague"),
     unlistedParts: wordsOf("unlistedParts"),

@@ -19,6 +19,8 @@ const ROLES = [
   "depictedAfter",
   "accessories",
   "fittings",
+  "hosts",
+  "namesakes",
   "printed",
   "unlistedParts",
 ] as const satisfies ContextRole[];

@@ -50,6 +50,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const brandGoods = createBrandGoods(catalogue);
   const contextOf = createContextReader(catalogue.contextWords);
   const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
+  const lines = productLines(catalogue);
   const isVague = createVagueReader(catalogue.contextWords.vague, lexicon);
   const known = goodsKnown(catalogue);
 
@@ -68,6 +69,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       categoryOf: (id) => categories.get(id),
       negatives: negativesOf(terms),
       isOrdinary: ({ words }) => words.every((word) => compiled.vocabulary.word(word).ordinary),
+      isProductLine: (brand) => lines.has(brand),
       names: terms.filter(({ term, tokens }) => term.owner.kind === "category" && tokens.length > 1),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
       isListed: code !== null && codeBook.listedUnder(code).length > 0,
@@ -92,6 +94,14 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   };
 
   return { inspect, screen: (declared) => inspect(declared).screening };
+}
+
+/** Brands whose names begin with another's: `Apple iPhone`. */
+function productLines({ brands }: Catalogue): Set<string> {
+  const names = new Set(brands.map(({ name }) => name));
+  const isLine = (words: readonly string[]): boolean =>
+    words.some((_, i) => i > 0 && names.has(words.slice(0, i).join(" ")));
+  return new Set([...names].filter((name) => isLine(name.split(" "))));
 }
 
 /** Tokens of ordinary goods' phrases, by the category whose words they share. */

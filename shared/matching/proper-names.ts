@@ -76,11 +76,11 @@ export function isGenus({ tokens, description }: NamedLine, from: number, to: nu
   );
 }
 
-/** The clause that a name in quotes ends: `каша ячневая` in `каша ячневая «Радар»`. */
-function clauseBeforeQuote(tokens: readonly Token[], quoted: Span): readonly Token[] {
-  const before = tokens.filter(({ end }) => end <= quoted.start);
-  const start = before.findLastIndex(({ before: mark }) => mark === "comma" || mark === "gap");
-  return before.slice(Math.max(0, start));
+/** The clause that a name at `start` ends: `каша ячневая` in `каша ячневая «Радар»`. */
+export function wordsBeforeName(tokens: readonly Token[], start: number): readonly Token[] {
+  const before = tokens.filter(({ end }) => end <= start);
+  const first = before.findLastIndex(({ before: mark }) => mark === "comma" || mark === "gap");
+  return before.slice(Math.max(0, first));
 }
 
 /** Kazakh and English name the good behind its fancy name: `«Компас» печеньесі`. */
@@ -88,7 +88,7 @@ const POSSESSED = /(сы|сі|ымы|імі|бы|ығы|ігі)$/;
 
 /** `крупа «Компас здоровья»`: a good of another kind, called by a fancy name; not `прибор «Тепловизор»`. */
 export function isFancyName(tokens: readonly Token[], quoted: Span): boolean {
-  const before = clauseBeforeQuote(tokens, quoted);
+  const before = wordsBeforeName(tokens, quoted.start);
   if (before.length > 0) return isOtherGood(before);
   const behind = tokens.filter(({ start }) => start >= quoted.end).slice(0, 2);
   return isOtherGood(behind) && behind.some(({ raw }) => POSSESSED.test(raw));

@@ -3,12 +3,12 @@ import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { isArticle, mayBeArticle } from "./article.ts";
+import type { Asked } from "./asked.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import type { LineContext } from "./context.ts";
 import type { NamedKind } from "./named-kind.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
-import type { Asked } from "./purpose.ts";
 import type { TermMatch } from "./term-matches.ts";
 import type { CompiledTerm } from "./terms.ts";
 
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly negatives: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** The term is made of English dictionary words. */
   isOrdinary(term: CompiledTerm): boolean;
+  /** The brand's name begins with a brand's own: `Apple iPhone`. */
+  isProductLine(brand: string): boolean;
   /** Full names of goods: terms of several words. */
   readonly names: readonly TermMatch[];
   /** Makers of components that the line names. */
@@ -228,7 +230,14 @@ function finish(
   const coded = aboutCode(claim.headings, given, around.code);
   const misfits = [...given, ...coded].includes("code-contradicts");
   const printed = misfits && (around.code?.digits.startsWith(PRINTED_MATTER) ?? false);
-  const asked = { kind: kindOf(claim), misfits, printed };
+  const asked = {
+    kind: kindOf(claim, around),
+    doubtful: match.term.rule === "context",
+    borrowed: isOneOf(POLICY.borrowedBrands, claim),
+    misfits,
+    printed,
+    builtIn: claim.brand === undefined && isOneOf(POLICY.builtIn, claim),
+  };
   const adjustments = [...given, ...aroundTerm(match, around, asked), ...coded];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
   let score = raised;
@@ -239,10 +248,17 @@ function finish(
 const KIND_OF_GROUP: Partial<Record<Group, NamedKind>> = { drones: "drone", bearings: "bearing" };
 
 /** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
-function kindOf({ brand, category }: Pick<Claim, "brand" | "category">): NamedKind {
+function kindOf(
+  { brand, category }: Pick<Claim, "brand" | "category">,
+  { isProductLine }: Surroundings,
+): NamedKind {
   if (brand === undefined) return KIND_OF_GROUP[category.group] ?? "goods";
-  return POLICY.wornBrands.some((worn) => worn === category.id) ? "worn-brand" : "brand";
+  if (isProductLine(brand)) return "product-line";
+  return isOneOf(POLICY.wornBrands, { category }) ? "worn-brand" : "brand";
 }
+
+const isOneOf = (ids: readonly string[], { category }: Pick<Claim, "category">): boolean =>
+  ids.includes(category.id);
 
 function aroundTerm(
   match: TermMatch,

@@ -187,6 +187,10 @@ export const contextWordsSchema = z.object({
   accessories: z.array(text),
   /** Goods that are an accessory only where a preposition says so: `кабель для принтера`. */
   fittings: z.array(text).default([]),
+  /** Ordinary goods that hold what is listed as a part of them: `весы с датчиками`. */
+  hosts: z.array(text).default([]),
+  /** Goods that are often called after brands of other goods: `семена «Феррари»`. */
+  namesakes: z.array(text).default([]),
   /** Printed matter: a brand or a good in it is what it tells of. */
   printed: z.array(text).default([]),
   /** Names that say nothing about the goods. */

@@ -82,6 +82,8 @@ const contextWords = fc.record({
   purposeAfter: texts,
   accessories: texts,
   fittings: texts,
+  hosts: texts,
+  namesakes: texts,
   printed: texts,
   vague: texts,
   unlistedParts: texts,

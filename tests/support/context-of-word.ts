@@ -1,3 +1,4 @@
+import type { Asked } from "../../shared/matching/asked.ts";
 import { createContextReader, type LineContext } from "../../shared/matching/context.ts";
 import { createDeclaredWords } from "../../shared/matching/declared-words.ts";
 import type { NamedKind } from "../../shared/matching/named-kind.ts";
@@ -25,7 +26,26 @@ export const isNegated = (text: string): boolean => {
   const { context, at } = around(text);
   return context.isNegated(at, at, false);
 };
+/** What is asked of goods that nothing else is known of. */
+export const PLAIN = {
+  kind: "goods",
+  doubtful: false,
+  borrowed: false,
+  misfits: false,
+  builtIn: false,
+  printed: false,
+} as const satisfies Asked;
 export const isPurpose = (text: string, kind: NamedKind = "goods", misfits = false): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, { kind, misfits, printed: false });
+  return context.isPurpose(at, at, { ...PLAIN, kind, misfits, builtIn: kind === "bearing" });
+};
+/** The same of what ordinary goods hold as a part of them. */
+export const isBuiltIn = (text: string, doubtful = false): boolean => {
+  const { context, at } = around(text);
+  return context.isPurpose(at, at, { ...PLAIN, builtIn: true, doubtful });
+};
+/** The same of a brand whose name other goods borrow. */
+export const isBorrowed = (text: string): boolean => {
+  const { context, at } = around(text);
+  return context.isPurpose(at, at, { ...PLAIN, kind: "brand", borrowed: true });
 };

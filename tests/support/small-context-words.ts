@@ -22,6 +22,8 @@ export const SMALL_CONTEXT_WORDS = {
     "保护壳",
   ],
   fittings: ["кабель", "cable"],
+  hosts: ["весы", "лампа", "шам", "lamp", "台灯"],
+  namesakes: ["семена", "обои", "wallpaper"],
   printed: ["буклет", "каталог", "brochure"],
   vague: ["запчасть", "товар", "goods"],
   unlistedParts: ["резистор", "предохранитель", "resistor"],

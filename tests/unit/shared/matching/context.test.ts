@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { namesLack } from "../../../../shared/matching/names-lack.ts";
-import { around, contextOf, isNegated, isPurpose } from "../../../support/context-of-word.ts";
+import { around, contextOf, isNegated, isPurpose, PLAIN } from "../../../support/context-of-word.ts";
 
 describe("negation", () => {
   test.each(["без КАМЕРЫ", "без встроенной КАМЕРЫ", "КАМЕРА жоқ", "КАМЕРАСЫЗ", "without CAMERA"])(
@@ -172,12 +172,10 @@ describe("what a code of other goods says", () => {
 describe("under the code of printed matter", () => {
   test("whatever the line names is what some print tells of", () => {
     const { context, at } = around("КАМЕРА кровообращения человека, цветной буклет");
-    expect(context.isPurpose(at, at, { kind: "goods", misfits: true, printed: true })).toBe(true);
-    expect(context.isPurpose(at, at, { kind: "goods", misfits: true, printed: false })).toBe(false);
+    expect(context.isPurpose(at, at, { ...PLAIN, misfits: true, printed: true })).toBe(true);
+    expect(context.isPurpose(at, at, { ...PLAIN, misfits: true })).toBe(false);
     const bare = around("КАМЕРА кровообращения человека");
-    expect(bare.context.isPurpose(bare.at, bare.at, { kind: "goods", misfits: true, printed: true })).toBe(
-      false,
-    );
+    expect(bare.context.isPurpose(bare.at, bare.at, { ...PLAIN, misfits: true, printed: true })).toBe(false);
   });
 });
 

@@ -1,0 +1,59 @@
+import type { ContextWords } from "../schemas/catalogue.ts";
+import { belongsTo } from "./heads.ts";
+import type { NamedKind } from "./named-kind.ts";
+import { isConjunction, type RoledLine } from "./negation.ts";
+import { POLICY } from "./policy.ts";
+import type { RoleFinder } from "./roles.ts";
+
+/** `с изображением большого дрона` */
+const DEPICTION_REACH = 2;
+/** A sign on what only wraps goods makes them nobody's. */
+const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|бирк|box|carton|packag|wrapp|label|sticker|наклей)/;
+/** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
+const ENGLISH_REACH = 2;
+
+/** Tells what print tells of and pictures show. */
+export interface DepictionReader {
+  readonly isPrintedMatter: () => boolean;
+  isShown(from: number, to: number, start: number, kind: NamedKind): boolean;
+}
+
+export function createDepictionReader(
+  { tokens, has }: RoledLine,
+  { lastBefore, hasBetween }: RoleFinder,
+): DepictionReader {
+  /** `radar poster`, `radar chart poster` */
+  const isSoon = (to: number, role: keyof ContextWords): boolean => {
+    const reach = tokens[to + 1]?.script === "latin" ? ENGLISH_REACH : 1;
+    const next = tokens.slice(to + 1, to + 1 + reach).findIndex(({ index }) => has(index, role));
+    return next >= 0 && tokens.slice(to + 1, to + 2 + next).every(belongsTo);
+  };
+
+  /** `микросхема кровообращения, плакат` under the code of posters. */
+  const isPrintedMatter = (): boolean => lastBefore(tokens.length, "printed") >= 0;
+
+  const isPrintedBefore = (start: number, from: number): boolean => {
+    const printed = lastBefore(from, "printed");
+    return printed >= start && !tokens.slice(printed, from).some(isConjunction);
+  };
+
+  const isPrinted = (from: number, to: number, start: number): boolean =>
+    isSoon(to, "printed") || isPrintedBefore(Math.max(start, from - POLICY.printedReach), from);
+
+  /** `в виде часов и телефонов`: what is tied to a picture by a conjunction is pictured too. */
+  const depictionReach = (from: number): number =>
+    tokens.slice(Math.max(0, from - 1), from).some(isConjunction) ? DEPICTION_REACH + 1 : DEPICTION_REACH;
+
+  const isSigned = (from: number, start: number, kind: NamedKind): boolean =>
+    hasBetween(Math.max(start, from - depictionReach(from)), from, "depictedBefore") &&
+    (kind !== "worn-brand" || tokens.slice(start, from).some(({ raw }) => WRAPPING.test(raw)));
+
+  /** `printed` of a printed circuit is its own word. */
+  const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
+    isSoon(to, "depictedAfter") || hasBetween(from + 1, to, "depictedAfter") || isSigned(from, start, kind);
+
+  return {
+    isPrintedMatter,
+    isShown: (from, to, start, kind) => isPrinted(from, to, start) || isDepicted(from, to, start, kind),
+  };
+}
