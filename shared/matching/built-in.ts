@@ -29,6 +29,10 @@ const ARTICLE = /^(an?|one|two|three|four)$/;
 /** A counted member of a list is a good of its own: `lamp with shade, bearings 200 pcs`. */
 const COUNT = /^(шт|штук|pcs?|pieces|units?|sets?|ea|дана|к-т|个|只|件|套)$/;
 
+/** Endings of words that no dictionary knows (`фотоэлементами`). */
+const OBLIQUE = /[а-я](ами|ями|ом|ем)$/;
+const FEW = /^\d{1,2}(\+1)?$/;
+
 /** How near behind a part English names the good itself: `motion sensor solar night light`. */
 const HEAD_REACH = 3;
 const ENGLISH_WORD = /^[a-z]{3,}$/;
@@ -50,21 +54,36 @@ export const isBuiltIn = (line: RoledLine, from: number, to: number, doubtful: b
 function isOfHostBefore(line: RoledLine, from: number, to: number, doubtful: boolean): boolean {
   const { tokens, has } = line;
   const host = tokens.findIndex(({ index }) => has(index, "hosts"));
-  if (host < 0 || host >= from) return false;
+  const isKnown = host >= 0 && host < from;
   const isList = ({ raw, index }: Token): boolean => CONSISTS.test(raw) || has(index, "holding");
   const isLink = (token: Token): boolean => PREPOSITION.test(token.raw) || isList(token);
-  const between = tokens.slice(host + 1, to);
-  const link = host + 1 + between.findLastIndex(isLink);
-  if (link <= host) return doubtful || KAZAKH_WITH.test(tokens[to]?.raw ?? "");
+  const first = isKnown ? host + 1 : 1;
+  const between = tokens.slice(first, to);
+  const link = first + between.findLastIndex(isLink);
+  if (link < first) return isKnown && (doubtful || saysWithin(tokens, from, to));
+  if (!isKnown && !isHolder(tokens, link)) return false;
   const member = tokens.findLastIndex(({ before }, at) => at <= from && before === "comma");
-  if (member <= link) return true;
+  if (member <= link) return isKnown;
   if (isCounted(tokens, member)) return false;
   return (
-    doubtful ||
-    between.some(isList) ||
+    (isKnown && doubtful) ||
+    (isKnown && between.some(isList)) ||
     ARTICLE.test(tokens[member]?.raw ?? "") ||
     isGovernedWithin(line, from, to) ||
-    (tokens[to]?.script === "latin" && endsInConjunction(tokens, member))
+    (isKnown && tokens[to]?.script === "latin" && endsInConjunction(tokens, member))
+  );
+}
+
+/** `катушкасымен`, `удочка 5 подшипников`: the word itself, or a number, says that the part belongs to the good before. */
+const saysWithin = (tokens: readonly Token[], from: number, to: number): boolean =>
+  KAZAKH_WITH.test(tokens[to]?.raw ?? "") ||
+  (FEW.test(tokens[from - 1]?.raw ?? "") && !COUNT.test(tokens[to + 1]?.raw ?? ""));
+
+/** `кабина с радиоприёмником`: goods that no role names, before a `with` of theirs. */
+function isHolder(tokens: readonly Token[], link: number): boolean {
+  const holder = tokens.slice(0, link);
+  return (
+    WITH.test(tokens[link]?.raw ?? "") && isOtherGood(holder) && !holder.some(({ raw }) => HOLDER.test(raw))
   );
 }
 
@@ -74,8 +93,8 @@ const endsInConjunction = (tokens: readonly Token[], from: number): boolean => {
   return tokens.slice(from, end < 0 ? undefined : end).some(isConjunction);
 };
 
-const isGovernedWithin = ({ isGoverned }: RoledLine, from: number, to: number): boolean =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i).some(isGoverned);
+const isGovernedWithin = ({ tokens, isGoverned }: RoledLine, from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ index, raw }) => isGoverned(index) || OBLIQUE.test(raw));
 
 /** Whether the member of a list that begins at `start` bears a count. */
 function isCounted(tokens: readonly Token[], start: number): boolean {

@@ -3,15 +3,19 @@ import type { LineScreening, Match, Span, Verdict } from "../schemas/screening.t
 import { POLICY } from "./policy.ts";
 import type { Surroundings } from "./weigh.ts";
 
-/** The verdict over all matches, with what is left unexplained. */
+/**
+ * The verdict over all matches, with what is left unexplained.
+ * @param isNamedElse the line's first words name goods of other headings than the declared code
+ */
 export function conclude(
   all: readonly Match[],
   { line, declared, code, isVague }: Surroundings,
   known: GoodsKnown,
+  isNamedElse: () => boolean,
 ): LineScreening {
   const matches = all.filter(({ score }) => score >= POLICY.check).slice(0, POLICY.maxMatches);
   const lowered = all.filter(({ score }) => score < POLICY.check).slice(0, POLICY.maxMatches);
-  const flags = lineFlags({ matches, known, declared, code, tokens: line.tokens, isVague });
+  const flags = lineFlags({ matches, known, declared, code, tokens: line.tokens, isVague, isNamedElse });
   const screening: LineScreening = {
     verdict: verdictOf(matches, isVague && (code === null || code.problem !== undefined)),
     matches,

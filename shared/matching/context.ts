@@ -37,6 +37,8 @@ export interface LineContext {
   /** A component that no list names stands right beside the term: `чип резистор`. */
   isBesideUnlisted(from: number, to: number): boolean;
   hasAny(role: ContextRole): boolean;
+  /** The word has one of these roles, or in Chinese ends in one that has. */
+  isAmong(index: number, roles: readonly ContextRole[]): boolean;
 }
 
 /** `дүрбі қабымен`: the good with its case, not a case for it. */
@@ -116,6 +118,7 @@ function contextOf(
   const purpose = once(() => createPurposeReader(line, description));
   return {
     hasAny: (role) => words.some(({ roles }) => roles?.has(role)),
+    isAmong: (index, roles) => roles.some((role) => has(index, role) || line.endsAs(index, role)),
     isNegated(from, to, lacks) {
       if (!lacks && isKazakhWithout(tokens[from])) return true;
       if (!lacks && to > from && isDeniedInside(line, from, to)) return true;

@@ -12,6 +12,11 @@ const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|�
 /** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
 const ENGLISH_REACH = 2;
 
+const DASH_REACH = 3;
+const TOLD = ["printed", "namesakes", "fittings"] as const;
+const COPY =
+  /^(макет|муляж|модель|копия|пособие|фигур|сувенир|игрушк|украшен|костюм|toy|figurine|model|copy)/;
+
 /** Tells what print tells of and pictures show. */
 export interface DepictionReader {
   readonly isPrintedMatter: () => boolean;
@@ -52,8 +57,18 @@ export function createDepictionReader(
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
     isSoon(to, "depictedAfter") || hasBetween(from + 1, to, "depictedAfter") || isSigned(from, start, kind);
 
+  /** `Дроны — фигурки шоколадные`: the dash says what is only called so. */
+  const isToldByDash = (to: number): boolean => {
+    const [told, ...more] = tokens.slice(to + 1, to + 1 + DASH_REACH);
+    return (
+      told?.before === "spaced-joiner" &&
+      [told, ...more].some(({ index, raw }) => COPY.test(raw) || TOLD.some((role) => has(index, role)))
+    );
+  };
+
   return {
     isPrintedMatter,
-    isShown: (from, to, start, kind) => isPrinted(from, to, start) || isDepicted(from, to, start, kind),
+    isShown: (from, to, start, kind) =>
+      isPrinted(from, to, start) || isDepicted(from, to, start, kind) || isToldByDash(to),
   };
 }

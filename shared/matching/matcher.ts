@@ -8,6 +8,7 @@ import { openCatalogue, type PackedCatalogue, packCatalogue } from "./compile.ts
 import { conclude } from "./conclude.ts";
 import { createContextReader } from "./context.ts";
 import { goodsKnown } from "./goods-known.ts";
+import { createHeadingWords } from "./heading-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { once } from "./memory.ts";
 import { createLineReader, type ReadLine } from "./occurrences.ts";
@@ -53,6 +54,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const lines = productLines(catalogue);
   const isVague = createVagueReader(catalogue.contextWords.vague, lexicon);
   const known = goodsKnown(catalogue);
+  const headingWords = createHeadingWords(catalogue.headings, lexicon);
 
   const inspect = (declared: DeclaredLine): Inspected => {
     const line = reader.read(declared.description);
@@ -89,7 +91,12 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     return {
       line,
       considered: weighed.map(({ match, result }) => ({ match, ...outcomeOf(result) })),
-      screening: conclude(matches, around, known),
+      screening: conclude(
+        matches,
+        around,
+        known,
+        () => code !== null && headingWords(line.tokens, code, context),
+      ),
     };
   };
 

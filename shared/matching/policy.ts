@@ -158,6 +158,8 @@ export const POLICY = {
   codeFits: 0.15,
   /** A listed code alone is weak evidence (few goods under it meet the specification): `check`. */
   codeListed: 0.62,
+  /** A word of the nomenclature that stands in the titles of no more headings tells what goods are. */
+  tellingHeadings: 3,
   /** A part-number family with a long stem names the part; a short one only hints. */
   partFamilyLong: 0.85,
   partFamilyShort: 0.7,

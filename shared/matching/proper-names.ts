@@ -94,8 +94,10 @@ export function isFancyName(tokens: readonly Token[], quoted: Span): boolean {
   return isOtherGood(behind) && behind.some(({ raw }) => POSSESSED.test(raw));
 }
 
+export const isGeneralName = ({ raw }: Token): boolean => GENERAL_NAME.test(raw);
+
 /** Whether these words name goods of their own, by more than a general name or a number. */
 export function isOtherGood(words: readonly Token[]): boolean {
   const heads = words.filter(({ script }) => script !== "digit");
-  return heads.length > 0 && !heads.some(({ raw }) => GENERAL_NAME.test(raw));
+  return heads.length > 0 && !heads.some(isGeneralName);
 }

@@ -22,10 +22,15 @@ export interface LineFacts {
   readonly code: DeclaredCode | null;
   readonly tokens: readonly Token[];
   readonly isVague: boolean;
+  /** The first words name goods of other headings than the declared code; costly, and asked last. */
+  readonly isNamedElse: () => boolean;
 }
 
 const namesGoods = (match: Match): boolean =>
   match.brand === undefined && match.evidence.some(({ kind }) => kind !== "code");
+
+/** A part's number says what it is, whoever made it. */
+const isPart = ({ evidence }: Match): boolean => evidence.some(({ kind }) => kind === "part-number");
 
 const namesGoodsSurely = (match: Match): boolean =>
   namesGoods(match) && match.score >= POLICY.hit - POLICY.codeFits;
@@ -38,9 +43,17 @@ const isListed = ({ matches }: LineFacts): boolean =>
 function contradicts({ matches, code, known: { headingsOf } }: LineFacts): boolean {
   // A cut code is not well written, but its heading is known.
   if (code === null || (code.problem !== undefined && code.title === undefined)) return false;
-  const goods = matches.filter(namesGoodsSurely);
+  const goods = matches.filter((match) => namesGoodsSurely(match) || isPart(match));
   const coded = goods.filter(({ category }) => headingsOf(category).length > 0);
   return coded.length > 0 && !coded.some(({ category }) => sharesHeading(code, headingsOf(category)));
+}
+
+/** A listed code for goods that it is no heading of: nothing named fits it, and the words are those of another. */
+function isListedForOthers(facts: LineFacts): boolean {
+  const { matches, code, isNamedElse } = facts;
+  if (code === null || code.problem !== undefined || !isListed(facts)) return false;
+  const isNamed = matches.some(({ evidence }) => evidence.some(({ kind }) => kind !== "code"));
+  return !isNamed && isNamedElse();
 }
 
 /** `запчасти`, `товары народного потребления`: a line that is nothing but such a name. */
@@ -65,7 +78,7 @@ const isOfAnotherOrigin = ({ matches, declared, known }: LineFacts): boolean =>
 export function lineFlags(facts: LineFacts): Flag[] {
   const flags: Flag[] = [];
   if (isListed(facts)) flags.push("listed-code");
-  if (contradicts(facts)) flags.push("description-code-mismatch");
+  if (contradicts(facts) || isListedForOthers(facts)) flags.push("description-code-mismatch");
   if (isVague(facts)) flags.push("vague-description");
   if (facts.code?.problem !== undefined) flags.push(facts.code.problem);
   if (isDisguised(facts)) flags.push("disguised-letters");

@@ -36,6 +36,7 @@ const flags = ({
     code: book.read(hs),
     tokens: tokenise(description),
     isVague: false,
+    isNamedElse: () => false,
     ...facts,
   });
 
@@ -54,6 +55,33 @@ describe("listed-code", () => {
 });
 
 describe("description-code-mismatch", () => {
+  const listed = makeMatch("chips", {
+    adjustments: ["code-listed"],
+    evidence: [{ kind: "code", token: "8542", term: "8542" }],
+  });
+
+  test("a listed code for goods that the first words put elsewhere", () => {
+    expect(flags({ matches: [listed], hs: "8542", isNamedElse: () => true })).toEqual([
+      "listed-code",
+      "description-code-mismatch",
+    ]);
+    expect(flags({ matches: [listed], hs: "8542" })).toEqual(["listed-code"]);
+    expect(flags({ hs: "0702", isNamedElse: () => true })).toEqual([]);
+  });
+
+  test("not where words name the listed goods", () => {
+    const named = makeMatch("chips", { adjustments: ["code-listed"] });
+    expect(flags({ matches: [named], hs: "8542", isNamedElse: () => true })).toEqual(["listed-code"]);
+  });
+
+  test("a part's number under a code of other goods, though it bears its maker's name", () => {
+    const part = makeMatch("chips", {
+      brand: "Texas Instruments",
+      evidence: [{ kind: "part-number", token: "ADS1256IDB", term: "ADS1…" }],
+    });
+    expect(flags({ matches: [part], hs: "0702" })).toEqual(["description-code-mismatch"]);
+  });
+
   test("words of one heading under a code of another", () => {
     expect(flags({ matches: [makeMatch("chips")], hs: "0702" })).toEqual(["description-code-mismatch"]);
     expect(flags({ matches: [makeMatch("chips")], hs: "8542" })).toEqual([]);
