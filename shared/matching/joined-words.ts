@@ -89,9 +89,13 @@ function runsOf(tokens: readonly Token[], unknown: readonly boolean[]): Run[] {
   return runs;
 }
 
+/** `микро(схема)`, `тепло⏎визор`: one sign, and no space, where no list has one. */
+const isCut = (first: Token, next: Token): boolean =>
+  next.start === first.end + 1 && first.script === next.script && first.script !== "digit";
+
 function mayFollow(run: Run, first: Token, next: Token): boolean {
   if (
-    next.before === "comma" ||
+    (next.before === "comma" && !(run.from === run.to && isCut(first, next))) ||
     next.script === "han" ||
     (NEGATION.test(next.raw) && !BINDING.has(next.before))
   )

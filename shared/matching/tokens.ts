@@ -1,5 +1,6 @@
 import type { Span } from "../schemas/screening.ts";
 import { hasFolding, type Script, scriptOf } from "./language/scripts.ts";
+import { toSimplified } from "./language/traditional.ts";
 import { createMemory } from "./memory.ts";
 import { type NormalText, normaliseText } from "./text.ts";
 
@@ -25,6 +26,9 @@ const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
 const APOSTROPHE = /['’‘ʼ`′ʹʺ]/u;
 /** Up to three: a hyphen of the word itself may stand between two that draw it apart (`D-F---6`). */
 const JOINER = /^[-‐‑–—./_*+~·]{1,3}$/;
+
+/** `микро-⏎схема`: a word that goes on in the next line. */
+const HYPHENATION = /^[-‐][\r\n]{1,2}$/;
 
 const [OTHER, WORD, HAN, APOSTROPHE_SIGN] = [1, 2, 3, 4] as const;
 type CharClass = typeof OTHER | typeof WORD | typeof HAN | typeof APOSTROPHE_SIGN;
@@ -58,7 +62,7 @@ const separatorBetween = (between: string): Separator => {
 
 function readSeparator(between: string): Separator {
   if (between === "") return "none";
-  if (JOINER.test(between)) return "joiner";
+  if (JOINER.test(between) || HYPHENATION.test(between)) return "joiner";
   if (COMMA.test(between)) return "comma";
   if (/^ ?. ?$/.test(between) && JOINER.test(between.trim())) return "spaced-joiner";
   return between.trim() === "" && between.length === 1 ? "space" : "gap";
@@ -145,7 +149,8 @@ function tokenOf(
   const isPlain = standsAsItIs(normal, from, to);
   const letters = isPlain ? null : lettersIn(normal, from, to);
   const raw = isPlain ? normal.text.slice(from, to) : withoutApostrophes(normal.text.slice(from, to));
-  return { index, start, end, raw, script: scriptOfWord(raw), before, letters };
+  const script = scriptOfWord(raw);
+  return { index, start, end, raw: script === "han" ? toSimplified(raw) : raw, script, before, letters };
 }
 
 /** Each letter is one code unit, all of them side by side in the original, with no apostrophe among them. */

@@ -1,4 +1,5 @@
 import { scriptOf } from "./language/scripts.ts";
+import { isTraditional } from "./language/traditional.ts";
 import { tokenise } from "./tokens.ts";
 
 /** What a code unit is to a simple text: one in which tokens need no second look. */
@@ -18,7 +19,7 @@ function kindOf(sign: string): number {
 const kindAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code < KINDS.length) return KINDS[code] ?? OTHER;
-  return code >= FIRST_HAN && scriptOf(code) === "han" ? HAN : OTHER;
+  return code >= FIRST_HAN && scriptOf(code) === "han" && !isTraditional(text.charAt(at)) ? HAN : OTHER;
 };
 /** What stands before it in its block may be changed by normalising. */
 const FIRST_HAN = 0x4e00;

@@ -8,7 +8,7 @@ import { HASH_START, hashCode } from "./hash.ts";
 const GROUPS = [
   "aаαәɑᴀàꭺ4@ ч4 bвβʙ8ᏼ bьƅ6 б6bσ cсϲςçᴄꮯ dԁᴅꭰ eеεᴇёꭼ3€ зʒ3 эз3 fғ gɢɡցꮐ9 gб6 hнηһңʜհꮋ iіιɪɩıї1! lӏʟ1ꮮl|",
   "jјʝᴊյꭻ kкκқᴋꮶ mмμᴍꮇ nпηñńո nиɴ nνɴ oоοσօθөᴏ0 pрρᴘꮲ qԛզ9 rгɾ rʀ гғ7 гr sѕʂşꜱꮪ5$ tтτᴛꭲ7 uиυսᴜ uцµ vνѵᴠꮩ wԝѡᴡꮃ шw",
-  "xх×χ yуγүұʏυ zζᴢꮓ2 фφ лλ пπ ңн іиi ііi1 әа өо ғг қк ұу үу һн šsş žz čc",
+  "xх×χ yуγүұʏυ zζᴢꮓ2 фφ лλ пπ ңн іиi ііi1 әа өо ғг қк ұу үу һн šsş žz čc ҽe ℮e ᴎи uᴎ ʍм ʍm ոп",
 ]
   .flatMap((line) => line.split(" "))
   .map((group) => [...group.toLowerCase()]);

@@ -95,3 +95,8 @@ describe("two alphabets in one word", () => {
     expect(raws("дрожжиLux дронDJI")).toEqual(["дрожжи", "lux", "дрон", "dji"]);
   });
 });
+
+test("a hyphen at a line's end binds what it parts", () => {
+  expect(tokenise("микро-\nсхема").map(({ before }) => before)).toEqual(["start", "joiner"]);
+  expect(tokenise("микро -\nсхема").map(({ before }) => before)).toEqual(["start", "comma"]);
+});
