@@ -97,7 +97,12 @@ function measure(parts: readonly Occurrence[], line: ReadLine): Window | null {
     0,
   );
   const gap = Math.max(0, (line.positions[to] ?? 0) - (line.positions[from] ?? 0) + 1 - covered);
-  const commas = line.tokens.slice(from + 1, to + 1).filter(({ index, before }) => before === "comma" && !parts.some((part) => part.from < index && index <= part.to)).length;
+  const commas = line.tokens
+    .slice(from + 1, to + 1)
+    .filter(
+      ({ index, before }) =>
+        before === "comma" && !parts.some((part) => part.from < index && index <= part.to),
+    ).length;
   if (gap > POLICY.windowGap || commas > POLICY.windowCommas || (commas > 0 && gap > 0)) return null;
   return { parts, from, to, gap, commas };
 }
