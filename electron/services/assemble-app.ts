@@ -10,8 +10,10 @@ import { startSync } from "../sync/start-sync.ts";
 import { createSupervisor } from "../sync/supervisor/supervisor.ts";
 import { createActing } from "./acting.ts";
 import type { AppContext } from "./app-context.ts";
+import type { Closing } from "./closing.ts";
 import { DeskSession } from "./desk-session.ts";
 import { readExamples } from "./examples.ts";
+import { hindranceOf } from "./hindrance.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 import type { App, AppOptions } from "./open-app.ts";
 import { programFiles } from "./program-files.ts";
@@ -27,14 +29,22 @@ import { startLogReading } from "./start-log-reading.ts";
 import { startScreening } from "./start-screening.ts";
 import { stationDesk, storeFile } from "./station-desk.ts";
 
-/** Puts the program together over an open store, which it closes in the end. */
-export function assembleApp(store: Store, options: AppOptions, restore: Restore): App {
+interface Assembling {
+  readonly store: Store;
+  /** Takes in what is to be closed, as it is opened: a start that fails half-way leaves nothing open. */
+  readonly closing: Closing;
+  readonly restore: Restore;
+}
+
+/** Puts the program together over an open store. */
+export function assembleApp({ store, closing, restore }: Assembling, options: AppOptions): App {
   const { userData, appRoot, version, host, secretCost = SECRET_COST, emit } = options;
   refuseLostStore(store.db, userData);
   const files = programFiles(appRoot);
   const acting = createActing();
   const desk = stationDesk(store, userData, { actor: acting.actor });
-  recordRestore(desk);
+  // On a full disk, or without the post's key, the next start tells of it: until then all can be read.
+  hindranceOf(() => recordRestore(desk));
   const session = new DeskSession(desk, {
     acting,
     onIdle: () => emit("session.changed", {}),
@@ -45,6 +55,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     indexFolder,
     copyFolder: path.join(userData, "catalogue-copy"),
   });
+  closing.add(() => screening.close());
   const { inUse, bulk, rescreening } = screening;
   const evidence = evidenceFolder(userData);
   const background = startBackground({
@@ -54,10 +65,11 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     userData,
     emit,
   });
+  closing.add(() => background.close());
   const outbox = createOutbox(desk.newId);
   const handOver = options.handOver ?? outbox.handOver;
-  const file = storeFile(userData);
   const reading = startLogReading(desk, { userData, workerFile: files.logReaderWorker, handOver, emit });
+  closing.add(() => Promise.all([reading.logChecks.stop(), reading.logReader.close()]));
   const { trusted, trustedKeys, packages, catalogueReader } = startCatalogueReading({
     desk,
     files,
@@ -65,6 +77,7 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     indexFolder,
     emit,
   });
+  closing.add(() => catalogueReader.close());
   const sync = startSync({
     desk,
     userData,
@@ -74,10 +87,12 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     onStatus: (status) => emit("sync.status", status),
     report: reportOf("sync"),
   });
+  closing.add(() => sync.runner.close());
   const hosting = createHosting(desk, userData, reportOf("hub"));
+  closing.add(() => hosting.close());
   const context: AppContext = {
     ...desk,
-    file,
+    file: storeFile(userData),
     userData,
     version,
     host,
@@ -102,20 +117,14 @@ export function assembleApp(store: Store, options: AppOptions, restore: Restore)
     hosting,
     readExamples: () => readExamples(files.samples),
   };
+  closing.add(() => context.supervisor.signOut());
+  closing.add(() => leaveDesk(context, reportOf("sign-out")));
   return {
     dispatch: createDispatcher(allHandlers(context), session, (channel, error) => reportOf(channel)(error)),
     files: {
       evidence: session.guard((sha256) => readSeenEvidence(context, sha256)),
       documents: session.guard(outbox.take),
     },
-    async close() {
-      leaveDesk(context, reportOf("sign-out"));
-      await Promise.all([context.supervisor.signOut(), sync.runner.close()]);
-      await hosting.close();
-      reading.logChecks.stop();
-      await background.close();
-      await Promise.all([screening.close(), reading.logReader.close(), catalogueReader.close()]);
-      store.close();
-    },
+    close: () => closing.close(),
   };
 }

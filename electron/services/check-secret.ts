@@ -2,11 +2,12 @@ import type { Payload } from "../../shared/schemas/log-entry.ts";
 import type { SecretAnswer } from "../../shared/schemas/session.ts";
 import type { Secrets } from "../secrets/scrypt.ts";
 import { putSecret, readSecret } from "../store/queries/officer-secret.ts";
-import { putGuard, readGuard, removeGuard } from "../store/queries/sign-in-guard.ts";
+import { type Guard, putGuard, readGuard, removeGuard } from "../store/queries/sign-in-guard.ts";
 import { PROGRAM } from "./acting.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
 import type { DeskSession } from "./desk-session.ts";
+import { hindranceOf } from "./hindrance.ts";
 
 /** What signing in and its relatives work with. */
 export interface SignInDesk extends Desk {
@@ -33,11 +34,13 @@ const LONGEST_WAIT_SECONDS = 3_600;
 /**
  * Compares what was entered with what is kept, and does what it opens in the transaction that forgives the
  * failures before. A wrong secret and a missing account take the same work and get the same answer.
+ * @param admit does what is to be written for a secret that is right, or answers for it that it is not
  */
 export function checkSecret(
   desk: SignInDesk,
   { attempt, owner, officer, entered }: Attempt,
   open: () => void,
+  admit: (write: () => void) => void = (write) => write(),
 ): Promise<SecretAnswer> {
   const { db, session, secrets } = desk;
   const guarded = owner ?? NOBODY;
@@ -49,11 +52,14 @@ export function checkSecret(
       return { accepted: false, waitSeconds: recordFailure(desk, guarded, { officer, attempt }) };
     }
     const renewed = kept && !secrets.isCurrent(kept) ? await secrets.keep(entered) : undefined;
-    db.transaction("session.admit", () => {
-      removeGuard(db, guarded);
-      if (renewed) putSecret(db, guarded, renewed);
-      open();
-    });
+    admit(() =>
+      db.transaction("session.admit", () => {
+        removeGuard(db, guarded);
+        if (renewed) putSecret(db, guarded, renewed);
+        open();
+      }),
+    );
+    session.unwritten.delete(guarded);
     return { accepted: true };
   });
 }
@@ -62,9 +68,12 @@ export function checkSecret(
  * Seconds until the next attempt is taken, by how long the computer has been running: that nobody sets, and it
  * goes on over a restart of the program. Started anew since then, it has run for less than what has passed.
  */
-function waitOf({ db, uptime }: SignInDesk, owner: string): number {
-  const guard = readGuard(db, owner);
-  if (!guard) return 0;
+function waitOf(desk: SignInDesk, owner: string): number {
+  const guards = [readGuard(desk.db, owner), desk.session.unwritten.get(owner)];
+  return Math.max(...guards.map((guard) => (guard ? restOf(desk, guard) : 0)));
+}
+
+function restOf({ uptime }: SignInDesk, guard: Guard): number {
   const running = uptime();
   const passed = running >= guard.failedUptime ? running - guard.failedUptime : running;
   return Math.max(0, Math.ceil(guard.waitSeconds - passed));
@@ -75,16 +84,22 @@ function recordFailure(
   owner: string,
   what: Pick<Payload<"sign-in-failed">, "officer" | "attempt">,
 ): number {
-  return desk.db.transaction("session.refuse", () => {
-    const failures = (readGuard(desk.db, owner)?.failures ?? 0) + 1;
-    const waitSeconds = waitAfter(failures);
-    const [failedAt, failedUptime] = [desk.now().toISOString(), desk.uptime()];
-    putGuard(desk.db, owner, { failures, failedAt, failedUptime, waitSeconds });
-    // By nobody: who it was has not been proved.
-    const unproved = { ...desk, actor: () => PROGRAM };
-    appendEntry(unproved, { kind: "sign-in-failed", payload: { ...what, failures, waitSeconds } });
-    return waitSeconds;
-  });
+  const { db, session } = desk;
+  const before = Math.max(readGuard(db, owner)?.failures ?? 0, session.unwritten.get(owner)?.failures ?? 0);
+  const failures = before + 1;
+  const waitSeconds = waitAfter(failures);
+  const guard = { failures, failedAt: desk.now().toISOString(), failedUptime: desk.uptime(), waitSeconds };
+  const hindrance = hindranceOf(() =>
+    db.transaction("session.refuse", () => {
+      putGuard(db, owner, guard);
+      // By nobody: who it was has not been proved.
+      const unproved = { ...desk, actor: () => PROGRAM };
+      appendEntry(unproved, { kind: "sign-in-failed", payload: { ...what, failures, waitSeconds } });
+    }),
+  );
+  // A full disk must not make guesses free.
+  if (hindrance) session.unwritten.set(owner, guard);
+  return waitSeconds;
 }
 
 /** Twice as long after each failure from the third on, up to an hour. */

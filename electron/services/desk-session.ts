@@ -5,6 +5,7 @@ import type { Officer } from "../../shared/schemas/officer.ts";
 import type { FileSource } from "../security/served-file.ts";
 import { readOfficer } from "../store/queries/officer.ts";
 import { readSettings } from "../store/queries/setting.ts";
+import type { Guard } from "../store/queries/sign-in-guard.ts";
 import { type Acting, asOfficer, PROGRAM } from "./acting.ts";
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
@@ -19,6 +20,8 @@ interface Presence {
   readonly id: string;
   readonly locked: boolean;
   readonly touched: Moment;
+  /** Why nothing can be written, where who came could not be either: then they only read. */
+  readonly hindrance: ErrorCode | null;
 }
 
 interface Surroundings {
@@ -34,6 +37,8 @@ export class DeskSession {
   #presence: Presence | null = null;
   /** Trucks whose personal data the officer at the desk has asked to see, by their inspections. */
   readonly #shown = new Set<string>();
+  /** Failures in a row that could not be written, by whose secret it should have been. */
+  readonly unwritten = new Map<string, Guard>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk, surroundings: Surroundings) {
@@ -43,6 +48,10 @@ export class DeskSession {
 
   get locked(): boolean {
     return this.#presence?.locked ?? false;
+  }
+
+  get hindrance(): ErrorCode | null {
+    return this.#presence?.hindrance ?? null;
   }
 
   /** Who has signed in, with the rights that they have at this moment; also behind a locked screen. */
@@ -59,9 +68,9 @@ export class DeskSession {
     this.#shown.add(inspection);
   }
 
-  open(id: string): void {
+  open(id: string, hindrance: ErrorCode | null = null): void {
     if (this.#presence?.id !== id) this.#shown.clear();
-    this.#presence = { id, locked: false, touched: this.#moment() };
+    this.#presence = { id, locked: false, touched: this.#moment(), hindrance };
   }
 
   close(): void {
@@ -78,6 +87,7 @@ export class DeskSession {
     const officer = this.present();
     if (!this.#presence || this.locked || !officer) return;
     this.#presence = { ...this.#presence, locked: true };
+    if (this.hindrance) return;
     const desk = asOfficer(this.#desk, officer);
     desk.db.transaction("session.lock", () => appendEntry(desk, { kind: "screen-locked", payload: { by } }));
   }
@@ -101,6 +111,8 @@ export class DeskSession {
     this.lockWhenIdle();
     const officer = this.locked ? null : this.present();
     if (!mayCall(channel, officer?.role ?? null)) throw new BeketError(this.#refusal(officer), channel);
+    if (officer && this.hindrance && !mayCall(channel, "auditor"))
+      throw new BeketError(this.hindrance, `${channel} writes`);
     return this.#surroundings.acting.as(officer ?? PROGRAM, work);
   }
 

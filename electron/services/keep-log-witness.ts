@@ -1,5 +1,6 @@
 import { appendEntry } from "./append-entry.ts";
 import type { Desk } from "./desk.ts";
+import { hindranceOf } from "./hindrance.ts";
 import { currentHead, isCut, readWitness, writeWitness } from "./log-witness.ts";
 
 interface Keeping {
@@ -32,16 +33,21 @@ export function keepLogWitness(
 ): LogWitnessKeeper {
   let seen = readWitness(userData);
   let cut: LogCut | null = null;
+  let untold: (() => void) | null = null;
   if (seen !== null && isCut(desk.db, seen)) {
     const { sequence, hash } = seen;
     cut = { seen: sequence, last: currentHead(desk.db)?.sequence ?? 0 };
     const { last } = cut;
-    desk.db.transaction("log.cut-found", () => {
-      appendEntry(desk, { kind: "log-cut-found", payload: { seen: { sequence, hash }, last } });
-    });
+    untold = () =>
+      desk.db.transaction("log.cut-found", () => {
+        appendEntry(desk, { kind: "log-cut-found", payload: { seen: { sequence, hash }, last } });
+      });
   }
   const note = (): void => {
     try {
+      // Noted before it is told, what is gone would be forgotten: on a full disk, or without the key, it waits.
+      if (untold && hindranceOf(untold)) return;
+      untold = null;
       const head = currentHead(desk.db);
       if (head === null || head.hash === seen?.hash) return;
       writeWitness(userData, head);

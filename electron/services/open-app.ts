@@ -7,8 +7,9 @@ import type { FileSource } from "../security/served-file.ts";
 import { openStore } from "../store/open.ts";
 import type { Host } from "./app-context.ts";
 import { assembleApp } from "./assemble-app.ts";
+import { Closing } from "./closing.ts";
 import { emptyOutgoingFolder } from "./outgoing-folder.ts";
-import { note } from "./program-notes.ts";
+import { note, reportOf } from "./program-notes.ts";
 import { type Restore, restorableApp } from "./restorable-app.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { storeFile } from "./station-desk.ts";
@@ -48,11 +49,13 @@ async function openOnce(options: AppOptions, restore: Restore): Promise<App> {
     now: () => performance.now(),
     onSlow: (name, milliseconds) => note(`slow query ${name}: ${Math.round(milliseconds)} ms`),
   });
+  const closing = new Closing();
+  closing.add(() => store.close());
   try {
     emptyOutgoingFolder(options.userData);
-    return assembleApp(store, options, restore);
+    return assembleApp({ store, closing, restore }, options);
   } catch (error) {
-    store.close();
+    await closing.close().catch(reportOf("start"));
     throw error;
   }
 }

@@ -15,7 +15,8 @@ export function sessionState({ db, session, now }: Pick<SignInDesk, "db" | "sess
   const officer = session.present();
   if (!officer) return { phase: "signed-out", officers: active, last: lastOf(active) };
   if (session.locked) return { phase: "locked", officer, officers: active };
-  return { phase: "open", officer, shiftStartedAt: openShift(db)?.startedAt ?? now().toISOString() };
+  const shiftStartedAt = openShift(db)?.startedAt ?? now().toISOString();
+  return { phase: "open", officer, shiftStartedAt, hindrance: session.hindrance };
 }
 
 function lastOf(officers: readonly OfficerRow[]): string | null {

@@ -4,7 +4,8 @@ import { recordSignOut } from "./sign-in.ts";
 /** Ends the shift of who is at the desk. */
 export function signOut(desk: SignInDesk): void {
   const officer = desk.session.present();
-  if (officer) desk.db.transaction("session.sign-out", () => recordSignOut(desk, officer));
+  if (officer && !desk.session.hindrance)
+    desk.db.transaction("session.sign-out", () => recordSignOut(desk, officer));
   desk.session.close();
 }
 

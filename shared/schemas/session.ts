@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { errorCodeSchema } from "../contract/errors.ts";
 import { officerSchema } from "./officer.ts";
 
 /** What an account shows to who stands before the screen. */
@@ -30,6 +31,8 @@ export const sessionStateSchema = z.discriminatedUnion("phase", [
     phase: z.literal("open"),
     officer: namedOfficerSchema,
     shiftStartedAt: z.iso.datetime(),
+    /** Why nothing can be written: then the officer only reads. */
+    hindrance: errorCodeSchema.nullable(),
   }),
 ]);
 export type SessionState = z.infer<typeof sessionStateSchema>;

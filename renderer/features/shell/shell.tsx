@@ -12,6 +12,7 @@ import { LogScreen } from "../log/log-screen.tsx";
 import { OfficersScreen } from "../officers/officers-screen.tsx";
 import { QueueScreen } from "../queue/queue-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { useHindrance } from "../sign-in/use-desk-session.ts";
 import { SupervisionScreen } from "../supervision/supervision-screen.tsx";
 import { Messages } from "../sync/messages.tsx";
 import { TraceScreen } from "../trace/trace-screen.tsx";
@@ -20,6 +21,7 @@ import { LogCheckAlert } from "./log-check-alert.tsx";
 import { LogCutAlert } from "./log-cut-alert.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
+import { ReadingOnly } from "./reading-only.tsx";
 import classes from "./shell.module.css";
 import { useNoStrayDrops } from "./use-no-stray-drops.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
@@ -50,6 +52,7 @@ export function Shell() {
   const { t } = useTranslation();
   const { screen, go } = useNavigation();
   const [helpOpen, setHelpOpen] = useState(false);
+  const hindrance = useHindrance();
   const openHelp = () => setHelpOpen(true);
   useNoStrayDrops();
   useShellCommands({ openHelp });
@@ -60,6 +63,7 @@ export function Shell() {
         <Rail onHelp={openHelp} />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
+        {hindrance && <ReadingOnly hindrance={hindrance} />}
         <LogCutAlert />
         <ClockNotice />
         <LogCheckAlert />

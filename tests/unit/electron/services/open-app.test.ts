@@ -1,7 +1,10 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { type App, openApp } from "../../../../electron/services/open-app.ts";
+import type { HandOver } from "../../../../electron/documents/hand-over.ts";
+import { type App, type AppOptions, openApp } from "../../../../electron/services/open-app.ts";
+import { refuseInUse } from "../../../../electron/store/backup.ts";
 import { lastLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { openShift } from "../../../../electron/store/queries/shift.ts";
 import type { Channel } from "../../../../shared/contract/channels.ts";
@@ -79,6 +82,41 @@ test("the sample manifest: imported, screened by the real catalogue, held, and f
     station: { post: "Пост 1" },
   });
   expect(await ask(again, "draft.list", undefined)).not.toHaveLength(0);
+});
+
+test("with the key lost the program opens, an officer signs in and reads, and nothing is written", async () => {
+  const [appRoot, userData] = [await programFolder(), temporaryFolder()];
+  const app = await open(appRoot, userData);
+  const setUp = { post: "Пост 1", crossing: "", officer: "Ахметов", pin: PIN, withExamples: true };
+  await ask(app, "station.setup", setUp);
+  await app.close();
+  rmSync(path.join(userData, "station-key.pem"));
+
+  const keyless = await open(appRoot, userData);
+  const state = contract["session.state"].response.parse(await ask(keyless, "session.state", undefined));
+  const [officer] = state.phase === "signed-out" ? state.officers : [];
+  await ask(keyless, "session.sign-in", { officer: officer?.id, pin: PIN });
+  expect(await ask(keyless, "session.state", undefined)).toMatchObject({ hindrance: "station-key-missing" });
+  expect(await ask(keyless, "log.verify", undefined)).toMatchObject({ firstBad: null });
+  expect(await keyless.dispatch("queue.next", undefined)).toMatchObject({
+    error: { code: "station-key-missing" },
+  });
+  await keyless.close();
+});
+
+test("a start that fails half-way leaves no thread, timer or store open", async () => {
+  const [appRoot, userData] = [await programFolder(), temporaryFolder()];
+  const before = process.getActiveResourcesInfo().sort();
+  const failing: AppOptions = {
+    ...{ userData, appRoot, version: "0.1.0", host: "browser", emit: () => {} },
+    get handOver(): HandOver {
+      throw new Error("half-way");
+    },
+  };
+  await expect(openApp(failing)).rejects.toThrow("half-way");
+  refuseInUse(path.join(userData, "beket.sqlite"));
+  await nextTurn();
+  expect(process.getActiveResourcesInfo().sort()).toEqual(before);
 });
 
 test("who closes the program has signed out, and their shift is over", async () => {
