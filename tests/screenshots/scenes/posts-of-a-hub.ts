@@ -91,7 +91,7 @@ async function sendDown({ context }: Hub, station: StationLog): Promise<void> {
     const { id } = await publish(context, { kind: "watch", stations: null, content });
     append(station, { kind: "sync-item-applied", payload: { ...said(id), kind: "watch" } });
   }
-  const words = { words: "клей обойный", category: "adhesives", reason: "other-goods", note: "" };
+  const words = { words: "клей обойный", category: "cameras", reason: "other-goods", note: "" };
   const people = { proposedBy: "Сейткали М.", approvedBy: "Сейтова Гульнара" };
   await publish(context, {
     kind: "look-alike",
@@ -102,7 +102,7 @@ async function sendDown({ context }: Hub, station: StationLog): Promise<void> {
     kind: "lookalike-proposed",
     payload: {
       id: ulid(),
-      category: "uav",
+      category: "camera-toys",
       wording: "дрон игрушечный пластмассовый",
       reason: "other-goods",
       note: "Детская игрушка без камеры",

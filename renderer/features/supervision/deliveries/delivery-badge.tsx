@@ -27,7 +27,8 @@ export function DeliveryBadge({ state, count }: DeliveryBadgeProps) {
   const { color, Icon } = LOOKS[state];
   const words = t(`supervision.deliveries.states.${state}`);
   return (
-    <Badge color={color} leftSection={<Icon size={13} stroke={2.2} aria-hidden />}>
+    // Whole in a narrow column too: the number of posts stands at its end.
+    <Badge miw="max-content" color={color} leftSection={<Icon size={13} stroke={2.2} aria-hidden />}>
       {count === undefined ? words : t("supervision.deliveries.at", { state: words, count })}
     </Badge>
   );
