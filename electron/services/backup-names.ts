@@ -1,6 +1,7 @@
 const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-([0-9A-HJKMNP-TV-Z]{26}))?\.sqlite$/;
 const DAYS = 7;
 const WEEKS = 4;
+const REPLACED_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1_000;
 /** A free day and the one after it are nothing to speak of. */
 const OVERDUE = 3 * DAY;
@@ -15,6 +16,30 @@ export function backupName(time: Date, station: string): string {
 
 /** The name of a database that gave its place to a backup. */
 export const replacedName = (time: Date): string => `beket-replaced-${fileTime(time)}.sqlite`;
+
+/** What lies beside the store of a restore: the database before it, and what SQLite had beside that. */
+const REPLACED = /^beket-replaced-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite(?:-wal|-shm)?$/;
+
+/**
+ * Databases that gave their place to a backup and may go: those of more than thirty days ago, but never the last. Of a
+ * day that has not come yet none goes: the clock is wrong now, or was then.
+ */
+export function expiredReplaced(names: readonly string[], now: Date): string[] {
+  const found = names.flatMap((name) => {
+    const time = replacedTime(name);
+    return time === undefined ? [] : [{ name, age: now.getTime() - time }];
+  });
+  const youngest = Math.min(...found.map(({ age }) => age));
+  return found.filter(({ age }) => age > REPLACED_DAYS * DAY && age !== youngest).map(({ name }) => name);
+}
+
+function replacedTime(name: string): number | undefined {
+  const parts = REPLACED.exec(name);
+  if (!parts) return undefined;
+  const [, day, hours, minutes, seconds] = parts;
+  const time = Date.parse(`${day}T${hours}:${minutes}:${seconds}.000Z`);
+  return Number.isNaN(time) ? undefined : time;
+}
 
 const fileTime = (time: Date): string => `${time.toISOString().slice(0, 19).replaceAll(":", "")}Z`;
 

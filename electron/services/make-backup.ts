@@ -17,7 +17,7 @@ import { stationOfFile } from "../store/look-into.ts";
 import type { Store } from "../store/open.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { appendEntry } from "./append-entry.ts";
-import { backupName, backupStation, backupTime, expiredBackups } from "./backup-names.ts";
+import { backupName, backupStation, backupTime, expiredBackups, expiredReplaced } from "./backup-names.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { type Depth, verifyStore } from "./verify-store.ts";
 
@@ -52,6 +52,7 @@ export async function makeBackup(desk: Desk, { backup, folder }: Places, depth: 
       appendEntry(desk, { kind: "backup-made", payload: { file: name, sha256, lastSequence: entries } }),
     );
     removeExpired(folder, station, now);
+    removeReplaced(path.dirname(folder), now);
     return { file, entries };
   } catch (error) {
     throw asStoreError(error);
@@ -104,6 +105,12 @@ export async function sha256OfFile(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
+}
+
+/** Of the databases that restores have put aside; only after a backup of the one in use was found sound. */
+function removeReplaced(userData: string, now: Date): void {
+  for (const name of expiredReplaced(readdirSync(userData), now))
+    rmSync(path.join(userData, name), { force: true });
 }
 
 /** Another station's backups beside them are no business of this one. */

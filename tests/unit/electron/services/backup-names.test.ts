@@ -4,6 +4,7 @@ import {
   backupStation,
   backupTime,
   expiredBackups,
+  expiredReplaced,
   isBackupDue,
 } from "../../../../electron/services/backup-names.ts";
 
@@ -72,4 +73,14 @@ test("due after a day, and when the clock stands before the last one", () => {
   expect(isBackupDue(last, new Date("2026-11-23T05:59:59Z"))).toBe(false);
   expect(isBackupDue(last, new Date("2026-11-23T06:00:00Z"))).toBe(true);
   expect(isBackupDue(last, new Date("2026-11-22T05:59:59Z"))).toBe(true);
+});
+
+test("databases that a restore put aside go after thirty days with what is beside them, the last one never", () => {
+  const old = ["beket-replaced-2026-01-05T060000Z.sqlite", "beket-replaced-2026-01-05T060000Z.sqlite-wal"];
+  const rest = ["beket-replaced-2026-03-01T060000Z.sqlite", "beket.sqlite", "beket-replaced-by-hand.sqlite"];
+  const later = new Date("2026-11-23T06:00:00.000Z");
+  expect(expiredReplaced([...old, ...rest], later)).toEqual(old);
+  expect(expiredReplaced([...old, ...rest], new Date("2026-02-01T06:00:00.000Z"))).toEqual([]);
+  expect(expiredReplaced(old, later)).toEqual([]);
+  expect(expiredReplaced(rest, later)).toEqual([]);
 });

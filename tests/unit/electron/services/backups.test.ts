@@ -20,7 +20,7 @@ import { writeSecondBackupFolder } from "../../../../electron/store/queries/seco
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
-import { openDesk } from "../../../support/open-desk.ts";
+import { openDesk, SUPERVISOR } from "../../../support/open-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
@@ -143,6 +143,20 @@ test("another post's backup is refused by name before anything is replaced: by t
   copyFileSync(path.join(desk.folder, "station-key.pem"), path.join(lost, "station-key.pem"));
   await expect(restoreBackup(file, lost, ASKED)).rejects.toMatchObject(refusal);
   expect(readdirSync(lost)).toEqual(["station-key.pem"]);
+});
+
+test("what an old restore put aside goes with a sound backup, the last one stays; a damaged store lets none go", async () => {
+  const [old, last] = ["2026-01-05T060000Z", "2026-02-01T060000Z"].map(
+    (time) => `beket-replaced-${time}.sqlite`,
+  );
+  for (const name of [old, last]) writeFileSync(path.join(desk.folder, name ?? ""), "");
+  const aside = () => readdirSync(desk.folder).filter((file) => file.startsWith("beket-replaced"));
+  editStore(desk.file, "UPDATE decision SET officer = 'Б'");
+  await expect(make()).rejects.toMatchObject({ code: "store-damaged" });
+  expect(aside()).toEqual([old, last]);
+  editStore(desk.file, `UPDATE decision SET officer = '${SUPERVISOR.name}'`);
+  await make();
+  expect(aside()).toEqual([last]);
 });
 
 test("a folder that can not be written to is said to be so", async () => {
