@@ -83,7 +83,7 @@ test("with a hit in it only for a reason from the list too, and that stays in it
   await user.type(await screen.findByLabelText(/^Причина/), "Нет груза");
   const yes = screen.getByRole<HTMLButtonElement>("button", { name: "Снять" });
   expect(yes.disabled).toBe(true);
-  await user.click(screen.getByRole("combobox", { name: /Почему машина с находками/ }));
+  await user.click(screen.getByRole("combobox", { name: /Почему машина с совпадениями/ }));
   await user.click(await screen.findByRole("option", { name: "Повернула назад" }));
   await user.click(yes);
   expect(await screen.findByText("Очередь пуста")).toBeTruthy();
