@@ -18,6 +18,7 @@ export function decideTruck(
       lines: screened.map(({ screening: _, ...line }) => line),
       findings: screened.map(findingOf),
       versions: evidence.versions,
+      catalogue: evidence.catalogue,
       ...typedAtTheDesk(),
     }),
   );

@@ -8,14 +8,14 @@ import { tellTruck } from "./settle-truck.ts";
 /** A truck joins the queue by its plate and carrier; its papers are entered when its turn comes. */
 export function registerTruck(
   desk: Desk,
-  { versions }: Pick<Evidence, "versions">,
+  { versions, catalogue }: Pick<Evidence, "versions" | "catalogue">,
   { plate, carrier }: { readonly plate: string; readonly carrier: string },
 ): Inspection {
   return desk.db.transaction("truck.register", () => {
     const draft = createDraft(desk);
     const inspection = { ...draft, papers: papersSchema.parse({ plate, carrier }) };
     saveDraft(desk, inspection);
-    const nothingDeclared = { lines: [], findings: [], versions };
+    const nothingDeclared = { lines: [], findings: [], versions, catalogue };
     tellTruck(desk, { inspection, ...nothingDeclared, source: { how: "typed" }, state: "waiting" });
     return inspection;
   });

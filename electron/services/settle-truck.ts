@@ -27,7 +27,7 @@ export const typedAtTheDesk = (source: Source = AT_THE_DESK.source): Told => ({ 
  */
 export async function settleTruck(
   desk: Desk,
-  evidence: Pick<Evidence, "screen" | "versions">,
+  evidence: Evidence,
   inspection: Inspection,
   told: Told = AT_THE_DESK,
 ): Promise<void> {
@@ -38,14 +38,15 @@ export async function settleTruck(
   desk.db.transaction("truck.settle", () => {
     if (!readDraft(desk.db, inspection.id)) return;
     refuseDecided(desk.db, inspection);
-    tellTruck(desk, { inspection, lines, findings, versions: evidence.versions, ...told });
+    const { versions, catalogue } = evidence;
+    tellTruck(desk, { inspection, lines, findings, versions, catalogue, ...told });
   });
 }
 
 /** Must run inside a transaction. */
 export function tellTruck(
   desk: Desk,
-  truck: Pick<TruckNow, "inspection" | "lines" | "findings" | "versions" | "source" | "state">,
+  truck: Pick<TruckNow, "inspection" | "lines" | "findings" | "versions" | "catalogue" | "source" | "state">,
 ): void {
   const { inspection, lines } = truck;
   const said = truckSaid(storyOf(desk.db, inspection.id));

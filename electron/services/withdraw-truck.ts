@@ -21,7 +21,7 @@ type Request = ParsedRequestOf<"draft.discard">;
  */
 export async function withdrawTruck(
   desk: Desk,
-  evidence: Pick<Evidence, "screen" | "versions">,
+  evidence: Evidence,
   { id, reason, code }: Request,
 ): Promise<void> {
   const draft = readDraft(desk.db, id);
@@ -42,6 +42,7 @@ export async function withdrawTruck(
         lines,
         findings,
         versions: evidence.versions,
+        catalogue: evidence.catalogue,
         ...typedAtTheDesk(),
       });
     const said = truckSaid(storyOf(desk.db, id));
@@ -57,7 +58,7 @@ export async function withdrawTruck(
 
 /** Hits that go with the truck, also those that had been taken out of its lines before. */
 function openOf(said: TruckSaid, code: Request["code"]): Payload<"truck-withdrawn">["open"] {
-  const gone = said.gone.map(({ now: _, ...hit }) => hit);
+  const gone = said.gone.map(({ now: _now, titles: _titles, ...hit }) => hit);
   const lines = [...openHits(said), ...gone];
   if (lines.length === 0) return undefined;
   if (code === undefined)

@@ -1,5 +1,7 @@
+import type { Category } from "../schemas/catalogue.ts";
 import type { GoneHit, HitLine, LineFinding } from "../schemas/entries/truck.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
+import type { UiLanguage } from "../schemas/station.ts";
 import { isAnswered } from "./answers.ts";
 import type { TruckSaid } from "./truck-said.ts";
 
@@ -24,6 +26,26 @@ export function goneHits(said: TruckSaid, now: LinesNow): GoneHit[] {
     if (line && (isSame(hit.line, line) || stillFinds(hit, found.get(line.id)))) return [];
     return [{ ...hit, now: line?.description ?? null }];
   });
+}
+
+/** The hit with what the catalogue calls its categories, as far as it has them. */
+export function withTitles(hit: GoneHit, categories: readonly Category[]): GoneHit {
+  const named = categories.filter(({ id }) => hit.categories.includes(id));
+  return {
+    ...hit,
+    titles: Object.fromEntries(named.map(({ id, title: { ru, kk, en } }) => [id, { ru, kk, en }])),
+  };
+}
+
+/** What the goods of a hit are called: by its entry, else by who knows the category now, else its id. */
+export function goneTitles(
+  { categories, titles }: GoneHit,
+  language: UiLanguage,
+  titleOf = (category: string) => category,
+): string {
+  const names = categories.map((category) => titles?.[category]?.[language] ?? titleOf(category));
+  // A title may hold a comma; acts of entries without titles stay as they were, to the byte.
+  return names.join(titles ? "; " : ", ");
 }
 
 /** What the log calls a hit, and no answer or only some of them stand against it. */

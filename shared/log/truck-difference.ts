@@ -1,5 +1,6 @@
 import { suggestLane } from "../rules/lane.ts";
 import { truckFlags } from "../rules/truck-flags.ts";
+import type { Catalogue } from "../schemas/catalogue.ts";
 import type { HitLine, LineFinding, Versions } from "../schemas/entries/truck.ts";
 import type { Inspection } from "../schemas/inspection.ts";
 import { type DeclaredLine, isBlank } from "../schemas/line.ts";
@@ -7,7 +8,7 @@ import type { Payload } from "../schemas/log-entry.ts";
 import type { Verdict } from "../schemas/screening.ts";
 import type { Source, TruckFlag } from "../schemas/truck.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { goneHits } from "./gone-hits.ts";
+import { goneHits, withTitles } from "./gone-hits.ts";
 import { byId, changedPapers, replacesPapers, type TruckSaid } from "./truck-said.ts";
 
 /** A truck as it stands on the desk. */
@@ -20,6 +21,8 @@ export interface TruckNow {
   /** Hits that were shown to the officer since the log was last told. */
   readonly seen: readonly HitLine[];
   readonly versions: Versions;
+  /** What says how the categories of hits are called. */
+  readonly catalogue: Pick<Catalogue, "categories">;
   readonly source: Source;
   readonly post: string;
   /** Whether its plate was held or seized before. */
@@ -71,7 +74,7 @@ export function truckDifference(said: TruckSaid, now: TruckNow): TruckFact[] {
     facts.push({ kind: "papers-changed", payload: { inspection: inspection.id, changes: replaced, source } });
   }
   facts.push(...lineFacts(said, now));
-  const gone = goneHits(said, now);
+  const gone = goneHits(said, now).map((hit) => withTitles(hit, now.catalogue.categories));
   if (gone.length > 0) facts.push({ kind: "hits-gone", payload: { inspection: inspection.id, lines: gone } });
   facts.push(...screeningFacts(said, now, verdict, flags));
   facts.push(...answerFacts(said, now));

@@ -2,6 +2,8 @@ import { Stack, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { LogEntry } from "../../../shared/schemas/log-entry.ts";
 import { useFormat } from "../../i18n/format.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCategoryTitle } from "../catalogue/use-category-title.ts";
 import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { EntrySeal } from "./entry-seal.tsx";
 import { Panel } from "./panel.tsx";
@@ -20,7 +22,7 @@ export function PlainEntryView({ entry, onOpen }: PlainEntryViewProps) {
   const format = useFormat();
   const sentence = useSentence();
   const { payload } = entry;
-  const details = storyDetails(entry, t);
+  const details = storyDetails(entry, { t, language: useLanguage(), titleOf: useCategoryTitle() });
   return (
     <Stack gap="md">
       <div>

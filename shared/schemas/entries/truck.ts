@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basisSchema } from "../catalogue.ts";
+import { basisSchema, localizedSchema } from "../catalogue.ts";
 import { dismissalSchema, loggedDecisionSchema } from "../decision.ts";
 import { PAPERS_FIELDS, papersSchema } from "../inspection.ts";
 import { declaredLineSchema } from "../line.ts";
@@ -43,6 +43,11 @@ export type HitLine = z.infer<typeof hitLineSchema>;
 const goneHitSchema = hitLineSchema.extend({
   /** What the line says instead; null where there is no such line any more. */
   now: z.string().nullable(),
+  /**
+   * What its categories were called, by their ids: a later catalogue may call them otherwise, or not have them.
+   * Entries from before titles were kept do not say.
+   */
+  titles: z.record(z.string(), localizedSchema).optional(),
 });
 export type GoneHit = z.infer<typeof goneHitSchema>;
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { goneTitles } from "../../../../shared/log/gone-hits.ts";
 import type { ScreenedLine } from "../../../../shared/schemas/entries/truck.ts";
 import type { Match } from "../../../../shared/schemas/screening.ts";
 import type { UiLanguage } from "../../../../shared/schemas/station.ts";
@@ -36,7 +37,7 @@ export async function drawFindings(
     if (found % 20 === 0) await nextTurn();
   }
   if (found === 0) sheet.text(own.noFindings, BODY);
-  drawGone(sheet, facts, own);
+  drawGone(sheet, facts, own, language);
   if (bases.length === 0) return;
   sheet.heading(own.bases, 30);
   drawPairs(
@@ -47,15 +48,16 @@ export async function drawFindings(
 }
 
 /** What was a hit and stands in no line above any more. */
-function drawGone(sheet: Sheet, { gone }: ActFacts, own: Words["own"]): void {
+function drawGone(sheet: Sheet, { gone }: ActFacts, own: Words["own"], language: UiLanguage): void {
   if (gone.length === 0) return;
   sheet.heading(own.gone.title, 30);
-  for (const { line, categories, now } of gone) {
+  for (const hit of gone) {
+    const { line, now } = hit;
     sheet.need(26);
     const code = line.hs ? ` · ${line.hs}` : "";
     sheet.text(`«${line.description.slice(0, 300)}»${code}`, { size: 9, weight: "bold" });
     const became = now === null ? own.gone.removed : own.gone.reworded(now.slice(0, 300));
-    sheet.text(`${own.met}: ${categories.join(", ")}. ${became}`, SMALL, { indent: 12 });
+    sheet.text(`${own.met}: ${goneTitles(hit, language)}. ${became}`, SMALL, { indent: 12 });
   }
 }
 

@@ -2,9 +2,11 @@ import { Code, List, Text } from "@mantine/core";
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { goneTitles } from "../../../../shared/log/gone-hits.ts";
 import type { GoneHit } from "../../../../shared/schemas/entries/truck.ts";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
 import type { LogEntry, Payload } from "../../../../shared/schemas/log-entry.ts";
+import type { UiLanguage } from "../../../../shared/schemas/station.ts";
 import type { Source } from "../../../../shared/schemas/truck.ts";
 import classes from "../log.module.css";
 
@@ -74,10 +76,19 @@ function Screening({ lines, flags, versions }: Payload<"lines-screened">) {
   );
 }
 
+/** What the details of an entry are told with. */
+interface Telling {
+  readonly t: TFunction;
+  readonly language: UiLanguage;
+  /** Of a category, in the officer's language. */
+  readonly titleOf: (category: string) => string;
+}
+
 /** The words that were a hit, what of, and what became of them. */
-function goneText({ line, categories, now }: GoneHit, t: TFunction): string {
+function goneText(hit: GoneHit, { t, language, titleOf }: Telling): string {
+  const { line, now } = hit;
   const became = now === null ? t("story.goneLine") : t("story.goneWords", { now: now.slice(0, 200) });
-  return `${lineText(line)} (${categories.join(", ")}) → ${became}`;
+  return `${lineText(line)} (${goneTitles(hit, language, titleOf)}) → ${became}`;
 }
 
 function Withdrawal({ reason, open }: Payload<"truck-withdrawn">) {
@@ -97,7 +108,8 @@ function Withdrawal({ reason, open }: Payload<"truck-withdrawn">) {
 }
 
 /** What an entry says beyond its sentence; `null` where it says no more. */
-export function storyDetails({ kind, payload }: LogEntry, t: TFunction): ReactNode {
+export function storyDetails({ kind, payload }: LogEntry, telling: Telling): ReactNode {
+  const { t, titleOf } = telling;
   switch (kind) {
     case "truck-registered":
       return (
@@ -130,13 +142,13 @@ export function storyDetails({ kind, payload }: LogEntry, t: TFunction): ReactNo
         <Items items={payload.to.why.map((reason) => t(`laneReasons.${reason}`))} more={0} />
       ) : null;
     case "match-dismissed":
-      return <Items items={[lineText(payload.line), payload.category]} more={0} />;
+      return <Items items={[lineText(payload.line), titleOf(payload.category)]} more={0} />;
     case "decision-recorded":
       return payload.decision.note ? <Text size="xs">{payload.decision.note}</Text> : null;
     case "decision-revised":
       return <Items items={[payload.revisionReason, payload.decision.note].filter(Boolean)} more={0} />;
     case "hits-gone":
-      return <Items items={payload.lines.map((hit) => goneText(hit, t))} more={0} />;
+      return <Items items={payload.lines.map((hit) => goneText(hit, telling))} more={0} />;
     case "truck-withdrawn":
       return <Withdrawal {...payload} />;
     default:

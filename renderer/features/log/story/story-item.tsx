@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isDecision, type LogEntry } from "../../../../shared/schemas/log-entry.ts";
 import { useFormat } from "../../../i18n/format.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
+import { useCategoryTitle } from "../../catalogue/use-category-title.ts";
 import { DoubtfulTime } from "../../clock/doubtful-time.tsx";
 import classes from "../log.module.css";
 import { storyDetails } from "./story-details.tsx";
@@ -26,7 +28,7 @@ export function StoryItem({ entry, altered, elsewhere, shown, onOpen }: StoryIte
   const format = useFormat();
   const sentence = useSentence();
   const [opened, setOpened] = useState(false);
-  const details = storyDetails(entry, t);
+  const details = storyDetails(entry, { t, language: useLanguage(), titleOf: useCategoryTitle() });
   return (
     <Stack gap={2}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">

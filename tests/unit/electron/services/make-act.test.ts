@@ -134,6 +134,28 @@ test.each([
   },
 );
 
+test("a hit that left the lines is called as its entry calls it, whatever the catalogue says by now", async () => {
+  const station = desk();
+  setUp(station);
+  const title = { ru: "Мультикоптеры", kk: "Мультикоптерлер", en: "Multicopters" };
+  const request = decisionRequest(station, { lines: lines("дрон", "обои") });
+  const evidence = evidenceByWord();
+  const categories = evidence.catalogue.categories.map((category) =>
+    category.id === "multicopters" ? { ...category, title: { ...title, zh: "无人机" } } : category,
+  );
+  await settleTruck(station, evidence, request.inspection);
+  const { entry } = await decideTruck(
+    station,
+    { ...evidence, catalogue: { ...evidence.catalogue, categories } },
+    { ...request, inspection: { ...request.inspection, lines: lines("обои") } },
+  );
+  for (const language of UI_LANGUAGES) {
+    const text = pdfPages((await makeAct(station, { entry, language })).bytes).join(" ");
+    expect(text).toContain(title[language]);
+    expect(text).not.toContain("multicopters");
+  }
+});
+
 test("a picture that is lost is said in its place, and the act is made all the same", async () => {
   const station = desk();
   const { entry } = await decidedTruck(station);

@@ -188,6 +188,8 @@ describe("a hit that leaves the lines before the decision", () => {
     story(inspection).flatMap(({ kind, payload }) => (kind === "hits-gone" ? payload.lines : []));
   const drone = { id: "2", description: "дрон", hs: "880622" };
   const hit = { line: drone, verdict: "hit", categories: ["multicopters"] };
+  const title = { ru: "multicopters", kk: "multicopters", en: "multicopters" };
+  const left = { ...hit, titles: { multicopters: title } };
 
   test("and was told to the log: taken out, or reworded to ordinary goods", async () => {
     const inspection = truck({ lines: [...lines("дрон"), drone] });
@@ -195,8 +197,8 @@ describe("a hit that leaves the lines before the decision", () => {
     const words = lines("игрушка");
     await decideTruck(desk, evidenceByWord(), decisionRequest(desk, { ...inspection, lines: words }));
     expect(gone(inspection)).toEqual([
-      { ...hit, line: { id: "1", description: "дрон" }, now: "игрушка" },
-      { ...hit, now: null },
+      { ...left, line: { id: "1", description: "дрон" }, now: "игрушка" },
+      { ...left, now: null },
     ]);
     expect(lastOf(inspection)?.kind).toBe("decision-recorded");
   });
@@ -223,7 +225,7 @@ describe("a hit that leaves the lines before the decision", () => {
       "hits-gone",
       "lines-screened",
     ]);
-    expect(gone(draft)).toEqual([{ ...hit, now: null }]);
+    expect(gone(draft)).toEqual([{ ...left, now: null }]);
   });
 
   test("is none while a word is typed on; a hit of the code alone is one when the code goes", async () => {
@@ -245,7 +247,7 @@ describe("a hit that leaves the lines before the decision", () => {
       { ...evidenceByWord(), screen: evidenceOfNothing },
       { ...toy, lines: [reworded] },
     );
-    expect(gone(toy)).toEqual([{ ...hit, now: "дрон" }]);
+    expect(gone(toy)).toEqual([{ ...left, now: "дрон" }]);
   });
 
   test("asks for a code when the truck is withdrawn, although its lines are empty", async () => {
