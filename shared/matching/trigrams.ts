@@ -126,48 +126,65 @@ function firstAtLeast(values: ArrayLike<number>, value: number, low = 0, high = 
   return from;
 }
 
-interface Slice {
-  readonly start: number;
-  readonly end: number;
-}
-const sizeOf = ({ start, end }: Slice): number => end - start;
-
 /** So far apart stand two trigrams that no single edit, not even a swap, can change both. */
 const APART = 4;
 
+/** Of the word in question, in memory that the next one takes: its trigrams, and of each one's list the part within reach. */
+const MOST_GRAMS = LONGEST + 1;
+const GRAMS = new Uint32Array(MOST_GRAMS);
+const SLICE_STARTS = new Uint32Array(MOST_GRAMS);
+const SLICE_ENDS = new Uint32Array(MOST_GRAMS);
+const sizeOf = (gram: number): number => (SLICE_ENDS[gram] ?? 0) - (SLICE_STARTS[gram] ?? 0);
+
+/** The trigrams that `pickRarest` chose. */
+const PICKED = new Uint8Array(MOST_GRAMS);
+/** At pick * MOST_GRAMS + gram, of the best choice of so many among the trigrams up to that one: its size, its last one. */
+const MOST_PICKS = Math.ceil(MOST_GRAMS / APART);
+const SIZES = new Float64Array(MOST_PICKS * MOST_GRAMS);
+const LASTS = new Uint8Array(MOST_PICKS * MOST_GRAMS);
+
 /**
- * One trigram more than there are edits, so that a near word holds one of them as it is; of all such
- * choices the one with the shortest lists. All trigrams of a word too short for that.
+ * Fills `PICKED` and returns how many there are: one trigram more than there are edits, so that a near word holds
+ * one of them as it is; of all such choices the one with the shortest lists. All of a word too short for that.
  */
-function rarest(slices: readonly Slice[], count: number): Slice[] {
-  if ((count - 1) * APART >= slices.length) return [...slices];
-  // Best choice of so many among the trigrams up to each place, by its size and its last trigram.
-  let sizes = slices.map(() => 0);
-  const chosen: number[][] = [];
-  for (let chosenBefore = 0; chosenBefore < count; chosenBefore++) {
-    const best: number[] = [];
-    const last: number[] = [];
-    slices.forEach((slice, at) => {
-      const before = chosenBefore === 0 ? 0 : (sizes[at - APART] ?? Number.POSITIVE_INFINITY);
-      const size = before + sizeOf(slice);
-      const isBetter = at === 0 || size < (best[at - 1] ?? 0);
-      best.push(isBetter ? size : (best[at - 1] ?? 0));
-      last.push(isBetter ? at : (last[at - 1] ?? 0));
-    });
-    sizes = best;
-    chosen.push(last);
+function pickRarest(grams: number, picks: number): number {
+  if ((picks - 1) * APART >= grams) {
+    for (let gram = 0; gram < grams; gram++) PICKED[gram] = gram;
+    return grams;
   }
-  const picked: Slice[] = [];
-  for (let left = count - 1, end = slices.length - 1; left >= 0; left--) {
-    const at = chosen[left]?.[end] ?? 0;
-    picked.push(...slices.slice(at, at + 1));
-    end = at - APART;
+  for (let pick = 0; pick < picks; pick++) chooseOneMore(pick, grams);
+  let end = grams - 1;
+  for (let pick = picks - 1; pick >= 0; pick--) {
+    const gram = LASTS[pick * MOST_GRAMS + end] ?? 0;
+    PICKED[pick] = gram;
+    end = gram - APART;
   }
-  return picked;
+  return picks;
 }
 
-/** Of the word in question. */
-const GRAMS = new Uint32Array(LONGEST + 1);
+/** Fills the row of `pick` in `SIZES` and `LASTS` out of the one before it. */
+function chooseOneMore(pick: number, grams: number): void {
+  const row = pick * MOST_GRAMS;
+  let best = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let gram = 0; gram < grams; gram++) {
+    const size = sizeBefore(pick, gram) + sizeOf(gram);
+    if (size < best) {
+      best = size;
+      last = gram;
+    }
+    SIZES[row + gram] = best;
+    LASTS[row + gram] = last;
+  }
+}
+
+/** Of the best choice that leaves this trigram as the next one. */
+function sizeBefore(pick: number, gram: number): number {
+  if (pick === 0) return 0;
+  return gram < APART
+    ? Number.POSITIVE_INFINITY
+    : (SIZES[(pick - 1) * MOST_GRAMS + gram - APART] ?? Number.POSITIVE_INFINITY);
+}
 
 /** Finds words within a few edits. */
 export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTrigrams): TrigramIndex {
@@ -177,25 +194,26 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
 
   const firstOf = (length: number): number => firsts[Math.max(0, length)] ?? ids.length;
 
-  /** The part of each trigram's list that holds words of a length within reach. */
-  const slicesOf = (word: Units, maxEdits: number): Slice[] => {
+  /** Fills the slices with what each trigram's list holds of words of a length within reach; returns how many there are. */
+  const fillSlices = (word: Units, maxEdits: number): number => {
     const length = word.end - word.start;
     const from = firstOf(length - maxEdits);
     const to = firstOf(length + maxEdits + 1);
     const count = fillTrigrams(word, GRAMS, 0);
-    const slices: Slice[] = [];
     for (let at = 0; at < count; at++) {
       const gram = GRAMS[at] ?? 0;
       const high = starts[gram + 1] ?? 0;
       const start = firstAtLeast(ranks, from, starts[gram] ?? 0, high);
-      slices.push({ start, end: firstAtLeast(ranks, to, start, high) });
+      SLICE_STARTS[at] = start;
+      SLICE_ENDS[at] = firstAtLeast(ranks, to, start, high);
     }
-    return slices;
+    return count;
   };
 
-  /** Ranks in a slice that this round has not seen, and whose letters so many edits can change. */
-  const addFresh = ({ start, end }: Slice, own: number, maxEdits: number, fresh: number[]): void => {
-    for (let at = start; at < end; at++) {
+  /** Ranks in a trigram's slice that this round has not seen, and whose letters so many edits can change. */
+  const addFresh = (gram: number, own: number, maxEdits: number, fresh: number[]): void => {
+    const end = SLICE_ENDS[gram] ?? 0;
+    for (let at = SLICE_STARTS[gram] ?? 0; at < end; at++) {
       const rank = ranks[at] ?? 0;
       if (seen[rank] === round) continue;
       seen[rank] = round;
@@ -210,8 +228,8 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
       const written = unitsOf(word);
       const own = lettersOf(written);
       const fresh: number[] = [];
-      for (const slice of rarest(slicesOf(written, maxEdits), maxEdits + 1))
-        addFresh(slice, own, maxEdits, fresh);
+      const picked = pickRarest(fillSlices(written, maxEdits), maxEdits + 1);
+      for (let at = 0; at < picked; at++) addFresh(PICKED[at] ?? 0, own, maxEdits, fresh);
       const found: { id: number; edits: number }[] = [];
       for (const rank of fresh) {
         const edits = editDistanceOfUnits(written, wordAt(words, rank), maxEdits);
