@@ -8,7 +8,7 @@ const WITH = /^(с|со|на|with|on)$/;
 const WITH_REACH = 2;
 /** What holds goods or takes them along, and words that only count or sort. */
 const HOLDER =
-  /^(ящик|короб|упаков|меш(ок|к)|пакет|поддон|пал+ет|контейнер|кейс|чемодан|груз|место|мест|партия|катушк|лент|лоток|лотк|кассет|пенал|блистер|рулон|box|carton|crate|pallet|tray|bag|case|lot|container|reel|tape|tube|stick|assembl|module|board|плат)/;
+  /^(ящик|короб|упаков|посылк|отправлени|парти|меш(ок|к)|пакет|поддон|пал+ет|контейнер|кейс|чемодан|груз|место|мест|катушк|лент|лоток|лотк|кассет|пенал|блистер|рулон|box|carton|crate|pallet|tray|bag|case|lot|container|reel|tape|tube|stick|assembl|module|board|плат|parcel|package|shipment|рам[аы]$|frame)/;
 
 /** `коньки роликовые с подшипниками ABEC-7`: a part of the good that is named before it. */
 export function isFitted(tokens: readonly Token[], from: number, start: number): boolean {
@@ -23,7 +23,11 @@ export function isFitted(tokens: readonly Token[], from: number, start: number):
 const PREPOSITION = /^(с|со|на|из|от|with|from|by|using)$/;
 /** What follows is a list of parts; the catalogue's `holding` are such verbs too. */
 const CONSISTS =
-  /^(состо(ит|ящ)|включающ|комплектац|оснащ|снабж|работающ|питани[ея]$|consist|compris|incorporat|featur|equip|powered$|operated$)/;
+  /^(состо(ит|ящ)|включающ|комплектац|оснащ|снабж|работающ|питани[ея]$|внутри$|встроен|сборе$|consist|compris|incorporat|featur|equip|powered$|operated$)/;
+/** The same of goods that no role names, whose own name such a word may be: `источник питания`. */
+const HOLDS = /^(состо(ит|ящ)|включающ|оснащ|внутри$|встроен|consist|compris|incorporat)/;
+const HOUSEHOLD =
+  /^(детск|бытов|домашн|садов|кухонн|подростков|туристическ|напольн|настольн|children|kids|household|kitchen|балалар|тұрмыстық|儿童|家用|厨房|宝宝|宠物)/u;
 /** `a lamp with a shade, a battery and a lens` */
 const ARTICLE = /^(an?|one|two|three|four)$/;
 /** A counted member of a list is a good of its own: `lamp with shade, bearings 200 pcs`. */
@@ -43,49 +47,83 @@ const KAZAKH_WITH = /[а-яәғқңөұүһі]{4}(мен|бен|пен)$/;
 /** `подшипникті дөңгелек`, `датчигі бар шам` */
 const KAZAKH_HAVING = /(лі|ді|ті|рлы|нды)$/;
 const KAZAKH_HAS = "бар";
+const HAN_WITH = /^(带|含|配|内置|自带|附)/u;
 
 /**
  * What the words `from`..`to` name is a part of an ordinary good: `весы с тензодатчиками`, `motion sensor light`.
  * @param doubtful the words mean the listed good only beside others: behind an ordinary one they are its own
  */
 export const isBuiltIn = (line: RoledLine, from: number, to: number, doubtful: boolean): boolean =>
-  isOfHostBefore(line, from, to, doubtful) || isOfHostBehind(line, to);
+  isOfHostBefore(line, from, to, doubtful) || isOfHostBehind(line, to) || isOfHanHost(line, from);
+
+/** `电子秤 带显示屏`: the first word says what has the part. */
+function isOfHanHost({ tokens, has, endsAs }: RoledLine, from: number): boolean {
+  const holds = tokens.slice(Math.max(0, from - 1), from + 1).findLastIndex(({ raw }) => HAN_WITH.test(raw));
+  if (holds < 0) return false;
+  const ends = tokens.slice(0, Math.max(0, from - 1) + holds);
+  return ends.some(({ index }) => has(index, "hosts") || endsAs(index, "hosts"));
+}
 
 function isOfHostBefore(line: RoledLine, from: number, to: number, doubtful: boolean): boolean {
   const { tokens, has } = line;
   const host = tokens.findIndex(({ index }) => has(index, "hosts"));
   const isKnown = host >= 0 && host < from;
+  if (!isKnown) return isHeld(line, from, to);
   const isList = ({ raw, index }: Token): boolean => CONSISTS.test(raw) || has(index, "holding");
-  const isLink = (token: Token): boolean => PREPOSITION.test(token.raw) || isList(token);
-  const first = isKnown ? host + 1 : 1;
+  const first = host + 1;
   const between = tokens.slice(first, to);
-  const link = first + between.findLastIndex(isLink);
-  if (link < first) return isKnown && (doubtful || saysWithin(tokens, from, to));
-  if (!isKnown && !isHolder(tokens, link)) return false;
-  const member = tokens.findLastIndex(({ before }, at) => at <= from && before === "comma");
-  if (member <= link) return isKnown;
+  const link = first + between.findLastIndex((token) => PREPOSITION.test(token.raw) || isList(token));
+  if (link < first)
+    return (
+      doubtful || saysWithin(tokens, from, to) || isOfHousehold(line, host, from) || isHeld(line, from, to)
+    );
+  const member = memberStart(tokens, from);
+  if (member <= link) return true;
   if (isCounted(tokens, member)) return false;
   return (
-    (isKnown && doubtful) ||
-    (isKnown && between.some(isList)) ||
-    ARTICLE.test(tokens[member]?.raw ?? "") ||
-    isGovernedWithin(line, from, to) ||
-    (isKnown && tokens[to]?.script === "latin" && endsInConjunction(tokens, member))
+    doubtful ||
+    between.some(isList) ||
+    isOfHousehold(line, host, from) ||
+    isNamedAsPart(line, member, from, to) ||
+    (tokens[to]?.script === "latin" && endsInConjunction(tokens, member))
+  );
+}
+
+/** `card containing a chip`, `кабина с зеркалом, часами и радиоприёмником`: goods that no role names, before what they hold. */
+function isHeld(line: RoledLine, from: number, to: number): boolean {
+  const { tokens, has } = line;
+  const isList = ({ raw, index }: Token): boolean => HOLDS.test(raw) || has(index, "holding");
+  const link = tokens.slice(0, from).findLastIndex((token) => WITH.test(token.raw) || isList(token));
+  const holder = tokens.slice(0, Math.max(0, link));
+  if (!isOtherGood(holder) || holder.some(({ raw }) => HOLDER.test(raw))) return false;
+  const member = memberStart(tokens, from);
+  if (member <= link) return tokens.slice(link, link + 1).some(isList);
+  return !isCounted(tokens, member) && isNamedAsPart(line, member, from, to);
+}
+
+const memberStart = (tokens: readonly Token[], from: number): number =>
+  tokens.findLastIndex(({ before }, at) => at <= from && before === "comma");
+
+const isNamedAsPart = (line: RoledLine, member: number, from: number, to: number): boolean =>
+  ARTICLE.test(line.tokens[member]?.raw ?? "") || isGovernedWithin(line, from, to);
+
+/** `самокат детский, колёса 125 мм, подшипники ABEC-5`: what is said to be for the home lists its parts. */
+function isOfHousehold({ tokens }: RoledLine, host: number, from: number): boolean {
+  const end = tokens.findIndex(({ before }, at) => at > 0 && before === "comma");
+  const named = tokens.slice(0, end < 0 ? from : Math.min(end, from));
+  return (
+    host < named.length &&
+    isOtherGood(named) &&
+    named.some(({ raw }) => HOUSEHOLD.test(raw)) &&
+    !isCounted(tokens, Math.max(0, memberStart(tokens, from)))
   );
 }
 
 /** `катушкасымен`, `удочка 5 подшипников`: the word itself, or a number, says that the part belongs to the good before. */
 const saysWithin = (tokens: readonly Token[], from: number, to: number): boolean =>
   KAZAKH_WITH.test(tokens[to]?.raw ?? "") ||
+  tokens[to + 1]?.raw === KAZAKH_HAS ||
   (FEW.test(tokens[from - 1]?.raw ?? "") && !COUNT.test(tokens[to + 1]?.raw ?? ""));
-
-/** `кабина с радиоприёмником`: goods that no role names, before a `with` of theirs. */
-function isHolder(tokens: readonly Token[], link: number): boolean {
-  const holder = tokens.slice(0, link);
-  return (
-    WITH.test(tokens[link]?.raw ?? "") && isOtherGood(holder) && !holder.some(({ raw }) => HOLDER.test(raw))
-  );
-}
 
 /** `with a motor, battery pack, charger and brush`: one list up to its last member. */
 const endsInConjunction = (tokens: readonly Token[], from: number): boolean => {

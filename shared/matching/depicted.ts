@@ -9,6 +9,8 @@ import type { RoleFinder } from "./roles.ts";
 const DEPICTION_REACH = 2;
 /** A sign on what only wraps goods makes them nobody's. */
 const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|бирк|box|carton|packag|wrapp|label|sticker|наклей)/;
+/** `в стиле шанель`: a manner, no sign of whose the goods are. */
+const MANNER = /^(стиле|стилі)$/;
 /** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
 const ENGLISH_REACH = 2;
 
@@ -51,7 +53,8 @@ export function createDepictionReader(
 
   const isSigned = (from: number, start: number, kind: NamedKind): boolean =>
     hasBetween(Math.max(start, from - depictionReach(from)), from, "depictedBefore") &&
-    (kind !== "worn-brand" || tokens.slice(start, from).some(({ raw }) => WRAPPING.test(raw)));
+    (kind !== "worn-brand" ||
+      tokens.slice(start, from).some(({ raw }) => WRAPPING.test(raw) || MANNER.test(raw)));
 
   /** `printed` of a printed circuit is its own word. */
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>

@@ -1,10 +1,10 @@
 import type { Asked } from "./asked.ts";
 import { isHandled } from "./handled.ts";
 import { isBeforeEnglishHead, isBeforeHanHead } from "./heads.ts";
-import { isBrand, isPlain } from "./named-kind.ts";
+import { isBrand, isPlain, type NamedKind } from "./named-kind.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { isOtherGood } from "./proper-names.ts";
-import { type RoleFinder, segmentEnd } from "./roles.ts";
+import { type RoleFinder, segmentEnd, segmentStart } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
@@ -36,6 +36,12 @@ function holdsGoods(tokens: readonly Token[], container: number, goods: number):
 /** `кейс с дроном`, `чехол и дрон`: two goods. */
 const partsGoods = (between: readonly Token[]): boolean =>
   between.some((token) => isConjunction(token) || WITH.test(token.raw));
+
+/** Counted, it is a good of its own: `чехол для телефона, Redmi 12C 20 шт`. */
+const COUNT = /^(шт|штук|кг|kg|pcs|pieces|units|дана|只|件|台)$/;
+const HAS_DIGIT = /\d/;
+/** `Redmi 12C`, `iPhone 14 Pro Max`: a name and its model. */
+const MODEL_WORDS = 5;
 
 /** Tells whether the words `from`..`to`, in the clause from `start`, are what other goods are for. */
 export type MeantReader = (from: number, to: number, start: number, asked: Asked) => boolean;
@@ -80,7 +86,23 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder): MeantRead
     tokens[to + 2]?.script !== "han" &&
     tokens.slice(0, from).some(({ index }) => has(index, "accessories") || line.endsAs(index, "accessories"));
 
-  return (from, to, start, { kind, misfits }) => {
+  /** `чехол для телефона, Redmi 12C`: the clause before says an accessory, and this one only of which model. */
+  const isModelBehind = (from: number, to: number, start: number, kind: NamedKind): boolean => {
+    const end = segmentEnd(tokens, to);
+    const own = tokens.slice(start, end);
+    return (
+      from === start &&
+      own.length <= MODEL_WORDS &&
+      own.some(({ raw }) => HAS_DIGIT.test(raw)) &&
+      !own.some(({ raw }) => COUNT.test(raw)) &&
+      start > 1 &&
+      segmentStart(tokens, start - 1) === 0 &&
+      hasBetween(0, start, "accessories") &&
+      (isBrand(kind) || hasBetween(0, start, "purpose") || hasBetween(0, start, "purposeAfter"))
+    );
+  };
+
+  const isFor: MeantReader = (from, to, start, { kind, misfits }) => {
     const purpose = lastBefore(from, "purpose");
     if (purpose >= start)
       return (
@@ -100,4 +122,7 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder): MeantRead
         isAccessoryNear(from, start))
     );
   };
+
+  return (from, to, start, asked) =>
+    isModelBehind(from, to, start, asked.kind) || isFor(from, to, start, asked);
 }

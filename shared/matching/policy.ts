@@ -52,6 +52,8 @@ export const POLICY = {
   luxuryBrands: "brand-luxury",
   /** Their sign makes goods theirs: luxury goods (Reg. 833/2014 Annex XVIII) and what is commonly counterfeited. */
   wornBrands: ["brand-luxury", "brand-clothing", "brand-footwear", "brand-cosmetics", "brand-sport"],
+  /** Mats and covers beside their names are made for their goods by others. */
+  fittedBrands: ["brand-automotive"],
   /** Seeds, wallpaper and sofas are called after these; those of food, furniture and building make such goods. */
   borrowedBrands: [
     "brand-luxury",

@@ -84,7 +84,7 @@ export function wordsBeforeName(tokens: readonly Token[], start: number): readon
 }
 
 /** Kazakh and English name the good behind its fancy name: `«Компас» печеньесі`. */
-const POSSESSED = /(сы|сі|ымы|імі|бы|ығы|ігі)$/;
+const POSSESSED = /[а-яәғқңөұүһі]{3}[ыі]$/;
 
 /** `крупа «Компас здоровья»`: a good of another kind, called by a fancy name; not `прибор «Тепловизор»`. */
 export function isFancyName(tokens: readonly Token[], quoted: Span): boolean {

@@ -253,7 +253,7 @@ function kindOf(
   { isProductLine }: Surroundings,
 ): NamedKind {
   if (brand === undefined) return KIND_OF_GROUP[category.group] ?? "goods";
-  if (isProductLine(brand)) return "product-line";
+  if (isProductLine(brand) || isOneOf(POLICY.fittedBrands, { category })) return "product-line";
   return isOneOf(POLICY.wornBrands, { category }) ? "worn-brand" : "brand";
 }
 

@@ -30,6 +30,7 @@ const { values } = parseArgs({
         "dev-sixth",
         "dev-seventh",
         "dev-eighth",
+        "dev-ninth",
         ...UNSEEN,
       ],
     },

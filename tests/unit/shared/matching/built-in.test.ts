@@ -13,6 +13,11 @@ describe("a part of an ordinary good", () => {
     "МИКРОФОНЫ бар шам",
     "шам, МИКРОФОНЫМЕН",
     "утюг бытовой с МИКРОФОНОМ",
+    "открытка, содержит МИКРОФОН",
+    "массажёр ручной, внутри МОТОР",
+    "лампа детская, корпус из стекла, МИКРОФОН",
+    "лампа, МИКРОФОНЫ бар",
+    "台灯 带CAMERA",
   ])("%s", (text) => {
     expect(isBuiltIn(text)).toBe(true);
     expect(isPurpose(text)).toBe(false);
@@ -20,6 +25,11 @@ describe("a part of an ordinary good", () => {
 
   test.each([
     "лампы, МИКРОФОНЫ",
+    "лампа детская, корпус из стекла, МИКРОФОН 20 шт",
+    "запчасти бытовые: лампа, МИКРОФОН",
+    "посылка содержит МИКРОФОН",
+    "источник ПИТАНИЯ",
+    "CAMERA 台灯",
     "лампы с абажуром, МИКРОФОНЫ 200 шт",
     "lamp with shade, MICROPHONE 200 pcs and plugs",
     "lamp with shade, MICROPHONE",
@@ -57,6 +67,19 @@ describe("an accessory beside a line of products", () => {
   test("Kazakh names the part of it that the accessory is for", () => {
     expect(isPurpose("SONY 13 экранына арналған қап", "product-line")).toBe(true);
   });
+});
+
+describe("the model of goods, behind what is for them", () => {
+  test.each(["чехол для телефона, SONY 12", "телефонға арналған қап, SONY 12"])("%s", (text) => {
+    expect(isPurpose(text, "product-line")).toBe(true);
+  });
+
+  test.each(["чехол для телефона, SONY 12 20 шт", "чехол, SONY", "кабель, SONY 12", "чехол, SONY 12"])(
+    "is no model of them: %s",
+    (text) => {
+      expect(isPurpose(text, "product-line")).toBe(false);
+    },
+  );
 });
 
 describe("a toy named anywhere in the line", () => {
