@@ -51,10 +51,11 @@ export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Pr
   for (const retentionClass of RETENTION_CLASSES) {
     const end = endOfRetention(readRetention(desk.db), retentionClass, desk.now());
     if (end === null) continue;
-    for (;;) {
-      const part = erasePart(desk, retentionClass, end.toISOString());
+    for (let after = 0; ; ) {
+      const part = erasePart(desk, { retentionClass, before: end.toISOString(), after });
       if (part.length === 0) break;
       erased += part.length;
+      after = part.at(-1)?.sequence ?? after;
       await removeErasedFiles(desk);
       await nextTurn();
       signal?.throwIfAborted();
@@ -63,14 +64,21 @@ export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Pr
   return erased;
 }
 
+interface Part {
+  readonly retentionClass: RetentionClass;
+  readonly before: string;
+  /** The last entry of the part before: those that were erased are not looked at again. */
+  readonly after: number;
+}
+
 /** The entries as they were. */
-function erasePart(desk: Desk, retentionClass: RetentionClass, before: string): LogEntry[] {
+function erasePart(desk: Desk, { retentionClass, before, after }: Part): LogEntry[] {
   return desk.db.transaction("retention.erase", () => {
     const expired = { kinds: kindsOf(retentionClass), before };
     const sequences =
       retentionClass === "trucks"
         ? nextExpiredOfTrucks(desk.db, expired, TRUCKS_AT_ONCE)
-        : nextExpired(desk.db, expired, ENTRIES_AT_ONCE);
+        : nextExpired(desk.db, expired, after, ENTRIES_AT_ONCE);
     if (sequences.length === 0) return [];
     const entries = sequences.flatMap((sequence) => entryAt(desk.db, sequence) ?? []);
     for (const entry of entries) forget(desk.db, entry);

@@ -34,6 +34,7 @@ import { erasedFiles } from "./0530-erased-files.ts";
 import { journal } from "./0550-journal.ts";
 import { seenHits } from "./0560-seen-hits.ts";
 import { hostedAddress } from "./0570-hosted-address.ts";
+import { doneTrucks } from "./0580-done-trucks.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly Migration[] = [
   journal,
   seenHits,
   hostedAddress,
+  doneTrucks,
 ];

@@ -2,13 +2,28 @@ import { z } from "zod";
 import type { EntryKind } from "../../../shared/schemas/log-entry.ts";
 import { KEEP_ALL, type Retention, retentionSchema } from "../../../shared/schemas/retention.ts";
 import type { ReadableDb, WritableDb } from "../databases.ts";
+import { DAY, OFF_TRUCKS } from "../migrations/0550-journal.ts";
+import { DONE } from "../migrations/0580-done-trucks.ts";
 import type { Change, Select } from "../statement.ts";
 import { readSetting, writeSetting } from "./setting.ts";
 
 const KEY = "retention";
+
+/**
+ * The last entry of the last day that began before: none after it is looked at. Where a clock was set back, some
+ * after it have had their time too; they go when that day does.
+ */
+const lastBefore = {
+  name: "retention.last-before",
+  sql: `SELECT sequence FROM log_entry WHERE ${DAY} <= substr(@before, 1, 10)
+        ORDER BY ${DAY} DESC, sequence DESC LIMIT 1`,
+  row: z.object({ sequence: z.int() }),
+} satisfies Select<z.ZodType>;
+
 /** The second form's entries only: the first form's hash covers the payload itself. */
-const EXPIRED = `FROM log_entry
-  WHERE kind IN (SELECT value FROM json_each(@kinds)) AND time < @before
+const EXPIRED = `FROM log_entry INDEXED BY log_entry_off_trucks
+  WHERE ${OFF_TRUCKS} AND sequence > @after AND sequence <= @last
+    AND kind IN (SELECT value FROM json_each(@kinds)) AND time < @before
     AND payload_hash IS NOT NULL AND payload <> 'null'`;
 
 const count = {
@@ -27,8 +42,8 @@ const next = {
  * Trucks that are done with and of which nothing was said since. A truck's payloads go together: half of
  * its story would tell a wrong one. One that is held is not done with, however old.
  */
-const EXPIRED_TRUCKS = `SELECT inspection FROM truck
-  WHERE state IN ('released', 'seized', 'withdrawn') AND NOT EXISTS (
+const EXPIRED_TRUCKS = `SELECT inspection FROM truck INDEXED BY truck_done
+  WHERE ${DONE} AND sequence <= @last AND NOT EXISTS (
     SELECT 1 FROM story JOIN log_entry USING (sequence)
     WHERE story.inspection = truck.inspection AND time >= @before
       AND kind IN (SELECT value FROM json_each(@kinds)))`;
@@ -69,27 +84,31 @@ export function writeRetention(db: WritableDb, retention: Retention): void {
   writeSetting(db, KEY, retention);
 }
 
-/** How many payloads of these kinds have had their time. */
-export function countExpired(db: ReadableDb, { kinds, before }: Expired): number {
-  return db.get(count, { kinds: JSON.stringify(kinds), before })?.total ?? 0;
+/** How many payloads of these kinds, none of which tells of a truck's goods or papers, have had their time. */
+export function countExpired(db: ReadableDb, expired: Expired): number {
+  return db.get(count, { ...asked(db, expired), after: 0 })?.total ?? 0;
 }
 
 /** The same of trucks, each as a whole. */
-export function countExpiredOfTrucks(db: ReadableDb, { kinds, before }: Expired): number {
-  return db.get(countOfTrucks, { kinds: JSON.stringify(kinds), before })?.total ?? 0;
+export function countExpiredOfTrucks(db: ReadableDb, expired: Expired): number {
+  return db.get(countOfTrucks, asked(db, expired))?.total ?? 0;
 }
 
-/** Sequences of the next entries that can be erased, the oldest first. */
-export function nextExpired(db: ReadableDb, { kinds, before }: Expired, limit: number): number[] {
-  return db.all(next, { kinds: JSON.stringify(kinds), before, limit }).map(({ sequence }) => sequence);
+/** Sequences of the next entries after one that can be erased, the oldest first. */
+export function nextExpired(db: ReadableDb, expired: Expired, after: number, limit: number): number[] {
+  return db.all(next, { ...asked(db, expired), after, limit }).map(({ sequence }) => sequence);
 }
 
 /** All the erasable entries of so many trucks. */
-export function nextExpiredOfTrucks(db: ReadableDb, { kinds, before }: Expired, trucks: number): number[] {
-  return db
-    .all(nextOfTrucks, { kinds: JSON.stringify(kinds), before, limit: trucks })
-    .map(({ sequence }) => sequence);
+export function nextExpiredOfTrucks(db: ReadableDb, expired: Expired, trucks: number): number[] {
+  return db.all(nextOfTrucks, { ...asked(db, expired), limit: trucks }).map(({ sequence }) => sequence);
 }
+
+const asked = (db: ReadableDb, { kinds, before }: Expired) => ({
+  kinds: JSON.stringify(kinds),
+  before,
+  last: db.get(lastBefore, { before })?.sequence ?? 0,
+});
 
 export function erasePayload(db: WritableDb, sequence: number): void {
   db.run(erase, { sequence });
