@@ -101,9 +101,9 @@ function toRecord(
     lines,
     dismissals: answersTo(lines, inspection.dismissals),
     verdict: worstVerdict(lines.map(({ screening }) => screening.verdict)) ?? "clear",
-    bases: catalogue.bases.flatMap(({ id, list, reference }) => {
+    bases: catalogue.bases.flatMap(({ id, list, reference, title }) => {
       const resting = matched.filter(({ bases }) => bases.includes(id)).map((category) => category.id);
-      return resting.length === 0 ? [] : [{ id, list, reference, categories: resting }];
+      return resting.length === 0 ? [] : [{ id, list, reference, title, categories: resting }];
     }),
     versions,
   };

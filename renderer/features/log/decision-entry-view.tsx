@@ -5,6 +5,7 @@ import { DecisionBadge } from "../../components/decision-badge.tsx";
 import { TruckFlags } from "../../components/truck-flags.tsx";
 import { VerdictBadge } from "../../components/verdict-badge.tsx";
 import { useFormat } from "../../i18n/format.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
@@ -28,6 +29,7 @@ interface DecisionEntryViewProps {
 export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const language = useLanguage();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
   const masked = useMasked(payload.inspection);
@@ -69,7 +71,11 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
       </Panel>
       {payload.bases.length > 0 && (
         <Panel title={t("card.bases")}>
-          <Facts facts={payload.bases.map((basis) => [basis.list, basis.reference] as const)} />
+          <Facts
+            facts={payload.bases.map(
+              ({ list, reference, title }) => [title?.[language] ?? list, reference] as const,
+            )}
+          />
         </Panel>
       )}
       <EntrySeal entry={entry} versions={versions} />

@@ -80,7 +80,11 @@ const decided = z.object({
     basisSchema
       .pick({ id: true, list: true, reference: true })
       // The matched categories that rest on it; entries from before acts were printed do not say.
-      .extend({ categories: z.array(z.string()).optional() }),
+      .extend({
+        categories: z.array(z.string()).optional(),
+        // Entries from before titles were kept name it in English only, by its list.
+        title: localizedSchema.optional(),
+      }),
   ),
   versions: versionsSchema,
 });

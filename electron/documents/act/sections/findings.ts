@@ -38,13 +38,15 @@ export async function drawFindings(
   }
   if (found === 0) sheet.text(own.noFindings, BODY);
   drawGone(sheet, facts, own, language);
-  if (bases.length === 0) return;
+  if (bases.length > 0) drawBases(sheet, facts, own, language);
+}
+
+function drawBases(sheet: Sheet, { entry }: ActFacts, own: Words["own"], language: UiLanguage): void {
   sheet.heading(own.bases, 30);
-  drawPairs(
-    sheet,
-    bases.map(({ list, reference }) => [list, reference] as const),
-    1,
-  );
+  for (const basis of entry.payload.bases) {
+    if (basis.title) sheet.text(basisText(basis, language), BODY);
+    else drawPairs(sheet, [[basis.list, basis.reference]], 1);
+  }
 }
 
 /** What was a hit and stands in no line above any more. */
@@ -60,6 +62,12 @@ function drawGone(sheet: Sheet, { gone }: ActFacts, own: Words["own"], language:
     sheet.text(`${own.met}: ${goneTitles(hit, language)}. ${became}`, SMALL, { indent: 12 });
   }
 }
+
+type Basis = ActFacts["entry"]["payload"]["bases"][number];
+
+/** The citation, then what it is in the act's language; an entry without titles has the English name of the list. */
+const basisText = ({ list, reference, title }: Basis, language: UiLanguage): string =>
+  title ? `${reference} — ${title[language]}` : `${list}, ${reference}`;
 
 interface Finding {
   readonly match: Match;
@@ -87,8 +95,8 @@ function drawMatch(
     sheet.text(`${weighed.join(". ")}.`, SMALL, { indent: 24 });
   }
   const resting = bases.filter(({ categories }) => categories?.includes(match.category));
-  for (const { list, reference } of resting)
-    sheet.text(`${own.basis}: ${list}, ${reference}`, SMALL, { indent: 24 });
+  for (const basis of resting)
+    sheet.text(`${own.basis}: ${basisText(basis, language)}`, SMALL, { indent: 24 });
   const answer = dismissals.find(({ lineId, category }) => lineId === line.id && category === match.category);
   const answered = answer === undefined ? own.noAnswer : screen("answer.reasons", answer.reason);
   sheet.text(`${own.answer}: ${answered}`, SMALL, { indent: 24 });
