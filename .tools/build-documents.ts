@@ -8,6 +8,10 @@ const FONTS = [
   ["@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf", "regular.ttf"],
   ["@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf", "bold.ttf"],
   ["@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "chinese.ttf"],
+  ["@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf", "korean.ttf"],
+  ["@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf", "georgian.ttf"],
+  ["@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf", "armenian.ttf"],
+  ["@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf", "arabic.ttf"],
   // The fonts' licence asks to be handed on with them.
   ["@expo-google-fonts/noto-sans/LICENSE_FONT", "LICENSE"],
 ] as const;

@@ -22,7 +22,7 @@ type Signs = readonly string[];
 
 function signsOf(map: string): Signs {
   return [...map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[([^\]]*)\]/g)].flatMap(([, list = ""]) =>
-    [...list.matchAll(/<([0-9a-f ]+)>/g)].map(([, code = ""]) =>
+    [...list.matchAll(/<([0-9a-f ]*)>/g)].map(([, code = ""]) =>
       Buffer.from(code.replaceAll(" ", ""), "hex").swap16().toString("utf16le"),
     ),
   );

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import PDFDocument from "pdfkit";
+import { z } from "zod";
+import type { Script } from "./scripts.ts";
 
 export type Weight = "regular" | "bold";
-export type FontName = Weight | "chinese";
+export type FontName = Weight | Script;
 
 /** ISO 216 A4, in points. */
 export const PAGE = { width: 595.28, height: 841.89, margin: 46, bottom: 52 } as const;
@@ -16,12 +18,22 @@ export interface Meta {
   readonly time: Date;
 }
 
+/** Of the font in use; pdfkit's types do not tell of it. */
+const inUseSchema = z.object({
+  _font: z.object({
+    font: z.custom<{ hasGlyphForCodePoint(code: number): boolean }>(
+      (font) => typeof font === "object" && font !== null && "hasGlyphForCodePoint" in font,
+    ),
+  }),
+});
+
 /** The document that is written, with its fonts. The Chinese one is 10 MB: read when the first sign needs it. */
 export class Pen {
   readonly doc: PDFKit.PDFDocument;
   readonly #folder: string;
   readonly #known = new Set<FontName>();
   readonly #widths = new Map<string, number>();
+  readonly #signs = new Map<string, boolean>();
 
   /** @param folder with `fonts/` */
   constructor(folder: string, { title, author, language, time }: Meta) {
@@ -47,6 +59,17 @@ export class Pen {
     const width = this.use(font, size).widthOfString(text);
     this.#widths.set(key, width);
     return width;
+  }
+
+  /** Whether the font can draw the sign. */
+  has(sign: string, font: FontName): boolean {
+    const key = `${font} ${sign}`;
+    const known = this.#signs.get(key);
+    if (known !== undefined) return known;
+    const { _font } = inUseSchema.parse(this.use(font, 1));
+    const has = _font.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+    this.#signs.set(key, has);
+    return has;
   }
 
   use(font: FontName, size: number): PDFKit.PDFDocument {

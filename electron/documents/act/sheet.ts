@@ -25,6 +25,8 @@ interface Box {
 }
 
 const LEADING = 1.36;
+/** Of the Latin and Cyrillic font, from the top of a line to what its letters stand on. */
+const ASCENT = 1.069;
 export const lineHeight = ({ size }: TextStyle): number => size * LEADING;
 
 /** Pages that are filled from the top down. */
@@ -69,7 +71,11 @@ export class Sheet {
       let at = x + slack;
       for (const { text, font, width: advance } of line) {
         const doc = this.pen.use(font, size).fillColor(COLOURS[colour]);
-        doc.text(text, at, y + index * lineHeight(style), { lineBreak: false });
+        const top = y + index * lineHeight(style);
+        // Arabic letters hang lower in their font: they are set by the line that the others stand on.
+        if (font === "arabic")
+          doc.text(text, at, top + ASCENT * size, { lineBreak: false, baseline: "alphabetic" });
+        else doc.text(text, at, top, { lineBreak: false });
         at += advance;
       }
     });

@@ -1,4 +1,5 @@
 import type { FontName, Pen, Weight } from "./pen.ts";
+import { codeOf, inDrawnOrder, scriptOf } from "./scripts.ts";
 
 interface Run {
   readonly text: string;
@@ -14,8 +15,6 @@ export interface TextStyle {
   readonly weight?: Weight;
 }
 
-/** What the Latin and Cyrillic font lacks and the Chinese one has: Han, kana, and their punctuation. */
-const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** A Chinese sign may stand at the end of a line by itself, a word only whole. */
 const TOKENS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+/gu;
@@ -38,10 +37,13 @@ function clean(text: string): string {
 function layParagraph(pen: Pen, paragraph: string, width: number, style: TextStyle): TextLine[] {
   const setter = new Setter(width);
   for (const token of paragraph.match(TOKENS) ?? []) {
-    const run = runOf(pen, token.trim() === "" ? " " : token, style);
-    if (run.text === " ") setter.space(run);
-    else if (run.width <= width) setter.word(run);
-    else for (const piece of piecesOf(pen, token, width, style)) setter.word(piece);
+    if (token.trim() === "") {
+      setter.space(runOf(pen, { text: " ", font: style.weight ?? "regular" }, style));
+      continue;
+    }
+    const runs = partsOf(pen, token, style).map((part) => runOf(pen, part, style));
+    if (widthOf(runs) <= width) setter.word(runs);
+    else for (const run of runs) for (const piece of piecesOf(pen, run, width, style)) setter.word([piece]);
   }
   return setter.finish();
 }
@@ -63,13 +65,13 @@ class Setter {
     if (this.#line.length > 0) this.#space = run;
   }
 
-  word(run: Run): void {
+  word(runs: readonly Run[]): void {
     const space = this.#space;
-    const fits = this.#used + (space?.width ?? 0) + run.width <= this.#width;
+    const fits = this.#used + (space?.width ?? 0) + widthOf(runs) <= this.#width;
     if (!fits && this.#line.length > 0) this.#end();
     else if (space !== null) this.#add(space);
     this.#space = null;
-    this.#add(run);
+    for (const run of runs) this.#add(run);
   }
 
   finish(): TextLine[] {
@@ -90,27 +92,44 @@ class Setter {
   }
 
   #end(): void {
-    this.#lines.push(this.#line);
+    this.#lines.push(inDrawnOrder(this.#line));
     this.#line = [];
     this.#used = 0;
     this.#space = null;
   }
 }
 
-function runOf(pen: Pen, text: string, { size, weight = "regular" }: TextStyle): Run {
-  const font = CHINESE.test(text) ? "chinese" : weight;
+type Part = Pick<Run, "text" | "font">;
+
+const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, { width }) => sum + width, 0);
+
+function runOf(pen: Pen, { text, font }: Part, { size }: TextStyle): Run {
   return { text, font, width: pen.widthOf(text, font, size) };
 }
 
-function piecesOf(pen: Pen, token: string, width: number, style: TextStyle): Run[] {
+/** A word by the fonts that have its signs; one that none has is told by its number, not drawn as an empty box. */
+function partsOf(pen: Pen, word: string, { weight = "regular" }: TextStyle): Part[] {
+  const parts: Part[] = [];
+  for (const sign of word) {
+    // The Chinese font has many signs that belong to no script: arrows, marks, units.
+    const having = [scriptOf(sign) ?? weight, "chinese" as const].find((font) => pen.has(sign, font));
+    const [text, font] = having ? [sign, having] : [codeOf(sign), weight];
+    const last = parts.at(-1);
+    if (last?.font === font) parts[parts.length - 1] = { text: last.text + text, font };
+    else parts.push({ text, font });
+  }
+  return parts;
+}
+
+function piecesOf(pen: Pen, { text, font }: Part, width: number, style: TextStyle): Run[] {
   const pieces: Run[] = [];
   let piece = "";
-  for (const sign of token) {
-    if (piece !== "" && runOf(pen, piece + sign, style).width > width) {
-      pieces.push(runOf(pen, piece, style));
+  for (const sign of text) {
+    if (piece !== "" && runOf(pen, { text: piece + sign, font }, style).width > width) {
+      pieces.push(runOf(pen, { text: piece, font }, style));
       piece = "";
     }
     piece += sign;
   }
-  return piece === "" ? pieces : [...pieces, runOf(pen, piece, style)];
+  return piece === "" ? pieces : [...pieces, runOf(pen, { text: piece, font }, style)];
 }
