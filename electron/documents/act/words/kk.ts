@@ -25,7 +25,7 @@ export const kk: ActWords = {
     goods: "Атауы",
     code: "СЭҚ ТН коды",
     quantity: "Саны",
-    weight: "Салмағы, кг",
+    weight: "Салмақ, кг",
     value: "Құны",
     verdict: "Қорытынды",
   },
