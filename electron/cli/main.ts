@@ -8,6 +8,7 @@ import { ignoreClosedPipe } from "./closed-pipe.ts";
 import { enrolCommand } from "./enrol.ts";
 import { CliFailure } from "./failure.ts";
 import { generateCommand } from "./generate.ts";
+import { journalCommand } from "./journal.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { restoreCommand } from "./restore.ts";
 import { screenCommand } from "./screen.ts";
@@ -23,6 +24,7 @@ const program = new Command("beket")
   .addCommand(screenCommand())
   .addCommand(catalogueCommand())
   .addCommand(verifyCommand())
+  .addCommand(journalCommand())
   .addCommand(rebuildCommand())
   .addCommand(generateCommand())
   .addCommand(backupCommand())
