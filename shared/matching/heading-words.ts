@@ -28,26 +28,29 @@ export type HeadingWords = (
   context: Pick<LineContext, "isAmong">,
 ) => boolean;
 
-/** Knows the words of the nomenclature's own titles; made when first asked, for few lines bear a listed code. */
+/** Knows the words of the nomenclature's own titles. */
 export function createHeadingWords(headings: readonly Heading[], lexicon: Lexicon): HeadingWords {
   const keysOf = (word: string): readonly string[] => {
     const { lemmas } = lexicon.forms(word);
     return lemmas.length > 0 ? lemmas : [word];
   };
+  const words = once(() => wordsOfTitles(headings));
+  const byKey = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
 
-  const titles = once(() => {
-    const byWord = new Map<string, Set<string>>();
-    for (const { heading, title } of headings) {
-      for (const word of Object.values(title).flatMap(wordsIn)) {
-        if (word.length < SHORTEST_WORD || STOP_WORDS.has(word)) continue;
-        for (const key of keysOf(word)) byWord.set(key, (byWord.get(key) ?? new Set()).add(heading));
-      }
-    }
-    return byWord;
-  });
+  /** Only words that begin alike can be forms of one: to look all of them up would hold the first line for long. */
+  const beginningLike = (key: string): ReadonlyMap<string, ReadonlySet<string>> => {
+    const beginning = beginningOf(key);
+    const known = byKey.get(beginning);
+    if (known !== undefined) return known;
+    const found = new Map<string, Set<string>>();
+    for (const [word, itsHeadings] of words().get(beginning) ?? [])
+      for (const form of keysOf(word)) found.set(form, new Set([...(found.get(form) ?? []), ...itsHeadings]));
+    byKey.set(beginning, found);
+    return found;
+  };
 
   const headingsOf = ({ raw }: Token): string[] =>
-    raw.length < SHORTEST_WORD ? [] : keysOf(raw).flatMap((key) => [...(titles().get(key) ?? [])]);
+    raw.length < SHORTEST_WORD ? [] : keysOf(raw).flatMap((key) => [...(beginningLike(key).get(key) ?? [])]);
 
   return (tokens, code, context) => {
     const [first] = tokens;
@@ -63,4 +66,19 @@ export function createHeadingWords(headings: readonly Heading[], lexicon: Lexico
       heads.some(({ index }) => context.isAmong(index, ORDINARY))
     );
   };
+}
+
+const beginningOf = (word: string): string => word.slice(0, 2);
+
+/** The words of all titles by their beginning, each with the headings that it stands in. */
+function wordsOfTitles(headings: readonly Heading[]): Map<string, Map<string, Set<string>>> {
+  const all = new Map<string, Map<string, Set<string>>>();
+  for (const { heading, title } of headings) {
+    for (const word of Object.values(title).flatMap(wordsIn)) {
+      if (word.length < SHORTEST_WORD || STOP_WORDS.has(word)) continue;
+      const alike = all.get(beginningOf(word)) ?? new Map<string, Set<string>>();
+      all.set(beginningOf(word), alike.set(word, (alike.get(word) ?? new Set()).add(heading)));
+    }
+  }
+  return all;
 }
