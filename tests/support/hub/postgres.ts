@@ -31,6 +31,8 @@ export interface Postgres {
 }
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
+/** For tests: what a killed server has written, the computer still has. */
+export const UNSYNCED = ["fsync=off"];
 const SETTINGS = [
   "shared_buffers=128MB",
   "max_connections=200",

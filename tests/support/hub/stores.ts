@@ -7,7 +7,7 @@ import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
 import { program } from "../programs/program.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { enrol } from "./client.ts";
-import { type Postgres, startPostgres } from "./postgres.ts";
+import { type Postgres, startPostgres, UNSYNCED } from "./postgres.ts";
 import { type HubAddress, newStation, type StationLog } from "./station.ts";
 
 // Both databases wait for the disk, and other tests run beside these.
@@ -31,7 +31,7 @@ let server: Server | undefined;
 afterAll(() => server?.postgres.stop());
 
 async function startServer(): Promise<Server> {
-  const postgres = await startPostgres();
+  const postgres = await startPostgres(UNSYNCED);
   const template = await postgres.createDatabase();
   const store = await openStore({ dataDir: "", databaseUrl: template });
   await store.destroy();

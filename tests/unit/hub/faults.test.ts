@@ -7,7 +7,7 @@ import { enrol, refusalOf, report, sendEntries } from "../../support/hub/client.
 import { expectSame } from "../../support/hub/expect-same.ts";
 import { type Fault, faultProxy } from "../../support/hub/fault-proxy.ts";
 import { startHubProcess } from "../../support/hub/hub-process.ts";
-import { startPostgres } from "../../support/hub/postgres.ts";
+import { startPostgres, UNSYNCED } from "../../support/hub/postgres.ts";
 import { sendInHalves } from "../../support/hub/send-in-halves.ts";
 import type { HubProcess } from "../../support/hub/spawn-hub.ts";
 import { append, cloneOf, newStation, type StationLog, signedRequest } from "../../support/hub/station.ts";
@@ -219,7 +219,7 @@ onBothStores("a hub that is told to stop", (openHub) => {
 
 describe("PostgreSQL killed under load", () => {
   it("makes stations wait, and they go on where they were", async () => {
-    const postgres = await startPostgres();
+    const postgres = await startPostgres(UNSYNCED);
     onTestFinished(() => postgres.stop());
     const hub = await startHub({ dataDir: temporaryFolder(), databaseUrl: await postgres.createDatabase() });
     const stations = await Promise.all(Array.from({ length: 3 }, () => enrolledStation(hub)));

@@ -8,7 +8,7 @@ import { listParked } from "../../../../electron/store/queries/sync-outbox.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { SyncFailure } from "../../../../electron/sync/sync-failure.ts";
 import type { Hub } from "../../../../hub/create-hub.ts";
-import { type Postgres, startPostgres } from "../../../support/hub/postgres.ts";
+import { type Postgres, startPostgres, UNSYNCED } from "../../../support/hub/postgres.ts";
 import { program } from "../../../support/programs/program.ts";
 import { createRandom, type Random } from "../../../support/random.ts";
 import { type Fault, openFaultProxy } from "../../../support/sync/fault-proxy.ts";
@@ -54,7 +54,7 @@ function anyFault(random: Random): Fault {
 describe.each(["SQLite", "PostgreSQL"])("over a bad line, to a hub on %s", (store) => {
   let postgres: Postgres | undefined;
   beforeAll(async () => {
-    if (store === "PostgreSQL") postgres = await startPostgres();
+    if (store === "PostgreSQL") postgres = await startPostgres(UNSYNCED);
   });
   afterAll(() => postgres?.stop());
 
