@@ -46,7 +46,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{e2e,packaging}/**/*.test.ts"],
           globalSetup: ["tests/support/build-app.ts"],
-          fileParallelism: false,
+          // Two browsers, each with its program, are as many as two cores carry.
+          maxWorkers: 2,
           // After all others: a machine that is busy with them would make these wait.
           sequence: { groupOrder: 1 },
           testTimeout: SLOW,
