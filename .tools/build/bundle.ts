@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { InlineConfig } from "vite";
 
 interface Bundle {
   /** From the repository's root. */
@@ -17,18 +18,24 @@ interface Bundle {
 }
 
 /** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
-export const EXTERNAL = ["electron", "better-sqlite3"];
+const EXTERNAL = ["electron", "better-sqlite3"];
+
+/** What all builds for Node or Electron have in common: everything that is imported comes in, but for what is named. */
+export const forNode = (root: string, external: readonly string[] = []) =>
+  ({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    cacheDir: path.join(root, "node_modules/.cache/vite"),
+    ssr: { noExternal: true, external: [...EXTERNAL, ...external] },
+  }) satisfies InlineConfig;
 
 /** Bundles one program for Node or Electron into one file, everything it imports included. */
 export async function bundle(root: string, bundled: Bundle): Promise<void> {
   const { entry, file, folder = path.join(root, "dist"), target = "node24", format, banner } = bundled;
   const { build } = await import("vite");
   await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    cacheDir: path.join(root, "node_modules/.cache/vite"),
-    ssr: { noExternal: true, external: [...EXTERNAL, ...(bundled.external ?? [])] },
+    ...forNode(root, bundled.external),
     build: {
       ssr: path.join(root, entry),
       outDir: folder,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build } from "vite";
-import { EXTERNAL } from "../../../.tools/build/bundle.ts";
+import { forNode } from "../../../.tools/build/bundle.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
@@ -23,12 +23,8 @@ export type ProgramName = keyof typeof PROGRAMS;
 /** All of them at once: what they share is bundled, and compiled by Node, only once. */
 export async function bundlePrograms(folder: string): Promise<void> {
   await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: "warn",
-    cacheDir: path.join(ROOT, "node_modules/.cache/vite"),
     // The hub's pages and libsodium lie beside their packages' code.
-    ssr: { noExternal: true, external: [...EXTERNAL, "@fastify/swagger-ui", "sodium-native"] },
+    ...forNode(ROOT, ["@fastify/swagger-ui", "sodium-native"]),
     build: {
       ssr: true,
       outDir: folder,
