@@ -10,6 +10,7 @@ import type { ReadableDb } from "../store/databases.ts";
 import { listOfficers } from "../store/queries/officer.ts";
 import { subcommand } from "./catalogue/subcommand.ts";
 import { CliFailure } from "./failure.ts";
+import { printable } from "./printable.ts";
 import { withStation } from "./station.ts";
 
 const HELP = `
@@ -94,6 +95,6 @@ function cellsOf({ sequence, time, officer, id, altered, content }: JournalRow):
 function* tableOf(rows: Iterable<readonly Cell[]>): Generator<string> {
   for (const [number, time, officer, kind, state, id] of rows) {
     const cells = [String(number).padStart(7), time, state === "read" ? kind : state, officer || "—", id];
-    yield `${cells.map((cell) => String(cell).replace(/\p{Cc}+/gu, " ")).join("  ")}\n`;
+    yield `${cells.map((cell) => printable(String(cell))).join("  ")}\n`;
   }
 }

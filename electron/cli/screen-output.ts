@@ -1,6 +1,7 @@
 import type { DeclaredLine } from "../../shared/schemas/line.ts";
 import type { LineScreening } from "../../shared/schemas/screening.ts";
 import type { UiLanguage } from "../../shared/schemas/station.ts";
+import { printable } from "./printable.ts";
 
 export interface ScreenedInput {
   readonly line: DeclaredLine;
@@ -27,8 +28,6 @@ export function jsonLine({ line, screening }: ScreenedInput, lang: UiLanguage): 
 const LONGEST_TEXT = 60;
 const cut = (text: string): string =>
   text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-/** Control characters of a declared text must not reach the terminal. */
-const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ");
 
 /** One row a line with its best match, then how many of each verdict. */
 export function tableLines(results: readonly ScreenedInput[], lang: UiLanguage): string[] {
