@@ -1,6 +1,7 @@
 import { belongsTo, hanRunEnd } from "./heads.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { isOtherGood } from "./proper-names.ts";
+import { segmentEnd, segmentStart } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 
 const WITH = /^(с|со|на|with|on)$/;
@@ -109,13 +110,12 @@ const isNamedAsPart = (line: RoledLine, member: number, from: number, to: number
 
 /** `самокат детский, колёса 125 мм, подшипники ABEC-5`: what is said to be for the home lists its parts. */
 function isOfHousehold({ tokens }: RoledLine, host: number, from: number): boolean {
-  const end = tokens.findIndex(({ before }, at) => at > 0 && before === "comma");
-  const named = tokens.slice(0, end < 0 ? from : Math.min(end, from));
+  const named = tokens.slice(0, Math.min(segmentEnd(tokens, 0), from));
   return (
     host < named.length &&
     isOtherGood(named) &&
     named.some(({ raw }) => HOUSEHOLD.test(raw)) &&
-    !isCounted(tokens, Math.max(0, memberStart(tokens, from)))
+    !isCounted(tokens, segmentStart(tokens, from))
   );
 }
 
@@ -135,10 +135,8 @@ const isGovernedWithin = ({ tokens, isGoverned }: RoledLine, from: number, to: n
   tokens.slice(from, to + 1).some(({ index, raw }) => isGoverned(index) || OBLIQUE.test(raw));
 
 /** Whether the member of a list that begins at `start` bears a count. */
-function isCounted(tokens: readonly Token[], start: number): boolean {
-  const end = tokens.findIndex(({ before }, at) => at > start && before === "comma");
-  return tokens.slice(start, end < 0 ? undefined : end).some(({ raw }) => COUNT.test(raw));
-}
+const isCounted = (tokens: readonly Token[], start: number): boolean =>
+  tokens.slice(start, segmentEnd(tokens, start)).some(({ raw }) => COUNT.test(raw));
 
 function isOfHostBehind(line: RoledLine, to: number): boolean {
   const { tokens, has, endsAs } = line;
