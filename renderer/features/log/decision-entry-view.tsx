@@ -1,10 +1,7 @@
-import { Group, Stack, Text, Title } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
-import { DecisionBadge } from "../../components/decision-badge.tsx";
 import { TruckFlags } from "../../components/truck-flags.tsx";
-import { VerdictBadge } from "../../components/verdict-badge.tsx";
-import { useFormat } from "../../i18n/format.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { Documents } from "../documents/documents.tsx";
@@ -12,6 +9,7 @@ import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
 import { useEvidence } from "../evidence-files/use-evidence.ts";
 import { MaskedNotice } from "../personal-data/masked-notice.tsx";
 import { useMasked } from "../personal-data/use-masked.ts";
+import { DecisionHeading } from "./decision-heading.tsx";
 import { DecisionPanels } from "./decision-panels.tsx";
 import { EntryLines } from "./entry-lines.tsx";
 import { EntrySeal } from "./entry-seal.tsx";
@@ -28,29 +26,15 @@ interface DecisionEntryViewProps {
 /** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
 export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const language = useLanguage();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
   const masked = useMasked(payload.inspection);
-  const { decision, papers, versions } = payload;
   return (
     <Stack gap="md">
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={1}>
-            <bdi>{papers.plate || t("common.noPlate")}</bdi>
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t("entry.heading", { sequence: entry.sequence, time: format.dateTime(entry.time) })}
-            <DoubtfulTime sequence={entry.sequence} withWords />
-          </Text>
-        </div>
-        <Group gap={6}>
-          <VerdictBadge verdict={payload.verdict} />
-          <DecisionBadge kind={decision.kind} />
-        </Group>
-      </Group>
+      <DecisionHeading entry={entry} order={1}>
+        <DoubtfulTime sequence={entry.sequence} withWords />
+      </DecisionHeading>
       {masked && <MaskedNotice inspection={payload.inspection} />}
       {!masked && <DecisionStanding entry={entry} onOpen={onOpen} />}
       <TruckFlags flags={payload.flags ?? []} />
@@ -78,7 +62,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
           />
         </Panel>
       )}
-      <EntrySeal entry={entry} versions={versions} />
+      <EntrySeal entry={entry} versions={payload.versions} />
     </Stack>
   );
 }

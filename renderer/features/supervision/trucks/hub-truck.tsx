@@ -1,16 +1,14 @@
-import { Alert, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { Alert, Skeleton, Stack } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { filesOfEntries } from "../../../../shared/log/evidence-files.ts";
 import { type DecisionEntry, isDecision, type LogEntry } from "../../../../shared/schemas/log-entry.ts";
-import { DecisionBadge } from "../../../components/decision-badge.tsx";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { TruckFlags } from "../../../components/truck-flags.tsx";
-import { VerdictBadge } from "../../../components/verdict-badge.tsx";
-import { useFormat } from "../../../i18n/format.ts";
 import { ask } from "../../../queries.ts";
+import { DecisionHeading } from "../../log/decision-heading.tsx";
 import { DecisionPanels } from "../../log/decision-panels.tsx";
 import { EntryLines } from "../../log/entry-lines.tsx";
 import { EntrySeal } from "../../log/entry-seal.tsx";
@@ -76,26 +74,11 @@ function Opened({ first, entries }: { first: string; entries: readonly LogEntry[
 
 function Decided({ entry, isLast }: { entry: DecisionEntry; isLast: boolean }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { payload } = entry;
   return (
     <>
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={2}>
-            <bdi>{payload.papers.plate || t("common.noPlate")}</bdi>
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t("entry.heading", { sequence: entry.sequence, time: format.dateTime(entry.time) })}
-          </Text>
-        </div>
-        <Group gap={6}>
-          <VerdictBadge verdict={payload.verdict} />
-          <DecisionBadge kind={payload.decision.kind} />
-        </Group>
-      </Group>
+      <DecisionHeading entry={entry} order={2} />
       {!isLast && <Alert color="check">{t("supervision.truck.notInForce")}</Alert>}
-      <TruckFlags flags={payload.flags ?? []} />
+      <TruckFlags flags={entry.payload.flags ?? []} />
       <DecisionPanels entry={entry} />
     </>
   );
