@@ -20,6 +20,15 @@ test("rows of a spreadsheet become lines with no question asked, and undo takes 
   expect(await screen.findByText("0 строк")).toBeTruthy();
 });
 
+test("rows pasted while those before are still being read come in as well", async () => {
+  const window = await openScreen();
+  await newTruck(window);
+  await window.user.keyboard("[F4]");
+  void window.user.paste(CLEAN);
+  await window.user.paste("Гвозди\t7317008009\t3");
+  expect(await screen.findByText("3 строки")).toBeTruthy();
+});
+
 test("rows pasted into the middle stand there, before the line that was there", async () => {
   const window = await openScreen();
   const { user } = window;

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ColumnMapping, ImportResult, ImportSource } from "../../../../shared/schemas/import.ts";
 import { call } from "../../../api.ts";
 import { insertLines, replaceLines } from "../session/edits.ts";
 import type { InspectionSession } from "../session/session.ts";
 import { readFile } from "./read-file.ts";
+import { useTurns } from "./use-turns.ts";
 
 /** What came in, and where: fewer than there were when the truck is full. */
 export interface Inserted {
@@ -29,12 +30,14 @@ export function isClean(result: ImportResult): boolean {
 }
 
 /**
- * Lines from a file or the clipboard. A file is always shown before it comes in; rows from the
- * clipboard only when something about them is unclear.
+ * Lines from a file or the clipboard, one after another. A file is always shown before it comes in;
+ * rows from the clipboard only when something about them is unclear.
  */
 export function useImport(session: InspectionSession, onInserted: (inserted: Inserted) => void) {
   const [opened, setOpened] = useState(false);
   const [row, setRow] = useState(0);
+  const closed = useRef(() => {});
+  const inTurn = useTurns();
 
   const read = useMutation({
     mutationFn: async ({ from, mapping }: Input): Promise<Read> => {
@@ -59,6 +62,18 @@ export function useImport(session: InspectionSession, onInserted: (inserted: Ins
     onInserted({ row, count, total: lines.length });
   };
 
+  /** Opens the drawer; what comes next waits until it is closed. */
+  const show = (at: number) =>
+    new Promise<void>((resolve) => {
+      closed.current = resolve;
+      setRow(at);
+      setOpened(true);
+    });
+  const close = () => {
+    setOpened(false);
+    closed.current();
+  };
+
   return {
     opened,
     data: read.data ?? null,
@@ -66,30 +81,26 @@ export function useImport(session: InspectionSession, onInserted: (inserted: Ins
     reading: read.isPending,
     name: read.variables?.from && "name" in read.variables.from ? read.variables.from.name : null,
 
-    readFile: (file: File) => {
-      setRow(session.getState().work.lines.length);
-      setOpened(true);
-      read.mutate({ from: file });
-    },
-    readText: (text: string, at: number) => {
-      setRow(at);
-      read.mutate(
-        { from: { kind: "text", text } },
-        {
-          onSuccess: (read) => (isClean(read.result) ? put(at, read, "add") : setOpened(true)),
-          onError: () => setOpened(true),
-        },
-      );
-    },
+    readFile: (file: File) =>
+      inTurn(() => {
+        read.mutate({ from: file });
+        return show(session.getState().work.lines.length);
+      }),
+    readText: (text: string, at: number) =>
+      inTurn(async () => {
+        const done = await read.mutateAsync({ from: { kind: "text", text } }).catch(() => null);
+        if (done && isClean(done.result)) put(at, done, "add");
+        else await show(at);
+      }),
     remap: (mapping: ColumnMapping) => {
       if (read.data) read.mutate({ from: read.data.source, mapping });
     },
     confirm: (mode: "add" | "replace") => {
       if (!read.data) return;
-      setOpened(false);
       put(mode === "add" ? row : 0, read.data, mode);
+      close();
     },
-    close: () => setOpened(false),
+    close,
   };
 }
 
