@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { InlineConfig } from "vite";
 
@@ -15,6 +15,8 @@ interface Bundle {
   banner?: string;
   /** Packages that stay outside, besides those that always do. */
   external?: readonly string[];
+  /** What is imported only when it is needed goes into files beside: a start neither reads nor compiles them. */
+  split?: boolean;
 }
 
 /** Electron brings itself along; better-sqlite3 has a binary beside it, and is packed as a package. */
@@ -30,9 +32,13 @@ export const forNode = (root: string, external: readonly string[] = []) =>
     ssr: { noExternal: true, external: [...EXTERNAL, ...external] },
   }) satisfies InlineConfig;
 
-/** Bundles one program for Node or Electron into one file, everything it imports included. */
+/** Bundles one program for Node or Electron, everything it imports included: into one file, if it is not split. */
 export async function bundle(root: string, bundled: Bundle): Promise<void> {
   const { entry, file, folder = path.join(root, "dist"), target = "node24", format, banner } = bundled;
+  const { name } = path.parse(file);
+  // What an earlier build has split off would be packed along.
+  if (bundled.split)
+    for (const part of globSync(`${name}-*.js`, { cwd: folder })) rmSync(path.join(folder, part));
   const { build } = await import("vite");
   await build({
     ...forNode(root, bundled.external),
@@ -47,7 +53,8 @@ export async function bundle(root: string, bundled: Bundle): Promise<void> {
         output: {
           format,
           entryFileNames: file,
-          codeSplitting: false,
+          chunkFileNames: `${name}-[name].js`,
+          codeSplitting: bundled.split ?? false,
           banner: banner === undefined ? "" : readFileSync(path.join(root, banner), "utf8"),
         },
       },

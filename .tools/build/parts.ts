@@ -22,6 +22,7 @@ export const PARTS = {
         entry: "electron/main.ts",
         file: "main.js",
         format: "es",
+        split: true,
       }),
   },
   // A sandboxed preload script must be one CommonJS file.

@@ -1,4 +1,3 @@
-import readSheets from "read-excel-file/universal";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { inspectWorkbook } from "./inspect-workbook.ts";
 import { isEmptyRow, MAX_COLUMNS, type SheetRow } from "./sheet.ts";
@@ -11,6 +10,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRow[]> {
 }
 
 async function readCells(bytes: Uint8Array): Promise<SheetRow[][]> {
+  const { default: readSheets } = await import("read-excel-file/universal");
   try {
     const sheets = await readSheets(Uint8Array.from(bytes).buffer, { parseNumber: numberText });
     return sheets.map(({ data }) =>

@@ -11,8 +11,8 @@ import { type BulkThread, createBulkThread } from "./bulk-thread.ts";
 
 export interface BulkOptions {
   readonly catalogue: Catalogue;
-  /** The catalogue's index, which all threads share; each packs its own where it is missing. */
-  readonly packed?: PackedCatalogue | undefined;
+  /** The catalogue's index, which all threads share, asked for by the first; each packs its own where it is missing. */
+  readonly packed?: () => PackedCatalogue;
   readonly wordsDir: string;
   /** The bundled worker, or its source: Node runs both. */
   readonly workerFile: string | URL;
@@ -94,7 +94,7 @@ export function createBulk({
     use(catalogue, packed) {
       ready = Promise.allSettled([ready, ...[...jobs].map(({ result }) => result)]).then(async () => {
         await Promise.all(pool.map((thread) => thread.close()));
-        boot = bootOf(catalogue, packed);
+        boot = bootOf(catalogue, () => packed);
       });
     },
     close,
@@ -127,11 +127,12 @@ async function screenPiece({ job, chunk }: Piece, thread: BulkThread): Promise<v
  * What a thread starts with: terms that the index holds are left out, and the rest is written down once
  * for all threads, so that starting them does not hold the window.
  */
-const bootOf = (catalogue: Catalogue, packed: PackedCatalogue | undefined) =>
-  once(() => ({
-    catalogue: shared(serialize(packed === undefined ? catalogue : withoutTerms(catalogue))),
-    packed,
-  }));
+const bootOf = (catalogue: Catalogue, packedOf: () => PackedCatalogue | undefined = () => undefined) =>
+  once(() => {
+    const packed = packedOf();
+    const written = serialize(packed === undefined ? catalogue : withoutTerms(catalogue));
+    return { catalogue: shared(written), packed };
+  });
 
 function shared(bytes: Buffer): Uint8Array {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));

@@ -1,4 +1,5 @@
 import type { PackedCatalogue } from "../../shared/matching/compile.ts";
+import { once } from "../../shared/matching/memory.ts";
 import type { Catalogue } from "../../shared/schemas/catalogue.ts";
 import type { Bulk } from "../screening/bulk.ts";
 import type { Screener } from "../screening/screener.ts";
@@ -7,6 +8,7 @@ import type { LoadedCatalogue } from "./load-catalogue.ts";
 /** The catalogue that lines are screened by, and what was made of it; another may take its place at any time. */
 export interface CatalogueInUse {
   readonly loaded: LoadedCatalogue;
+  /** Of the first catalogue it is made when it is first asked for: the window need not wait for it. */
   readonly screener: Screener;
   /** Makes all that the next catalogue needs; calling what it gives back takes it into use. */
   prepare(next: LoadedCatalogue, packed?: PackedCatalogue): () => void;
@@ -24,8 +26,8 @@ export function createCatalogueInUse(
   { packedOf, createScreener, bulk }: Tools,
 ): CatalogueInUse {
   const make = (loaded: LoadedCatalogue, made?: PackedCatalogue) => {
-    const packed = packedOf?.(loaded, made) ?? made;
-    return { loaded, packed, screener: createScreener(loaded.catalogue, packed) };
+    const packed = once(() => packedOf?.(loaded, made) ?? made);
+    return { loaded, packed, screener: once(() => createScreener(loaded.catalogue, packed())) };
   };
   let inUse = make(first);
   return {
@@ -33,13 +35,14 @@ export function createCatalogueInUse(
       return inUse.loaded;
     },
     get screener() {
-      return inUse.screener;
+      return inUse.screener();
     },
     prepare(loaded, packed) {
       const next = make(loaded, packed);
+      next.screener();
       return () => {
         inUse = next;
-        bulk.use(loaded.catalogue, next.packed);
+        bulk.use(loaded.catalogue, next.packed());
       };
     },
   };

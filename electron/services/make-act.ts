@@ -7,7 +7,6 @@ import { truckSaid } from "../../shared/log/truck-said.ts";
 import { type DecisionEntry, isDecision } from "../../shared/schemas/log-entry.ts";
 import type { UiLanguage } from "../../shared/schemas/station.ts";
 import { type ActFacts, type ActFile, actNumber } from "../documents/act/act-facts.ts";
-import { renderAct } from "../documents/act/render-act.ts";
 import { fileName } from "../documents/file-name.ts";
 import type { OutgoingDocument } from "../documents/hand-over.ts";
 import { readSoundFile } from "../evidence/file-store.ts";
@@ -50,6 +49,8 @@ export async function actOf(
   facts: ActFacts,
   language: UiLanguage,
 ): Promise<OutgoingDocument> {
+  // The fonts' and the document's library is as large as the rest of the program, and no start needs it.
+  const { renderAct } = await import("../documents/act/render-act.ts");
   const { entry } = facts;
   const name = fileName("akt", actNumber(entry), entry.payload.papers.plate, language);
   return {

@@ -12,6 +12,8 @@ import { indexPlace, type ProgramFiles } from "./program-files.ts";
 import { reportOf } from "./program-notes.ts";
 import { createRescreening, type Rescreening } from "./rescreening.ts";
 
+/** What screens lines is made while the officer signs in: the window stands by then, and the first line finds it. */
+const WARM_UP_DELAY_MS = 1_500;
 /** Past trucks wait until the window is there, and between parts of them the machine is free. */
 const RESCREENING_DELAY_MS = 5_000;
 const RESCREENING_PAUSE_MS = 50;
@@ -38,11 +40,16 @@ export function startScreening(desk: Desk, { files, indexFolder, copyFolder }: P
     version: readSourcesVersion(files.catalogue),
     read: () => readCatalogueSources(files.catalogue),
   };
-  const loaded = loadCatalogue(desk, shipped, catalogueCopy(copyFolder, reportOf("catalogue copy")));
+  const copy = catalogueCopy({
+    folder: copyFolder,
+    programFile: workerFile,
+    report: reportOf("catalogue copy"),
+  });
+  const loaded = loadCatalogue(desk, shipped, copy);
   const packedOf = packedBy(files, indexFolder);
   const bulk = createBulk({
     catalogue: loaded.catalogue,
-    packed: packedOf(loaded),
+    packed: () => packedOf(loaded),
     wordsDir,
     workerFile,
   });
@@ -58,22 +65,35 @@ export function startScreening(desk: Desk, { files, indexFolder, copyFolder }: P
   });
   const rescreening = createRescreening(desk, {
     inUse,
-    openWorker: (catalogue) =>
-      createBulk({ catalogue, packed: packedOf(inUse.loaded), wordsDir, workerFile, threads: 1 }),
+    openWorker(catalogue) {
+      const { loaded } = inUse;
+      return createBulk({ catalogue, packed: () => packedOf(loaded), wordsDir, workerFile, threads: 1 });
+    },
     pauseMilliseconds: RESCREENING_PAUSE_MS,
     report: reportOf("re-screening"),
   });
+  const warmingUp = setTimeout(() => warmUp(inUse), WARM_UP_DELAY_MS);
   const resuming = setTimeout(() => rescreening.start(), RESCREENING_DELAY_MS);
   return {
     inUse,
     bulk,
     rescreening,
     async close() {
+      clearTimeout(warmingUp);
       clearTimeout(resuming);
       await rescreening.stop();
       await bulk.close();
     },
   };
+}
+
+/** The first line would say what is wrong: here it is only noted. */
+function warmUp(inUse: CatalogueInUse): void {
+  try {
+    inUse.screener.screen({ id: "warm-up", description: "" });
+  } catch (error) {
+    reportOf("screening")(error);
+  }
 }
 
 /** The index of a catalogue as it was kept, or made and kept for the next start. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Catalogue, LANGUAGES, type Term } from "../schemas/catalogue.ts";
+import { type Catalogue, contextWordsSchema, LANGUAGES, type Term } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { fromBlock, toBlock } from "./packed/block.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -92,12 +92,12 @@ function termCompiler({ pinyin }: Catalogue, lexicon: Lexicon, words: Vocabulary
   };
 }
 
+/** In the schema's order: an index depends on what a catalogue holds, not on the order of its members. */
+const ROLES = contextWordsSchema.keyof().exclude(["chinese", "ordinary", "unlistedStems"]).options;
+
 /** Words that no term holds: Chinese for the cutting of a run, others so that no slip of a term is seen in them. */
 function addOrdinary({ contextWords }: Catalogue, builder: VocabularyBuilder): void {
-  const { chinese: _chinese, ordinary: _ordinary, unlistedStems: _stems, ...byRole } = contextWords;
-  const roles = Object.values(byRole)
-    .flat()
-    .filter((word) => HAN.test(word));
+  const roles = ROLES.flatMap((role) => contextWords[role]).filter((word) => HAN.test(word));
   for (const word of [...contextWords.chinese, ...roles, ...contextWords.ordinary]) builder.add(word, "word");
 }
 

@@ -71,7 +71,7 @@ export async function measureBulk(
   const packed = fromPackedBlock(toPackedBlock(packCatalogue(catalogue, loadLexicon(WORDS_DIR))));
   const bulk = createBulk({
     catalogue,
-    packed,
+    packed: () => packed,
     wordsDir: WORDS_DIR,
     workerFile: WORKER,
     threads: plan.threads,

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { Decrypter, Encrypter } from "age-encryption";
 import { BeketError } from "../../../shared/contract/errors.ts";
 import {
   BUNDLE_BYTES,
@@ -10,6 +9,9 @@ import {
   bundleText,
 } from "../../../shared/sync/bundle.ts";
 import { sha256, signatureCheck } from "../../log-keys/crypto.ts";
+
+/** Most days bring no bundle: what encrypts them is loaded with the first. */
+const age = () => import("age-encryption");
 
 export type Contents = ReadonlyMap<string, Buffer>;
 
@@ -34,6 +36,7 @@ export async function sealBundle(
     contents: Object.fromEntries(encoded),
   };
   const packed = await promisify(gzip)(JSON.stringify(envelope));
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   return Buffer.from(await encrypter.encrypt(packed));
@@ -64,6 +67,7 @@ export async function openBundle(
 
 async function decrypted(bytes: Buffer, identity: string): Promise<BundleEnvelope> {
   try {
+    const { Decrypter } = await age();
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
     const packed = await decrypter.decrypt(bytes);

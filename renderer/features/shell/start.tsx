@@ -1,6 +1,6 @@
 import { Center, Loader, Stack, useMantineColorScheme } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SessionState } from "../../../shared/schemas/session.ts";
 import { subscribe } from "../../api.ts";
@@ -18,7 +18,10 @@ import classes from "../sign-in/sign-in.module.css";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { useActivity } from "../sign-in/use-activity.ts";
 import { useFocusBehindLock } from "../sign-in/use-focus-behind-lock.ts";
-import { Shell } from "./shell.tsx";
+
+/** All screens but the sign-in: nine tenths of the page, which come in while the PIN is typed. */
+const loadShell = () => import("./shell.tsx");
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
 
 /** Asks who and where we are, then shows the first start, the sign-in or the program. */
 export function Start() {
@@ -33,6 +36,9 @@ export function Start() {
   useClockNews();
   useActivity(session.data?.phase === "open");
 
+  useEffect(() => {
+    if (session.isSuccess) void loadShell();
+  }, [session.isSuccess]);
   useEffect(() => {
     if (language) void setLanguage(language);
   }, [language]);
@@ -60,19 +66,25 @@ export function Start() {
   }
   if (info.data && session.data) return <AtDesk state={session.data} onKey={setRecoveryKey} />;
   const failed = [info, session].find(({ isError }) => isError);
+  if (!failed?.error) return <Starting />;
+  return (
+    <Starting>
+      <FailureAlert
+        title={t("start.failed")}
+        error={failed.error}
+        onRetry={() => void queryClient.refetchQueries()}
+      />
+    </Starting>
+  );
+}
+
+function Starting({ children }: PropsWithChildren) {
+  const { t } = useTranslation();
   return (
     <Center h="100%" p="xl">
       <Stack align="center" maw="32rem">
         <BeketMark size={56} />
-        {failed?.error ? (
-          <FailureAlert
-            title={t("start.failed")}
-            error={failed.error}
-            onRetry={() => void queryClient.refetchQueries()}
-          />
-        ) : (
-          <Loader aria-label={t("common.loading")} />
-        )}
+        {children ?? <Loader aria-label={t("common.loading")} />}
       </Stack>
     </Center>
   );
@@ -97,7 +109,9 @@ function AtDesk({ state, onKey }: AtDeskProps) {
       return (
         <>
           <div ref={desk} className={classes.hidden} inert={state.phase === "locked"}>
-            <Shell key={state.officer.id} />
+            <Suspense fallback={<Starting />}>
+              <Shell key={state.officer.id} />
+            </Suspense>
           </div>
           <LockScreen state={state} />
         </>

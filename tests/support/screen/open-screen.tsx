@@ -2,6 +2,8 @@ import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { App } from "../../../renderer/app.tsx";
+// Loaded already where a test is about something else than its coming in later.
+import "../../../renderer/features/shell/shell.tsx";
 import type { Role } from "../../../shared/contract/rights.ts";
 import type { Settings } from "../../../shared/schemas/station.ts";
 import { PIN } from "../secrets.ts";

@@ -37,7 +37,7 @@ test("threads that share the index screen as those that pack their own", async (
     (description, index) => ({ id: String(index), description, hs: "8542 31" }),
   );
   const answers = await Promise.all(
-    [{ catalogue }, { catalogue, packed }].map(async (screened) => {
+    [{ catalogue }, { catalogue, packed: () => packed }].map(async (screened) => {
       const bulk = createBulk({
         ...screened,
         wordsDir: await wordsDir(),
