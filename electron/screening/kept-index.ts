@@ -5,10 +5,13 @@ import { z } from "zod";
 import { fromPackedBlock, type PackedCatalogue, toPackedBlock } from "../../shared/matching/compile.ts";
 import { MATCHER_VERSION } from "../../shared/matching/policy.ts";
 
+/** @param before the index of another version, where one is kept: it need not begin anew */
+type Pack = (before?: PackedCatalogue) => PackedCatalogue;
+
 /** The index of a catalogue, kept in a file so that a start need not pack it again. It saves time and decides nothing. */
 export interface KeptIndex {
   /** The index of the catalogue with this digest: from its file, or packed now and kept. */
-  open(sha256: string, pack: () => PackedCatalogue): PackedCatalogue;
+  open(sha256: string, pack: Pack): PackedCatalogue;
   /** Takes over what another thread has opened in the same place, so that this one is not held by it. */
   take(sha256: string, packed: PackedCatalogue): PackedCatalogue;
 }
@@ -41,11 +44,21 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   const { folder, shipped, report } = options;
   let last: { readonly sha256: string; readonly packed: PackedCatalogue } | null = null;
 
-  const blockOf = (sha256: string, pack: () => PackedCatalogue): SharedArrayBuffer => {
-    const name = `${keyOf(sha256, options)}.index`;
+  /** Of the newest version made by the same program: what came with the program comes last. */
+  const openBefore = (maker: string): PackedCatalogue | undefined => {
+    if (last !== null) return last.packed;
+    const files = [...newestFirst(folder), ...(shipped ? newestFirst(shipped) : [])];
+    const file = files.find((name) => path.basename(name).startsWith(maker));
+    const block = file && readBlock(file);
+    return block ? fromPackedBlock(block) : undefined;
+  };
+
+  const blockOf = (sha256: string, pack: Pack): SharedArrayBuffer => {
+    const maker = makerOf(options);
+    const name = `${maker}-${shortened(digest(sha256))}${ENDING}`;
     const kept = readBlock(path.join(folder, name)) ?? (shipped && readBlock(path.join(shipped, name)));
     if (kept) return kept;
-    const block = toPackedBlock(pack());
+    const block = toPackedBlock(pack(openBefore(maker)));
     try {
       writeBlock(folder, name, block);
     } catch (error) {
@@ -66,12 +79,27 @@ export function createKeptIndex(options: KeptIndexOptions): KeptIndex {
   };
 }
 
-/** Names all that an index depends on. */
-function keyOf(sha256: string, { wordsDir, programFile }: KeptIndexOptions): string {
+const ENDING = ".index";
+/** Two of them and the folder must fit into a path of Windows. */
+const shortened = (hash: Buffer): string => hash.toString("hex", 0, DIGEST_BYTES / 2);
+
+/** Names all that an index depends on beside the catalogue. */
+function makerOf({ wordsDir, programFile }: KeptIndexOptions): string {
   const words = readdirSync(wordsDir)
     .sort()
     .map((name) => readFileSync(path.join(wordsDir, name)));
-  return digest(sha256, MATCHER_VERSION, readFileSync(programFile), ...words).toString("hex");
+  return shortened(digest(MATCHER_VERSION, readFileSync(programFile), ...words));
+}
+
+/** Files of indexes; none where there is no such folder. */
+function newestFirst(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, written: statSync(file).mtimeMs }))
+    .sort((a, b) => b.written - a.written)
+    .map(({ file }) => file);
 }
 
 /** Null where there is no such file or it is not whole. */
@@ -85,7 +113,7 @@ function readBlock(file: string): SharedArrayBuffer | null {
   return block;
 }
 
-/** Of the versions used last, so that going back to one takes no time either. */
+/** Of the versions used last: going back to one takes no time, and a new one little. */
 const MOST_KEPT = 3;
 
 function writeBlock(folder: string, name: string, block: SharedArrayBuffer): void {
@@ -99,12 +127,7 @@ function writeBlock(folder: string, name: string, block: SharedArrayBuffer): voi
 
 /** Leaves room for one more; a draft that a cut in the power left behind goes at once. */
 function removeOld(folder: string): void {
-  const files = readdirSync(folder).map((name) => path.join(folder, name));
-  const whole = files
-    .filter((file) => file.endsWith(".index"))
-    .map((file) => ({ file, written: statSync(file).mtimeMs }))
-    .sort((a, b) => b.written - a.written)
-    .slice(0, MOST_KEPT - 1);
-  for (const file of files)
-    if (!whole.some((kept) => kept.file === file)) rmSync(file, { recursive: true, force: true });
+  const kept = newestFirst(folder).slice(0, MOST_KEPT - 1);
+  for (const file of readdirSync(folder).map((name) => path.join(folder, name)))
+    if (!kept.includes(file)) rmSync(file, { recursive: true, force: true });
 }

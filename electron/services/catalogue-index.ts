@@ -21,7 +21,7 @@ export function catalogueIndex(place: IndexPlace): CatalogueIndex {
   const kept = createKeptIndex({ ...place, report: reportOf("screening index") });
   return {
     open: ({ catalogue, sha256 }) =>
-      kept.open(sha256, () => packCatalogue(catalogue, loadLexicon(place.wordsDir))),
+      kept.open(sha256, (before) => packCatalogue(catalogue, loadLexicon(place.wordsDir), before)),
     take: kept.take,
   };
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { type Catalogue, contextWordsSchema, LANGUAGES, type Term } from "../schemas/catalogue.ts";
+import { type Catalogue, contextWordsSchema, LANGUAGES } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { fromBlock, toBlock } from "./packed/block.ts";
-import { STOP_WORDS } from "./stop-words.ts";
-import { createTermPacker, type TermPacker } from "./term-packer.ts";
+import { type RawTerm, termCompiler } from "./term-compiler.ts";
+import { createTermPacker } from "./term-packer.ts";
 import { type Owner, openTerms, packedTermsSchema, type Terms } from "./terms.ts";
-import { openVocabulary, packedVocabularySchema, type Vocabulary, type WordKind } from "./vocabulary.ts";
+import { openTermsBefore } from "./terms-before.ts";
+import { openVocabulary, packedVocabularySchema, type Vocabulary } from "./vocabulary.ts";
 import { createVocabulary, type VocabularyBuilder } from "./vocabulary-builder.ts";
-import { wordsIn } from "./words-in.ts";
+import { openWordsBefore } from "./words-before.ts";
 
 /** A catalogue ready to be matched, as numbers alone: it can be kept in a file and shared by threads. */
 export const packedCatalogueSchema = z.object({
@@ -23,10 +24,6 @@ export interface CompiledCatalogue {
 }
 
 const HAN = /^\p{Script=Han}{2,}$/u;
-/** Only Chinese has pinyin. */
-const HAN_IN = /\p{Script=Han}/u;
-
-interface RawTerm extends Pick<Term, "text" | "rule" | "with" | "weak" | "fuzzyFrom"> {}
 
 /** Every text that is met in lines, with its owner. */
 function eachTerm(catalogue: Catalogue, take: (term: RawTerm, owner: Owner) => void): void {
@@ -46,52 +43,6 @@ function eachTerm(catalogue: Catalogue, take: (term: RawTerm, owner: Owner) => v
   }
 }
 
-/** Content words of a term; all its words where it has no content word, or is a name (By Kilian). */
-function contentOf(all: readonly string[], kind: WordKind): readonly string[] {
-  if (kind === "name") return all;
-  const content = all.filter((word) => !STOP_WORDS.has(word));
-  return content.length > 0 ? content : all;
-}
-
-/** Shorter romanisations are syllables of everything. */
-const SHORTEST_PINYIN = 6;
-/** A term of several words is also one word that somebody ran together: `блокпитания`. */
-const LONGEST_COMPACT_TERM = 4;
-const SHORTEST_COMPACT = 8;
-
-function compactOf(all: readonly string[], contentWords: number, lexicon: Lexicon): string | null {
-  if (contentWords < 2 || contentWords > LONGEST_COMPACT_TERM) return null;
-  const joined = all.join("");
-  // Caran d'Ache runs together into an ordinary pencil.
-  return joined.length < SHORTEST_COMPACT || lexicon.isWord(joined) ? null : joined;
-}
-
-/** Run together or romanised is disguise enough: no edits on top of it. */
-const withoutEdits = (rule: Term["rule"]): Term["rule"] => (rule === "fuzzy" ? "exact" : rule);
-
-/** Packs terms as they are, and as one word: run together, or in pinyin; one that has no word at all is none. */
-function termCompiler({ pinyin }: Catalogue, lexicon: Lexicon, words: VocabularyBuilder, terms: TermPacker) {
-  const idsOf = (text: string): number[] =>
-    contentOf(wordsIn(text), "word").map((word) => words.add(word, "word"));
-
-  return ({ text, rule, fuzzyFrom = 0, weak, with: beside }: RawTerm, owner: Owner): void => {
-    const kind = owner.kind === "brand" || owner.kind === "maker" ? "name" : "word";
-    const all = wordsIn(text);
-    const mayBeEased = rule === "fuzzy" && fuzzyFrom > 0;
-    const ids = contentOf(all, kind).map((word) =>
-      words.add(word, kind, mayBeEased && word.length >= fuzzyFrom),
-    );
-    if (ids.length === 0) return;
-    terms.addText({ text, owner, fuzzyFrom, weak, with: beside.map(idsOf) });
-    terms.addWay(rule, ids);
-    const romanised = HAN_IN.test(text) ? pinyin[text] : undefined;
-    if (romanised !== undefined && romanised.length >= SHORTEST_PINYIN)
-      terms.addWay(withoutEdits(rule), [words.add(romanised, "pinyin")]);
-    const compact = compactOf(all, ids.length, lexicon);
-    if (compact !== null) terms.addWay(withoutEdits(rule), [words.add(compact, "compact")]);
-  };
-}
-
 /** In the schema's order: an index depends on what a catalogue holds, not on the order of its members. */
 const ROLES = contextWordsSchema.keyof().exclude(["chinese", "ordinary", "unlistedStems"]).options;
 
@@ -107,11 +58,20 @@ export const toPackedBlock = (packed: PackedCatalogue): SharedArrayBuffer => toB
 export const fromPackedBlock = (block: ArrayBufferLike): PackedCatalogue =>
   packedCatalogueSchema.parse(fromBlock(block));
 
-/** The catalogue made ready for matching: once for each version of it. */
-export function packCatalogue(catalogue: Catalogue, lexicon: Lexicon): PackedCatalogue {
-  const words = createVocabulary(lexicon);
+/**
+ * The catalogue made ready for matching: once for each version of it.
+ * @param before the index of another version, made with the same lexicon by the same program: what both hold is
+ * taken over, and the outcome is the same
+ */
+export function packCatalogue(
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+  before?: PackedCatalogue,
+): PackedCatalogue {
+  const words = createVocabulary(lexicon, before && openWordsBefore(before.vocabulary));
   const terms = createTermPacker();
-  eachTerm(catalogue, termCompiler(catalogue, lexicon, words, terms));
+  const termsBefore = before && openTermsBefore(before.terms, before.vocabulary);
+  eachTerm(catalogue, termCompiler({ pinyin: catalogue.pinyin, lexicon, words, terms, before: termsBefore }));
   addOrdinary(catalogue, words);
   const vocabulary = words.pack();
   return { vocabulary, terms: terms.pack(vocabulary.kinds.length) };

@@ -1,4 +1,5 @@
 import { TERM_RULES } from "../schemas/catalogue.ts";
+import { createColumn } from "./packed/column.ts";
 import { countUp, createListPacker, groupNumbers, type PackedLists } from "./packed/lists.ts";
 import { packStrings } from "./packed/strings.ts";
 import { type CompiledTerm, OWNER_KINDS, type PackedTerms } from "./terms.ts";
@@ -16,15 +17,15 @@ export interface TermPacker {
 
 export function createTermPacker(): TermPacker {
   const texts: string[] = [];
-  const ownerKinds: number[] = [];
-  const ownerIndexes: number[] = [];
-  const weakness: number[] = [];
-  const easedFrom: number[] = [];
+  const ownerKinds = createColumn();
+  const ownerIndexes = createColumn();
+  const weakness = createColumn();
+  const easedFrom = createColumn();
   const phrases = createListPacker();
   const phraseWords = createListPacker();
   let phraseCount = 0;
-  const textOf: number[] = [];
-  const rules: number[] = [];
+  const textOf = createColumn();
+  const rules = createColumn();
   const ways = createListPacker();
 
   return {
@@ -47,14 +48,14 @@ export function createTermPacker(): TermPacker {
       const anchors = anchorsOf(words, vocabularySize);
       return {
         texts: packStrings(texts),
-        ownerKinds: new Uint8Array(ownerKinds),
-        ownerIndexes: new Uint32Array(ownerIndexes),
-        weak: new Uint8Array(weakness),
-        fuzzyFrom: new Uint8Array(easedFrom),
+        ownerKinds: new Uint8Array(ownerKinds.pack()),
+        ownerIndexes: ownerIndexes.pack(),
+        weak: new Uint8Array(weakness.pack()),
+        fuzzyFrom: new Uint8Array(easedFrom.pack()),
         phrases: phrases.pack(),
         phraseWords: phraseWords.pack(),
-        textOf: new Uint32Array(textOf),
-        rules: new Uint8Array(rules),
+        textOf: textOf.pack(),
+        rules: new Uint8Array(rules.pack()),
         words,
         anchored: groupNumbers(vocabularySize, anchors, countUp(anchors.length)),
       };

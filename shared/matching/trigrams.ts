@@ -69,9 +69,7 @@ export function packTrigrams(words: PackedStrings): PackedTrigrams {
   const { firsts, ids } = byLength(words);
   const ranked = createUnitsPacker();
   for (const id of ids) {
-    const start = words.starts[id] ?? 0;
-    const end = words.starts[id + 1] ?? 0;
-    ranked.add(words.units.subarray(start, end), end - start);
+    ranked.add(words.units, words.starts[id] ?? 0, words.starts[id + 1] ?? 0);
   }
   const packed = ranked.pack();
   const letters = new Uint32Array(ids.length);

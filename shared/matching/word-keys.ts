@@ -15,11 +15,15 @@ interface Keyed extends Pick<WordForms, "word" | "script" | "lemmas" | "ordinary
   readonly kind: WordKind;
 }
 
+type KeysOfWords = Pick<PackedVocabulary, "keys" | "stems" | "sounds" | "glyphs">;
+
 /** The keys of many words. */
 export interface WordKeys {
   add(id: number, word: Keyed): void;
-  pack(): Pick<PackedVocabulary, "keys" | "stems" | "sounds" | "glyphs"> & {
-    /** By word what slips are looked for in; empty where it is never met by edits. */
+  /** Those of an earlier index's words, by the ids that they get instead; below 0 for a word that goes. */
+  takeOver(before: KeysOfWords, newIds: Int32Array): void;
+  pack(): KeysOfWords & {
+    /** By word that was added what slips are looked for in; empty where it is never met by edits. */
     readonly slips: PackedStrings;
   };
 }
@@ -37,20 +41,19 @@ export function createWordKeys(): WordKeys {
   const slips = createUnitsPacker();
   /** Of the word in question. */
   const hashes: number[] = [];
+  const looks: number[] = [];
 
-  const addKey = (id: number, { codes, length }: Readonly<Codes>): void => {
+  const addKey = ({ codes, length }: Readonly<Codes>): void => {
     if (length === 0) return;
     const hash = hashUnits(codes, length);
-    if (hashes.includes(hash)) return;
-    hashes.push(hash);
-    keys.addHash(hash, id);
+    if (!hashes.includes(hash)) hashes.push(hash);
   };
 
   /** By what edits are counted on: the first `length` letters of a skeleton. */
   const addCompared = (id: number, word: Keyed, codes: Uint16Array, length: number): void => {
     // Names are never met by their sound.
     if (word.kind === "word" && length > 0) sounds.addHash(phoneticHash(codes, length), id);
-    slips.add(codes, mayHoldSlips(word) ? length : 0);
+    slips.add(codes, 0, mayHoldSlips(word) ? length : 0);
   };
 
   /** Returns whether it is long enough to be one. */
@@ -68,22 +71,31 @@ export function createWordKeys(): WordKeys {
     const hasStem = addStem(id, word, ofStem);
     const whole = word.stem === word.word ? ofStem : spellOut(word.word);
     hashes.length = 0;
-    addKey(id, whole);
+    addKey(whole);
     if (!hasStem) addCompared(id, word, whole.codes, whole.length);
-    for (const lemma of word.lemmas) if (lemma !== word.word) addKey(id, spellOut(lemma));
+    for (const lemma of word.lemmas) if (lemma !== word.word) addKey(spellOut(lemma));
+    keys.addHashes(hashes, id);
   };
 
   /** Words, and their stems, by the looks of their signs. */
   const addLooks = (id: number, { word, stem, kind, script }: Keyed): void => {
     if (kind === "pinyin" || script === "han") return;
-    glyphs.addHash(glyphHash(word), id);
-    if (kind === "word" && script === "cyrillic") glyphs.addHash(glyphHash(stem), id);
+    looks.length = 0;
+    looks.push(glyphHash(word));
+    if (kind === "word" && script === "cyrillic" && stem !== word) looks.push(glyphHash(stem));
+    glyphs.addHashes(looks, id);
   };
 
   return {
     add(id, word) {
       addSkeletons(id, word);
       addLooks(id, word);
+    },
+    takeOver(before, newIds) {
+      keys.takeOver(before.keys, newIds);
+      stems.takeOver(before.stems, newIds);
+      sounds.takeOver(before.sounds, newIds);
+      glyphs.takeOver(before.glyphs, newIds);
     },
     pack: () => ({
       keys: keys.pack(),

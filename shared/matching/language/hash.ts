@@ -13,10 +13,10 @@ export function hashText(text: string, start = HASH_START): number {
   return hash >>> 0;
 }
 
-/** The same over the first `length` of some code units. */
-export function hashUnits(units: Uint16Array, length: number): number {
+/** The same over some code units, up to `end`. */
+export function hashUnits(units: Uint16Array, end: number, start = 0): number {
   let hash = HASH_START;
-  for (let at = 0; at < length; at++) hash = hashCode(units[at] ?? 0, hash);
+  for (let at = start; at < end; at++) hash = hashCode(units[at] ?? 0, hash);
   return hash >>> 0;
 }
 

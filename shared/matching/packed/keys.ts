@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hashText } from "../language/hash.ts";
+import { createColumn } from "./column.ts";
 import { groupNumbers, packedListsSchema } from "./lists.ts";
 import { numbersSchema } from "./numbers.ts";
 
@@ -19,37 +20,79 @@ export interface KeyPacker {
   add(key: string, value: number): void;
   /** The same for a key that is known by its hash alone. */
   addHash(hash: number, value: number): void;
+  /** Of several keys of one value each once; they are put in an order that says nothing of how they came to be. */
+  addHashes(hashes: number[], value: number): void;
+  /**
+   * Whatever another pack holds of the values that have a new number: none has one below 0. The outcome is that of
+   * adding all values one by one in ascending order, each with all its keys.
+   */
+  takeOver(packed: PackedKeys, newValues: Int32Array): void;
   pack(): PackedKeys;
 }
 
 const partsFor = (entries: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, entries)));
 /** Spreads hashes over a power of two of parts (Knuth's multiplicative hashing, 2^32 by the golden ratio). */
-const partOf = (hash: number, parts: number): number =>
-  Math.imul(hash, 0x9e3779b1) >>> (Math.clz32(parts) + 1);
+const spread = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 0;
+const partOf = (hash: number, parts: number): number => spread(hash) >>> (Math.clz32(parts) + 1);
+const bySpread = (a: number, b: number): number => spread(a) - spread(b);
 
 export function createKeyPacker(): KeyPacker {
-  const hashes: number[] = [];
-  const values: number[] = [];
+  const hashColumn = createColumn();
+  const valueColumn = createColumn();
+  let [lastHash, lastValue] = [-1, -1];
+  let isInOrder = true;
   const addHash = (hash: number, value: number): void => {
-    const last = hashes.length - 1;
-    if (hashes[last] === hash && values[last] === value) return;
-    hashes.push(hash);
-    values.push(value);
+    if (lastHash === hash && lastValue === value) return;
+    hashColumn.push(hash);
+    valueColumn.push(value);
+    lastHash = hash;
+    lastValue = value;
   };
   return {
     add(key, value) {
       if (key !== "") addHash(hashText(key), value);
     },
     addHash,
-    pack() {
-      const parts = partsFor(hashes.length);
-      const owners = new Uint32Array(hashes.length);
-      for (let i = 0; i < owners.length; i++) owners[i] = partOf(hashes[i] ?? 0, parts);
-      return {
-        lists: groupNumbers(parts, owners, new Uint32Array(values)),
-        hashes: groupNumbers(parts, owners, new Uint32Array(hashes)).values,
-      };
+    addHashes(ofValue, value) {
+      if (ofValue.length > 1) ofValue.sort(bySpread);
+      for (const hash of ofValue) addHash(hash, value);
     },
+    takeOver({ lists, hashes }, newValues) {
+      isInOrder &&= hashes.length === 0;
+      for (let at = 0; at < hashes.length; at++) {
+        const value = newValues[lists.values[at] ?? 0] ?? -1;
+        if (value < 0) continue;
+        hashColumn.push(hashes[at] ?? 0);
+        valueColumn.push(value);
+      }
+    },
+    pack() {
+      const entries = { hashes: hashColumn.pack(), values: valueColumn.pack() };
+      return packEntries(isInOrder ? entries : byValue(entries));
+    },
+  };
+}
+
+interface Entries {
+  readonly hashes: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+function packEntries({ hashes, values }: Entries): PackedKeys {
+  const parts = partsFor(hashes.length);
+  const owners = new Uint32Array(hashes.length);
+  for (let i = 0; i < owners.length; i++) owners[i] = partOf(hashes[i] ?? 0, parts);
+  return {
+    lists: groupNumbers(parts, owners, values),
+    hashes: groupNumbers(parts, owners, hashes).values,
+  };
+}
+
+function byValue({ hashes, values }: Entries): Entries {
+  const count = values.reduce((most, value) => Math.max(most, value), 0) + 1;
+  return {
+    hashes: groupNumbers(count, values, hashes).values,
+    values: groupNumbers(count, values, values).values,
   };
 }
 

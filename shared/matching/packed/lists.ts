@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createColumn } from "./column.ts";
 import { numbersSchema } from "./numbers.ts";
 
 /** Lists of numbers one behind the other, and where each begins. */
@@ -15,14 +16,15 @@ export interface ListPacker {
 }
 
 export function createListPacker(): ListPacker {
-  const starts = [0];
-  const values: number[] = [];
+  const starts = createColumn();
+  const values = createColumn();
+  starts.push(0);
   return {
     add(list) {
       for (const value of list) values.push(value);
       starts.push(values.length);
     },
-    pack: () => ({ starts: new Uint32Array(starts), values: new Uint32Array(values) }),
+    pack: () => ({ starts: starts.pack(), values: values.pack() }),
   };
 }
 

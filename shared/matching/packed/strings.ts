@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { textOf } from "../language/text-of.ts";
+import { createColumn } from "./column.ts";
 import { numbersSchema, unitsSchema } from "./numbers.ts";
 
 /** Many short strings in two arrays: their UTF-16 code units, and where each begins. */
@@ -24,23 +25,23 @@ export function packStrings(strings: readonly string[]): PackedStrings {
 
 /** Packs strings one by one that are code units already. */
 export interface UnitsPacker {
-  /** The first `length` of them. */
-  add(units: Uint16Array, length: number): void;
+  /** Those from `start` to `end` (half-open). */
+  add(units: Uint16Array, start: number, end: number): void;
   pack(): PackedStrings;
 }
 
 export function createUnitsPacker(): UnitsPacker {
   let units = new Uint16Array(1 << 16);
-  const starts = [0];
-  let end = 0;
+  const starts = createColumn();
+  starts.push(0);
+  let filled = 0;
   return {
-    add(added, length) {
-      if (end + length > units.length) units = grown(units, 2 * (end + length));
-      for (let at = 0; at < length; at++) units[end + at] = added[at] ?? 0;
-      end += length;
-      starts.push(end);
+    add(added, start, end) {
+      if (filled + end - start > units.length) units = grown(units, 2 * (filled + end - start));
+      for (let at = start; at < end; at++) units[filled++] = added[at] ?? 0;
+      starts.push(filled);
     },
-    pack: () => ({ units: units.slice(0, end), starts: new Uint32Array(starts) }),
+    pack: () => ({ units: units.slice(0, filled), starts: starts.pack() }),
   };
 }
 
@@ -50,7 +51,50 @@ function grown(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
   return larger;
 }
 
+/**
+ * Strings of two packs in one.
+ * @param places of each string: its index in the first pack, what `inSecond` says of its index in the second, or
+ * `NO_STRING`
+ */
+export function mergeStrings(first: PackedStrings, second: PackedStrings, places: Int32Array): PackedStrings {
+  const starts = new Uint32Array(places.length + 1);
+  let length = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    length += place < 0 ? lengthAt(second, ~place) : lengthAt(first, place);
+    starts[at + 1] = length;
+  }
+  const units = new Uint16Array(length);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (place < 0) copyUnits(second, ~place, units, starts[at] ?? 0);
+    else copyUnits(first, place, units, starts[at] ?? 0);
+  }
+  return { units, starts };
+}
+
+export const inSecond = (index: number): number => ~index;
+/** The place of an empty string, which is in neither: no pack goes so far. */
+export const NO_STRING = inSecond(0x7fffffff);
+
+function copyUnits({ units, starts }: PackedStrings, index: number, to: Uint16Array, at: number): void {
+  const start = starts[index] ?? 0;
+  const length = (starts[index + 1] ?? 0) - start;
+  for (let i = 0; i < length; i++) to[at + i] = units[start + i] ?? 0;
+}
+
 export const countStrings = ({ starts }: PackedStrings): number => starts.length - 1;
+
+export const lengthAt = ({ starts }: PackedStrings, index: number): number =>
+  (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+
+/** Whether it is this text: asked without making a string of it. */
+export function isStringAt({ units, starts }: PackedStrings, index: number, text: string): boolean {
+  const start = starts[index] ?? 0;
+  if ((starts[index + 1] ?? 0) - start !== text.length) return false;
+  for (let at = 0; at < text.length; at++) if (units[start + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
 
 /** @throws RangeError where there is no such string */
 export function stringAt({ units, starts }: PackedStrings, index: number): string {

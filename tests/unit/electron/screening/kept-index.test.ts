@@ -13,7 +13,7 @@ import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createKeptIndex } from "../../../../electron/screening/kept-index.ts";
 import { createScreener } from "../../../../electron/screening/screener.ts";
-import { packCatalogue } from "../../../../shared/matching/compile.ts";
+import { type PackedCatalogue, packCatalogue } from "../../../../shared/matching/compile.ts";
 import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
@@ -30,7 +30,7 @@ function station() {
   const programFile = path.join(root, "program.js");
   writeFileSync(programFile, "1");
   const folder = path.join(root, "index");
-  const pack = vi.fn(() => packCatalogue(catalogue, lexicon));
+  const pack = vi.fn((before?: PackedCatalogue) => packCatalogue(catalogue, lexicon, before));
   const report = vi.fn();
   /** A start of the program: what the one before knew is gone. */
   const open = (sha256 = "a", shipped = path.join(root, "shipped")) =>
@@ -59,6 +59,24 @@ test("another catalogue or another program is packed anew; going back to one use
   writeFileSync(programFile, "2");
   open("a");
   expect(pack).toHaveBeenCalledTimes(3);
+});
+
+test("another version is packed on the one before, but never on what another program made", () => {
+  const { programFile, open, pack } = station();
+  open("a");
+  open("b");
+  expect(pack.mock.lastCall).toEqual([expect.objectContaining({ vocabulary: expect.anything() })]);
+  writeFileSync(programFile, "2");
+  open("b");
+  expect(pack.mock.lastCall).toEqual([undefined]);
+});
+
+test("the first other version is packed on the index that came with the program", () => {
+  const { folder, open, pack } = station();
+  open("a");
+  renameSync(folder, `${folder}-shipped`);
+  open("b", `${folder}-shipped`);
+  expect(pack.mock.lastCall).toEqual([expect.anything()]);
 });
 
 test("only the files of the versions used last are kept", () => {

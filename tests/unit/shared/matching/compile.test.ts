@@ -104,3 +104,45 @@ test("a catalogue opened from what was kept needs its terms no more", () => {
   const opened = openCatalogue(bare, fromPackedBlock(block));
   expect(termsOf(opened)).toEqual(termsOf(compiled));
 });
+
+describe("packed on the index of another version", () => {
+  const odd = makeCategory({
+    id: "odd",
+    group: "drones",
+    headings: ["8806"],
+    terms: {
+      ru: [
+        { text: "схема интегральная", fuzzyFrom: 5 },
+        { text: "блок питания", rule: "exact" },
+        { text: "чип", rule: "context", with: ["ПЛИС"] },
+        "коптербокс",
+        "ъъ",
+      ],
+      kk: ["ұшқышсыз"],
+      en: ["power supply"],
+      zh: ["集成电路", "3d打印机", "打印机"],
+    },
+    not: ["процессор"],
+  });
+  const versions = {
+    small: catalogue,
+    "without half of the categories": smallCatalogue({
+      categories: catalogue.categories.filter((_, index) => index % 2 === 0),
+    }),
+    "in another order, with new words and old ones otherwise": smallCatalogue({
+      categories: [odd, ...catalogue.categories.toReversed()],
+      brands: catalogue.brands.map((brand) => ({ ...brand, spellings: [...brand.spellings, "схема"] })),
+      pinyin: { 集成电路: "jichengdianlux" },
+    }),
+    empty: smallCatalogue({ categories: [], brands: [], makers: [], pinyin: {} }),
+  };
+  const packed = Object.entries(versions).map(([name, version]) => {
+    return { name, version, index: packCatalogue(version, lexicon) };
+  });
+  const pairs = packed.flatMap((earlier) => packed.map((later) => ({ earlier, later })));
+
+  test.each(pairs)("$later.name on $earlier.name: byte for byte as packed anew", ({ earlier, later }) => {
+    const onEarlier = packCatalogue(later.version, lexicon, earlier.index);
+    expect(Buffer.from(toPackedBlock(onEarlier))).toEqual(Buffer.from(toPackedBlock(later.index)));
+  });
+});
