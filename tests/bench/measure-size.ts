@@ -23,10 +23,13 @@ export interface SizeResult {
 
 function medianBuilt([first, ...more]: readonly [Built, ...Built[]]): Built {
   const all = [first, ...more];
-  const of = (key: Exclude<keyof Built, "reopenMs">): number => median(all.map((built) => built[key]));
+  const of = (key: Exclude<keyof Built, "reopenMs" | "updateMs">): number =>
+    median(all.map((built) => built[key]));
   const reopenMs = all.flatMap((built) => built.reopenMs ?? []);
+  const updateMs = all.flatMap((built) => built.updateMs ?? []);
   return {
     ...(reopenMs.length > 0 && { reopenMs: median(reopenMs) }),
+    ...(updateMs.length > 0 && { updateMs: median(updateMs) }),
     terms: first.terms,
     prepareMs: of("prepareMs"),
     buildMs: of("buildMs"),

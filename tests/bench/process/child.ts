@@ -5,6 +5,7 @@ import { corpusOf } from "../corpus/corpus.ts";
 import type { Engine } from "../engines/engine.ts";
 import { engineByName } from "../engines/index.ts";
 import { type Built, type Request, requestSchema, taskSchema } from "./messages.ts";
+import { updateTime } from "./update-time.ts";
 
 type TimeRequest = Extract<Request, { kind: "time" }>;
 
@@ -40,6 +41,7 @@ function build(): { engine: Engine; built: Built } {
     heapBytes: after.heap - before.heap,
     rssBytes: after.rss - before.rss,
     reopenMs: reopenTime(engine),
+    updateMs: engine.keep && updateTime(task, corpus.catalogue),
   };
   return { engine, built };
 }

@@ -19,6 +19,8 @@ export const builtSchema = z.object({
   buildMs: z.number(),
   /** The same at the next start, from the file in which the index is kept; only Beket has one. */
   reopenMs: z.number().optional(),
+  /** The same from the catalogue, where the index of the version before is kept. */
+  updateMs: z.number().optional(),
   /** What stays after a collection: heap and typed arrays, without the catalogue itself. */
   heapBytes: z.number(),
   rssBytes: z.number(),

@@ -40,7 +40,18 @@ export function targetTable(sizes: readonly SizeResult[], bulk: readonly BulkRes
     head: ["aim", "measured", ""],
     rows: [
       row("p95 below 1 ms a line at 50,000 terms", times && percentile(times, 0.95), 1, " ms"),
-      row("index of 50,000 terms built below 300 ms: from the catalogue", beket?.built.buildMs, 300, " ms"),
+      row(
+        "index of 50,000 terms built below 300 ms: from the catalogue, nothing kept",
+        beket?.built.buildMs,
+        300,
+        " ms",
+      ),
+      row(
+        "the same from the catalogue, with the index of the version before",
+        beket?.built.updateMs,
+        300,
+        " ms",
+      ),
       row("the same at every later start: from its file", beket?.built.reopenMs, 300, " ms"),
       row("window held below 50 ms while lines are screened", worstHeld(bulk), 50, " ms"),
       row("50,000 lines below 5 s on four workers, 50,000 terms", all && all.linesMs / 1000, 5, " s"),
