@@ -3,6 +3,7 @@ import type { Station } from "../../shared/schemas/station.ts";
 import type { StationKey } from "../log-keys/station-key.ts";
 import type { ReadableDb, WritableDb } from "../store/databases.ts";
 import { readStation } from "../store/queries/station.ts";
+import type { SeenHits } from "./seen-hits.ts";
 
 /** What every use case that changes something works with. */
 export interface Desk {
@@ -19,6 +20,7 @@ export interface Desk {
   readonly lot: () => number;
   /** Who acts: every entry carries it. */
   readonly actor: () => Actor;
+  readonly seenHits: SeenHits;
 }
 
 export interface Actor {

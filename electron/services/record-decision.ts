@@ -54,6 +54,7 @@ export async function recordDecision(
   const decision = withReason(desk.db, request.decision);
   const payload = { ...toRecord(request, lines, evidence), decision, post };
   refuseSilentRelease(payload);
+  desk.seenHits.flush();
   return desk.db.transaction("decision.record", () => {
     const doneMeanwhile = recordedAlready(desk.db, request);
     if (doneMeanwhile) return doneMeanwhile;

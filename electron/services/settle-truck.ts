@@ -35,6 +35,7 @@ export async function settleTruck(
   saveDraft(desk, inspection);
   const lines = declaredLines(inspection);
   const findings = await findingsOf(evidence, lines, truckSaid(storyOf(desk.db, inspection.id)));
+  desk.seenHits.flush();
   desk.db.transaction("truck.settle", () => {
     if (!readDraft(desk.db, inspection.id)) return;
     refuseDecided(desk.db, inspection);

@@ -11,9 +11,11 @@ export function signOut(desk: SignInDesk): void {
 
 /** The program ends, and with it the shift; where that can not be written, the next sign-in ends it. */
 export function leaveDesk(desk: SignInDesk, report: (error: unknown) => void): void {
-  try {
-    signOut(desk);
-  } catch (error) {
-    report(error);
+  for (const step of [() => desk.seenHits.flush(), () => signOut(desk)]) {
+    try {
+      step();
+    } catch (error) {
+      report(error);
+    }
   }
 }

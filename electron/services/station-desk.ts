@@ -7,6 +7,8 @@ import type { Store } from "../store/open.ts";
 import { withStoreErrors } from "../store/store-error.ts";
 import { PROGRAM } from "./acting.ts";
 import type { Desk } from "./desk.ts";
+import { reportOf } from "./program-notes.ts";
+import { createSeenHits } from "./seen-hits.ts";
 
 /** Where the store lies in the folder that belongs to this user and program. */
 export const storeFile = (userData: string): string => path.join(userData, "beket.sqlite");
@@ -38,6 +40,7 @@ export function stationDesk(
     newSalt,
     actor,
     lot,
+    seenHits: createSeenHits(store.db, reportOf("seen hits")),
   };
 }
 

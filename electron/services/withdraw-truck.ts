@@ -29,6 +29,7 @@ export async function withdrawTruck(
   const { revises } = draft;
   const lines = declaredLines(draft);
   const findings = await findingsOf(evidence, lines, truckSaid(storyOf(desk.db, id)));
+  desk.seenHits.flush();
   desk.db.transaction("truck.withdraw", () => {
     if (!readDraft(desk.db, id)) return;
     const before = truckSaid(storyOf(desk.db, id));

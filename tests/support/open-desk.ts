@@ -4,6 +4,7 @@ import { monotonicFactory } from "ulid";
 import { evidenceFolder } from "../../electron/evidence/file-store.ts";
 import { openStationKey, provideStationKey } from "../../electron/log-keys/station-key.ts";
 import type { EvidenceDesk } from "../../electron/services/evidence-desk.ts";
+import { createSeenHits } from "../../electron/services/seen-hits.ts";
 import { openStore, type Store } from "../../electron/store/open.ts";
 
 /** Who has signed in at every desk that is opened here. */
@@ -25,6 +26,7 @@ export interface OpenDesk extends EvidenceDesk {
 export function openDesk(folder: string): OpenDesk {
   const file = path.join(folder, "beket.sqlite");
   const store = openStore(file, { now: () => 0, onSlow: () => {} });
+  const seenHits = createSeenHits(store.db, () => {});
   let time = new Date("2026-11-23T06:00:00.000Z");
   let running = 0;
   return {
@@ -50,6 +52,10 @@ export function openDesk(folder: string): OpenDesk {
     lot: () => 0.999,
     actor: () => SUPERVISOR,
     backup: store.backup,
-    close: () => store.close(),
+    seenHits,
+    close() {
+      seenHits.flush();
+      store.close();
+    },
   };
 }

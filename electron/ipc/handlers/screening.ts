@@ -15,7 +15,9 @@ export function screeningHandlers(context: AppContext) {
     "screening.trace": (line) => inUse.screener.trace(line),
     "bulk.start": async ({ job, lines, inspection }) => {
       const screenings = await bulk.screen(job, lines);
-      return screeningWithLookAlikes(context, { lines, inspection }, screenings);
+      const known = screeningWithLookAlikes(context, { lines, inspection }, screenings);
+      noteSeenHits(context, { lines, inspection }, known);
+      return known;
     },
     "bulk.cancel": ({ job }) => {
       bulk.cancel(job);
