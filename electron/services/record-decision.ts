@@ -102,9 +102,9 @@ function toRecord(
     lines,
     dismissals: answersTo(lines, inspection.dismissals),
     verdict: worstVerdict(lines.map(({ screening }) => screening.verdict)) ?? "clear",
-    bases: catalogue.bases.flatMap(({ id, list, reference, title }) => {
+    bases: catalogue.bases.flatMap(({ id, list, reference, citation, title }) => {
       const resting = matched.filter(({ bases }) => bases.includes(id)).map((category) => category.id);
-      return resting.length === 0 ? [] : [{ id, list, reference, title, categories: resting }];
+      return resting.length === 0 ? [] : [{ id, list, reference, citation, title, categories: resting }];
     }),
     versions,
   };

@@ -15,10 +15,15 @@ const flag = (name: string): Column[] => [{ name, holds: "flag" }];
 const number = (...names: string[]): Column[] => names.map((name) => ({ name, holds: "number" }));
 const localized = (name: string): Column[] => text(`${name}.ru`, `${name}.kk`, `${name}.en`);
 
+const mayLack = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => ({ ...column, mayLack: true }));
+
 export const COLUMNS: Readonly<Record<Sheet, readonly Column[]>> = {
   catalogue: text("version", "issued"),
   bases: [
-    ...text("id", "list", "jurisdiction", "reference", "effective"),
+    ...text("id", "list", "jurisdiction", "reference"),
+    ...mayLack(localized("citation")),
+    ...text("effective"),
     ...flag("advisory"),
     ...text("provenance"),
     ...localized("title"),
@@ -38,7 +43,7 @@ export const COLUMNS: Readonly<Record<Sheet, readonly Column[]>> = {
   ],
   terms: [
     ...text("category", "language", "text", "rule"),
-    { name: "fuzzyFrom", holds: "number", mayLack: true },
+    ...mayLack(number("fuzzyFrom")),
     ...text("kind"),
     ...list("with"),
     ...flag("weak"),

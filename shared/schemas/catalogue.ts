@@ -41,7 +41,10 @@ export const basisSchema = z.object({
   id: slug,
   list: text,
   jurisdiction: text,
+  /** The short citation, whatever the language. */
   reference: text,
+  /** As the instrument is cited in each language; catalogues from before it have the reference alone. */
+  citation: localizedSchema.optional(),
   effective: z.iso.date().optional(),
   /** Advice to look closer, not a restriction by itself. */
   advisory: z.boolean().default(false),

@@ -113,7 +113,10 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
               provenance,
               title: localized,
             }),
-            fc.record({ effective: fc.constant("2025-01-31"), note: localized }, optional),
+            fc.record(
+              { effective: fc.constant("2025-01-31"), citation: localized, note: localized },
+              optional,
+            ),
           )
           .map(([must, may]) => ({ ...must, ...may })),
       ),

@@ -1,6 +1,6 @@
 import { attachFile } from "../../electron/services/attach-file.ts";
 import { createDraft } from "../../electron/services/create-draft.ts";
-import { recordDecision } from "../../electron/services/record-decision.ts";
+import { type Evidence, recordDecision } from "../../electron/services/record-decision.ts";
 import type { ParsedRequestOf } from "../../shared/contract/contract.ts";
 import type { EvidenceFile } from "../../shared/schemas/evidence.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "./decisions.ts";
@@ -17,6 +17,7 @@ export interface DecidedTruck {
 export async function decidedTruck(
   desk: TestDesk,
   changes: Partial<ParsedRequestOf<"decision.record">["inspection"]> = {},
+  evidence: Evidence = evidenceByWord(),
 ): Promise<DecidedTruck> {
   setUp(desk);
   const inspection = createDraft(desk).id;
@@ -32,6 +33,6 @@ export async function decidedTruck(
     ...changes,
     decision: { kind: "hold", reason: "listed-goods", note: "Найдены в коробках из-под обоев" },
   });
-  const { entry } = await recordDecision(desk, evidenceByWord(), request);
+  const { entry } = await recordDecision(desk, evidence, request);
   return { inspection, entry, files };
 }

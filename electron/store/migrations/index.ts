@@ -35,6 +35,7 @@ import { journal } from "./0550-journal.ts";
 import { seenHits } from "./0560-seen-hits.ts";
 import { hostedAddress } from "./0570-hosted-address.ts";
 import { doneTrucks } from "./0580-done-trucks.ts";
+import { citations } from "./0590-citations.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly Migration[] = [
   seenHits,
   hostedAddress,
   doneTrucks,
+  citations,
 ];

@@ -7,18 +7,22 @@ const json = jsonColumn(z.unknown());
 
 const ofVersion = {
   name: "catalogue_basis.of-version",
-  sql: `SELECT id, list, jurisdiction, reference, effective, advisory, provenance, title, note
+  sql: `SELECT id, list, jurisdiction, reference, citation, effective, advisory, provenance, title, note
         FROM catalogue_basis WHERE version = @version ORDER BY position`,
-  row: rowOf({ advisory: flagColumn, title: json, note: json.nullable() }, basisSchema),
+  row: rowOf(
+    { advisory: flagColumn, citation: json.nullable(), title: json, note: json.nullable() },
+    basisSchema,
+  ),
 } satisfies Select<z.ZodType>;
 
 const insert: Change = {
   name: "catalogue_basis.insert",
   sql: `INSERT INTO catalogue_basis
-          (version, position, id, list, jurisdiction, reference, effective, advisory, provenance, title, note)
+          (version, position, id, list, jurisdiction, reference, citation, effective, advisory, provenance, title,
+           note)
         VALUES
-          (@version, @position, @id, @list, @jurisdiction, @reference, @effective, @advisory, @provenance,
-           @title, @note)`,
+          (@version, @position, @id, @list, @jurisdiction, @reference, @citation, @effective, @advisory,
+           @provenance, @title, @note)`,
 };
 
 export function readBases(db: ReadableDb, version: string): Basis[] {
@@ -31,6 +35,7 @@ export function insertBases(db: WritableDb, version: string, bases: readonly Bas
       ...basis,
       version,
       position,
+      citation: basis.citation ? JSON.stringify(basis.citation) : null,
       effective: basis.effective ?? null,
       advisory: Number(basis.advisory),
       title: JSON.stringify(basis.title),

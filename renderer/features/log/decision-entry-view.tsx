@@ -57,7 +57,8 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
         <Panel title={t("card.bases")}>
           <Facts
             facts={payload.bases.map(
-              ({ list, reference, title }) => [title?.[language] ?? list, reference] as const,
+              ({ list, reference, citation, title }) =>
+                [title?.[language] ?? list, citation?.[language] ?? reference] as const,
             )}
           />
         </Panel>

@@ -78,7 +78,8 @@ const decided = z.object({
   decision: loggedDecisionSchema,
   bases: z.array(
     basisSchema
-      .pick({ id: true, list: true, reference: true })
+      // Entries from before citations in each language have the reference alone.
+      .pick({ id: true, list: true, reference: true, citation: true })
       // The matched categories that rest on it; entries from before acts were printed do not say.
       .extend({
         categories: z.array(z.string()).optional(),

@@ -65,9 +65,9 @@ function drawGone(sheet: Sheet, { gone }: ActFacts, own: Words["own"], language:
 
 type Basis = ActFacts["entry"]["payload"]["bases"][number];
 
-/** The citation, then what it is in the act's language; an entry without titles has the English name of the list. */
-const basisText = ({ list, reference, title }: Basis, language: UiLanguage): string =>
-  title ? `${reference} — ${title[language]}` : `${list}, ${reference}`;
+/** The citation, then what it is, in the act's language; older entries have less of it. */
+const basisText = ({ list, reference, citation, title }: Basis, language: UiLanguage): string =>
+  title ? `${citation?.[language] ?? reference} — ${title[language]}` : `${list}, ${reference}`;
 
 interface Finding {
   readonly match: Match;

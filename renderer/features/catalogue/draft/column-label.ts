@@ -6,6 +6,7 @@ const NAMES = [
   "list",
   "jurisdiction",
   "reference",
+  "citation",
   "effective",
   "advisory",
   "provenance",

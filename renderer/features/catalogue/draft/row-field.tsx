@@ -64,7 +64,7 @@ export function RowField({ sheet, column, cell, error, disabled, onChange }: Row
       />
     );
   const text = { ...common, value: unescapeCell(cell) };
-  if (/^(card|note)\./.test(column.name))
+  if (/^(card|citation|note)\./.test(column.name))
     return (
       <Textarea
         {...text}

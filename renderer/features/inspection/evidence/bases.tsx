@@ -1,9 +1,14 @@
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Basis } from "../../../../shared/schemas/catalogue.ts";
+import type { UiLanguage } from "../../../../shared/schemas/station.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 
-/** Why the good is in the catalogue: list, jurisdiction, reference. */
+/** Catalogues from before citations in each language name the list in English. */
+const cited = ({ citation, list, reference }: Basis, language: UiLanguage): string =>
+  citation?.[language] ?? `${list} · ${reference}`;
+
+/** Why the good is in the catalogue: citation, jurisdiction, since when. */
 export function Bases({ bases }: { bases: readonly Basis[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -13,7 +18,7 @@ export function Bases({ bases }: { bases: readonly Basis[] }) {
         <li key={basis.id}>
           <Text size="sm">{basis.title[language]}</Text>
           <Text size="xs" c="dimmed">
-            {[basis.list, basis.jurisdiction, basis.reference, basis.effective].filter(Boolean).join(" · ")}
+            {[cited(basis, language), basis.jurisdiction, basis.effective].filter(Boolean).join(" · ")}
           </Text>
           {(basis.advisory || basis.provenance === "check") && (
             <Group gap={4} mt={2}>

@@ -242,7 +242,11 @@ test("a whole truck: set up, draft, screen, import, decide, find, read, verify",
     value: [{ verdict: "hit" }],
   });
   // Pasted among thousands, and gone again before anything was saved: the log is told all the same.
-  const pasted = { job: desk.newId(), inspection: Object(draft).id, lines: [{ id: "9", description: "дрон" }] };
+  const pasted = {
+    job: desk.newId(),
+    inspection: Object(draft).id,
+    lines: [{ id: "9", description: "дрон" }],
+  };
   expect(await dispatch("bulk.start", pasted)).toMatchObject({ value: [{ verdict: "hit" }] });
   expect(await dispatch("screening.trace", lines("дрон")[0])).toMatchObject({
     value: { screening: { verdict: "hit" } },

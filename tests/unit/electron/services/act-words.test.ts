@@ -1,10 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { makeAct } from "../../../../electron/services/make-act.ts";
+import type { Catalogue } from "../../../../shared/schemas/catalogue.ts";
+import type { UiLanguage } from "../../../../shared/schemas/station.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
-import { lines } from "../../../support/decisions.ts";
+import { evidenceByWord, lines } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { pdfPages } from "../../../support/pdf-text.ts";
+import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
 /** Chinese and Korean letters come from large fonts. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,6 +35,21 @@ test("Arabic words are joined and stand from right to left", async () => {
 
 const turned = (word: string) => [...word].reverse().join("");
 
-test("the bases are named in the act's language", async () => {
-  expect(await actText("дрон")).toContain("Основание: ref — basis");
+test("the bases are cited in the act's language; entries from before citations keep what they had", async () => {
+  const [basis] = smallCatalogue().bases;
+  if (!basis) throw new Error("The small catalogue has no basis");
+  const citation = { ru: "Регламент № 1", kk: "№ 1 регламент", en: "Regulation No 1" };
+  const actOf = async (catalogue: Catalogue, language: UiLanguage) => {
+    const station = { ...testDesk(), documents: documents.path };
+    const { entry } = await decidedTruck(
+      station,
+      { lines: lines("дрон") },
+      { ...evidenceByWord(), catalogue },
+    );
+    return pdfPages((await makeAct(station, { entry, language })).bytes).join(" ");
+  };
+  const cited = smallCatalogue({ bases: [{ ...basis, citation }] });
+  expect(await actOf(smallCatalogue(), "ru")).toContain("Основание: ref — basis");
+  expect(await actOf(cited, "ru")).toContain("Основание: Регламент № 1 — basis");
+  expect(await actOf(cited, "kk")).toContain("№ 1 регламент — basis");
 });
