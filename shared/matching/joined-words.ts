@@ -1,7 +1,9 @@
 import type { DeclaredWord } from "./declared-words.ts";
 import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
+import { createMemory } from "./memory.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
+import type { WordHit } from "./word-hits.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 const SHORTEST_JOINED = 6;
@@ -27,18 +29,20 @@ interface Run {
 }
 
 /** Words cut by spaces or hyphens: `микро-схема`, `теле визор`. Ordinary neighbours stay two words. */
-export function joinedOccurrences(
-  tokens: readonly Token[],
-  declared: readonly DeclaredWord[],
-  words: WordMemory,
-): Occurrence[] {
-  const unknown = declared.map(({ script, isKnown }) => script !== "digit" && !isKnown);
-  const found: Occurrence[] = [];
-  for (const { from, to, word } of runsOf(tokens, unknown)) {
-    for (const reading of readings(word))
-      for (const hit of words.joinedHits(reading)) found.push({ ...hit, kind: "spaced", from, to });
-  }
-  return found;
+export type JoinedReader = (tokens: readonly Token[], declared: readonly DeclaredWord[]) => Occurrence[];
+
+export function createJoinedReader(words: Pick<WordMemory, "joinedHits">): JoinedReader {
+  const remembered = createMemory<readonly WordHit[]>();
+  const hitsOf = (word: string): readonly WordHit[] =>
+    remembered.get(word, () => readings(word).flatMap(words.joinedHits));
+
+  return (tokens, declared) => {
+    const unknown = declared.map(({ script, isKnown }) => script !== "digit" && !isKnown);
+    const found: Occurrence[] = [];
+    for (const { from, to, word } of runsOf(tokens, unknown))
+      for (const hit of hitsOf(word)) found.push({ ...hit, kind: "spaced", from, to });
+    return found;
+  };
 }
 
 /** я and ю in the scientific schemes; between vowels the letter reads as ж: `sharikovintovaja para`. */

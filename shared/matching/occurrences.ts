@@ -1,7 +1,7 @@
 import type { CompiledCatalogue } from "./compile.ts";
 import type { DeclaredWord } from "./declared-words.ts";
 import { joinCutHan } from "./join-cut-han.ts";
-import { joinedOccurrences } from "./joined-words.ts";
+import { createJoinedReader } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinSpacedLetters } from "./regroup.ts";
 import { createTokenSplitter } from "./split-token.ts";
@@ -34,6 +34,7 @@ export interface LineReader {
 /** A token with what it may stand for, before tokens are numbered anew. */
 interface ReadToken {
   readonly token: Token;
+  readonly word: DeclaredWord;
   readonly hits: readonly WordHit[];
 }
 
@@ -41,6 +42,7 @@ interface ReadToken {
 export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lexicon): LineReader {
   const words = createWordMemory(vocabulary, lexicon);
   const splitter = createTokenSplitter(vocabulary, words);
+  const joinedOccurrences = createJoinedReader(words);
 
   const readToken = (token: Token, drawnApart: boolean, description: string): ReadToken[] => {
     const word = words.of(token);
@@ -52,11 +54,12 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
     const pieces = isSure
       ? null
       : (splitter.split(token, description) ?? (drawnApart ? splitter.shave(token) : null));
-    if (pieces === null) return [{ token, hits: drawnApart ? relabel(hits, "spaced") : hits }];
+    if (pieces === null) return [{ token, word, hits: drawnApart ? relabel(hits, "spaced") : hits }];
     return pieces.map((piece) => {
       const own = words.pieceHits(piece);
       return {
         token: piece,
+        word: words.of(piece),
         hits: token.script === "han" ? own : relabel(own, drawnApart ? "spaced" : "glued"),
       };
     });
@@ -70,8 +73,8 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
       const single = read.flatMap(({ hits }, index) =>
         hits.map((hit) => ({ ...hit, from: index, to: index })),
       );
-      const declared = tokens.map(words.of);
-      const found = [...single, ...joinedOccurrences(tokens, declared, words)];
+      const declared = read.map(({ word }) => word);
+      const found = [...single, ...joinedOccurrences(tokens, declared)];
       return {
         description,
         tokens,

@@ -30,12 +30,19 @@ type Judge = (start: number, end: number) => number;
 
 /** The cut with the fewest pieces in which each is a word, at least one of them a term's. */
 export function cutGlued(word: string, test: PieceTest): Pieces | null {
-  // Nearly all words hold no term, or end in no word: that is asked far more cheaply than where to cut.
+  // Nearly all words hold no term: that is asked far more cheaply than where to cut.
   if (!holdsTerm(word, test)) return null;
   const judge = createJudge(word, test);
-  if (!endsInPiece(word, judge)) return null;
+  const leadsToEnd = placesBeforeEnd(word.length, judge);
+  if (leadsToEnd[0] !== YES) return null;
+  const whole = fewestPieces(word.length, judge, leadsToEnd);
+  return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
+}
+
+function fewestPieces(length: number, judge: Judge, leadsToEnd: Uint8Array): Pieces | undefined {
   const best: (Pieces | undefined)[] = [{ lengths: [], known: 0 }];
-  for (let end = 1; end <= word.length; end++) {
+  for (let end = 1; end <= length; end++) {
+    if (leadsToEnd[end] !== YES) continue;
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
       if (before === undefined || !mayBeat(before, best[end])) continue;
@@ -43,8 +50,7 @@ export function cutGlued(word: string, test: PieceTest): Pieces | null {
       if (candidate !== null && isBetter(candidate, best[end])) best[end] = candidate;
     }
   }
-  const whole = best[word.length];
-  return whole === undefined || whole.known === 0 || whole.lengths.length < 2 ? null : whole;
+  return best[length];
 }
 
 function holdsTerm(word: string, { isTerm }: PieceTest): boolean {
@@ -55,10 +61,18 @@ function holdsTerm(word: string, { isTerm }: PieceTest): boolean {
   return false;
 }
 
-function endsInPiece(word: string, judge: Judge): boolean {
-  for (let start = word.length - 1; start > 0 && start >= word.length - LONGEST_PIECE; start--)
-    if (judge(start, word.length) !== NOTHING) return true;
-  return false;
+const YES = 1;
+
+/** The places from which on a word is nothing but pieces: most words have none but their end, and no other is worth a cut. */
+function placesBeforeEnd(length: number, judge: Judge): Uint8Array {
+  const leads = new Uint8Array(length + 1);
+  leads[length] = YES;
+  for (let end = length; end > 0; end--) {
+    if (leads[end] !== YES) continue;
+    for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++)
+      if (leads[start] !== YES && judge(start, end) !== NOTHING) leads[start] = YES;
+  }
+  return leads;
 }
 
 /** Each piece is looked up once. */

@@ -1,7 +1,7 @@
 /** Text reduced for comparison, with the way back to where every letter stood. */
 export interface NormalText {
   readonly text: string;
-  /** For each code unit of `text`, the half-open range of the original it came from. */
+  /** For each code unit of `text`, and maybe for more, the half-open range of the original it came from. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -48,8 +48,23 @@ function plainEnd(text: string, start: number): number {
   return end < text.length && end > start && MARK.test(text.charAt(end)) ? end - 1 : end;
 }
 
+/** Where the letters of a plain text stand, as far as the longest one until now: nearly all texts are plain. */
+const PLACES: number[] = [];
+const NEXT_PLACES: number[] = [];
+
+function plainText(original: string): NormalText {
+  for (let at = PLACES.length; at < original.length; at++) {
+    PLACES.push(at);
+    NEXT_PLACES.push(at + 1);
+  }
+  return { text: lowerPlain(original), starts: PLACES, ends: NEXT_PLACES };
+}
+
+const lowerPlain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
+
 /** Reduces `original` cluster by cluster, so that spans stay exact whatever Unicode it holds. */
 export function normaliseText(original: string): NormalText {
+  if (plainEnd(original, 0) === original.length) return plainText(original);
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -57,7 +72,7 @@ export function normaliseText(original: string): NormalText {
   for (let start = 0; start < original.length; ) {
     const plain = plainEnd(original, start);
     if (plain > start) {
-      text += original.slice(start, plain).toLowerCase().replaceAll("ё", "е");
+      text += lowerPlain(original.slice(start, plain));
       for (; start < plain; start++) {
         starts.push(start);
         ends.push(start + 1);

@@ -12,7 +12,8 @@ const PASSED_THROUGH: ReadonlySet<string> = new Set(["AM", "BY", "GE", "KG", "KZ
  * @param brandCountries ISO codes of the brands that the line names
  */
 export function contradictsOrigin(origin: string | undefined, brandCountries: readonly string[]): boolean {
-  const country = countryOf(origin ?? "");
-  if (country === null || !PASSED_THROUGH.has(country) || brandCountries.length === 0) return false;
+  if (origin === undefined || brandCountries.length === 0) return false;
+  const country = countryOf(origin);
+  if (country === null || !PASSED_THROUGH.has(country)) return false;
   return !brandCountries.includes(country);
 }
