@@ -103,12 +103,23 @@ function addCode({ category, headings, evidence }: Candidate, { declared, code }
 const bestFirst = (a: Match, b: Match): number =>
   b.score - a.score || b.evidence.length - a.evidence.length || (a.category < b.category ? -1 : 1);
 
-function toMatch({ category, brand, score, evidence, adjustments }: Candidate): Match {
+/** One for all matches of a category: what crosses threads holds it once for many lines. */
+const titles = new WeakMap<Category, Match["title"]>();
+
+function titleOf(category: Category): Match["title"] {
+  const known = titles.get(category);
+  if (known !== undefined) return known;
   const { ru, kk, en } = category.title;
+  const title = { ru, kk, en };
+  titles.set(category, title);
+  return title;
+}
+
+function toMatch({ category, brand, score, evidence, adjustments }: Candidate): Match {
   return {
     category: category.id,
     group: category.group,
-    title: { ru, kk, en },
+    title: titleOf(category),
     ...(brand !== undefined && { brand }),
     score: Math.round(score * 1000) / 1000,
     evidence,

@@ -3,7 +3,7 @@ import type { DeclaredLine } from "../schemas/line.ts";
 import type { LineScreening } from "../schemas/screening.ts";
 import { aggregate, type CodeFinding, type Finding } from "./aggregate.ts";
 import { createBrandGoods, goodsFindings } from "./brand-goods.ts";
-import { type CodeBook, createCodeBook, type DeclaredCode } from "./codes.ts";
+import { createCodeBook, type DeclaredCode } from "./codes.ts";
 import { openCatalogue, type PackedCatalogue, packCatalogue } from "./compile.ts";
 import { conclude } from "./conclude.ts";
 import { createContextReader } from "./context.ts";
@@ -34,6 +34,10 @@ export interface Inspected {
   readonly screening: LineScreening;
 }
 
+interface Judged extends Pick<Inspected, "line" | "screening"> {
+  readonly weighed: readonly { readonly match: TermMatch; readonly result: ReturnType<typeof weigh> }[];
+}
+
 export interface Matcher {
   screen(line: DeclaredLine): LineScreening;
   inspect(line: DeclaredLine): Inspected;
@@ -56,12 +60,13 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
   const known = goodsKnown(catalogue);
   const headingWords = createHeadingWords(catalogue.headings, lexicon);
 
-  const inspect = (declared: DeclaredLine): Inspected => {
+  const judge = (declared: DeclaredLine): Judged => {
     const line = reader.read(declared.description);
     const code = codeBook.read(declared.hs);
     const terms = findTerms(compiled, lexicon, line);
     const parts = partReader.read(line.tokens);
     const context = contextOf(line);
+    const listed = code === null ? [] : codeBook.listedUnder(code);
     const around: Surroundings = {
       line,
       declared,
@@ -74,7 +79,7 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       isProductLine: (brand) => lines.has(brand),
       names: terms.filter(({ term, tokens }) => term.owner.kind === "category" && tokens.length > 1),
       makers: terms.filter(({ term }) => term.owner.kind === "maker"),
-      isListed: code !== null && codeBook.listedUnder(code).length > 0,
+      isListed: listed.length > 0,
       isVague: isVague(line.words),
       partTokens: once(() => partTokensOf(line, parts)),
       namesUnlisted:
@@ -87,10 +92,10 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
       ...goodsFindings(kept, brandGoods, code),
       ...partFindings(parts.known, catalogue, around),
     ];
-    const matches = aggregate(findings, codeFinding(declared, code, catalogue, codeBook));
+    const matches = aggregate(findings, codeFinding(declared, code, catalogue, listed));
     return {
       line,
-      considered: weighed.map(({ match, result }) => ({ match, ...outcomeOf(result) })),
+      weighed,
       screening: conclude(
         matches,
         around,
@@ -100,7 +105,14 @@ export function createMatcher(catalogue: Catalogue, lexicon: Lexicon, packed?: P
     };
   };
 
-  return { inspect, screen: (declared) => inspect(declared).screening };
+  return {
+    screen: (declared) => judge(declared).screening,
+    inspect(declared) {
+      const { line, weighed, screening } = judge(declared);
+      const considered = weighed.map(({ match, result }) => ({ match, ...outcomeOf(result) }));
+      return { line, considered, screening };
+    },
+  };
 }
 
 /** Brands whose names begin with another's: `Apple iPhone`. */
@@ -141,11 +153,10 @@ function codeFinding(
   { hs }: DeclaredLine,
   code: DeclaredCode | null,
   { categories }: Catalogue,
-  codeBook: CodeBook,
+  listed: readonly number[],
 ): CodeFinding | null {
   if (code === null) return null;
-  const listed = codeBook.listedUnder(code).flatMap((index) => categories[index] ?? []);
-  return { declared: hs?.trim() ?? "", code, listed };
+  return { declared: hs?.trim() ?? "", code, listed: listed.flatMap((index) => categories[index] ?? []) };
 }
 
 function outcomeOf(result: ReturnType<typeof weigh>): Pick<Considered, "outcome" | "score"> {

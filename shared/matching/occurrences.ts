@@ -70,20 +70,33 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
       const { tokens: whole, spaced } = joinSpacedLetters(joinCutHan(tokenise(description), vocabulary));
       const read = whole.flatMap((token) => readToken(token, spaced.has(token.index), description));
       const tokens = read.map(({ token }, index) => (token.index === index ? token : { ...token, index }));
-      const single = read.flatMap(({ hits }, index) =>
-        hits.map((hit) => ({ ...hit, from: index, to: index })),
-      );
       const declared = read.map(({ word }) => word);
-      const found = [...single, ...joinedOccurrences(tokens, declared)];
       return {
         description,
         tokens,
         words: declared,
         positions: positionsOf(tokens),
-        byWord: Map.groupBy(found, ({ vocab }) => vocab),
+        byWord: byWordOf(read, joinedOccurrences(tokens, declared)),
       };
     },
   };
+}
+
+/** Every line passes here: in loops, and no list of all occurrences is made on the way. */
+function byWordOf(
+  read: readonly ReadToken[],
+  joined: readonly Occurrence[],
+): ReadonlyMap<number, readonly Occurrence[]> {
+  const byWord = new Map<number, Occurrence[]>();
+  const add = (occurrence: Occurrence): void => {
+    const known = byWord.get(occurrence.vocab);
+    if (known === undefined) byWord.set(occurrence.vocab, [occurrence]);
+    else known.push(occurrence);
+  };
+  for (const [index, { hits }] of read.entries())
+    for (const hit of hits) add({ ...hit, from: index, to: index });
+  for (const occurrence of joined) add(occurrence);
+  return byWord;
 }
 
 const relabel = (hits: readonly WordHit[], kind: WordHit["kind"]): WordHit[] =>

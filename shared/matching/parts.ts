@@ -115,7 +115,8 @@ export function createPartReader(catalogue: Catalogue): PartReader {
       const known: PartMatch[] = [];
       const others: Chunk[] = [];
       for (const chunk of chunksOf(tokens)) {
-        const part = holdsDigit(tokens, chunk) ? inChunk(tokens, chunk) : null;
+        const isNumber = isDigits(tokens, chunk);
+        const part = !isNumber && holdsDigit(tokens, chunk) ? inChunk(tokens, chunk) : null;
         if (part === "unlisted") others.push(chunk);
         else if (part !== null) known.push(part);
       }
@@ -173,6 +174,12 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 function holdsDigit(tokens: readonly Token[], { from, to }: Chunk): boolean {
   for (let at = from; at <= to; at++) if (HAS_DIGIT.test(tokens[at]?.raw ?? "")) return true;
   return false;
+}
+
+/** Most chunks that hold a digit are a count or a size: no part's number is without a letter. */
+function isDigits(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  for (let at = from; at <= to; at++) if (tokens[at]?.script !== "digit") return false;
+  return true;
 }
 
 function partNumber(tokens: readonly Token[], from: number, to: number): string | null {
