@@ -47,3 +47,14 @@ test("a step that fails leaves the database at the step before, with its rows", 
   expect(version(db)).toBe(10);
   expect(db.prepare("SELECT a FROM t10").pluck().all()).toEqual(["kept"]);
 });
+
+test("a new database gets all steps or none", () => {
+  const db = new Database(":memory:");
+  const failing = {
+    version: 20,
+    up: (at: Database.Database) => at.exec("CREATE TABLE t20 (a NONSENSE) STRICT"),
+  };
+  expect(() => migrate(db, [table(10), failing])).toThrow("NONSENSE");
+  expect(version(db)).toBe(0);
+  expect(db.prepare("SELECT name FROM sqlite_schema").all()).toEqual([]);
+});
