@@ -9,8 +9,7 @@ const root = path.dirname(import.meta.dirname);
 process.env["NODE_COMPILE_CACHE"] ??= path.join(root, "node_modules/.cache/node-compile");
 
 /** No test measures time: these only end what hangs, also on a machine that is busy with other work. */
-const PATIENT = 30_000;
-const SLOW = 120_000;
+const PATIENT = 180_000;
 
 /** A test that fails once has failed: nothing is retried. */
 export default defineConfig({
@@ -20,7 +19,9 @@ export default defineConfig({
     retry: 0,
     // Many tests wait for processes of their own: with a worker less than there are cores, two cores are half idle.
     maxWorkers: "100%",
-    globalSetup: ["tests/support/programs/name-folder.ts"],
+    // Most test files take less time than reading and compiling again what all of them use.
+    isolate: false,
+    globalSetup: ["tests/support/programs/name-folder.ts", "tests/support/hub/lend-postgres.ts"],
     projects: [
       {
         test: {
@@ -37,7 +38,7 @@ export default defineConfig({
           name: "renderer",
           environment: "jsdom",
           include: ["tests/unit/renderer/**/*.test.{ts,tsx}"],
-          testTimeout: SLOW,
+          testTimeout: PATIENT,
         },
       },
       {
@@ -50,8 +51,8 @@ export default defineConfig({
           maxWorkers: 2,
           // After all others: a machine that is busy with them would make these wait.
           sequence: { groupOrder: 1 },
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
+          testTimeout: PATIENT,
+          hookTimeout: PATIENT,
         },
       },
     ],

@@ -27,4 +27,4 @@ test("F3 right after a click on a line opens the answers, also where their butto
     await page.keyboard.press("Escape");
     await reason.waitFor({ state: "hidden" });
   }
-}, 120_000);
+});

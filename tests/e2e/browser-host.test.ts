@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startBrowserHost } from "../support/host/browser-host-process.ts";
-import { openChromium } from "../support/host/open-chromium.ts";
+import { openContext } from "../support/host/open-chromium.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 async function start(...args: string[]) {
@@ -12,9 +12,8 @@ async function start(...args: string[]) {
 }
 
 async function openPage() {
-  const browser = await openChromium();
-  onTestFinished(() => browser.close());
-  const context = await browser.newContext();
+  const context = await openContext();
+  onTestFinished(() => context.close());
   return context.newPage();
 }
 

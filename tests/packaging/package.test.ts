@@ -71,7 +71,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     ["the fonts of the acts", () => "dist/documents/fonts", /Документ (не сделан|сохранён)/],
     ["the word sets", () => "dist/words", "Пост не сохранён"],
     ["a file of the catalogue", () => "resources/catalogue/bases.json", "bases.json"],
-    ["the examples", () => "resources/samples", "Очередь"],
+    ["the examples", () => "resources/samples", "no examples"],
     ["the database driver", () => "node_modules/better-sqlite3/lib/database.js", "database"],
     ["the native binary", () => `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`, ".node"],
   ])("would not run without %s", async (_what, missing, complaint) => {

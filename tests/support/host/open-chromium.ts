@@ -1,5 +1,14 @@
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
+
+let running: Promise<Browser> | undefined;
+
+/** A window without cookies or storage of others, in a browser that all tests of a process share. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  if (!(await running)?.isConnected()) running = undefined;
+  running ??= openChromium();
+  return (await running).newContext(options);
+}
 
 /**
  * A headless browser as npm brings it (Linux), or the one that the system has anyway (Windows). Its

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** How long anything may take to appear, on a machine that is busy with other things. In milliseconds. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 60_000;
 
 export interface Places {
   userData: string;

@@ -20,8 +20,10 @@ import { freePort } from "../free-port.ts";
 
 /** A PostgreSQL server of one's own, on a free port, in a folder of its own. */
 export interface Postgres {
-  /** Makes a database, empty or like another to which nobody is connected, and says its address. */
-  createDatabase(like?: string): Promise<string>;
+  /** Of the database that every server has. */
+  readonly address: string;
+  /** Makes an empty database, and says its address. */
+  createDatabase(): Promise<string>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again after it was killed. */
@@ -67,6 +69,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     { ...as, stdio: "pipe" },
   );
   const port = await freePort();
+  const address = `postgres://beket:beket@127.0.0.1:${port}/postgres`;
   const options = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
   const start = async (): Promise<ChildProcess> => {
     const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, ...options];
@@ -74,10 +77,9 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       ...as,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    await ready(child, addressOf("postgres"));
+    await ready(child, address);
     return child;
   };
-  const addressOf = (database: string) => `postgres://beket:beket@127.0.0.1:${port}/${database}`;
   let server = await start();
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((resolve) => {
@@ -86,12 +88,8 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       server.kill(signal);
     });
   return {
-    createDatabase: async (like) => {
-      const name = `t${randomBytes(8).toString("hex")}`;
-      const template = like === undefined ? "" : ` TEMPLATE ${new URL(like).pathname.slice(1)}`;
-      await query(addressOf("postgres"), `CREATE DATABASE ${name}${template}`);
-      return addressOf(name);
-    },
+    address,
+    createDatabase: () => createDatabase(address),
     // Immediate shutdown: every process of it stops without writing anything.
     kill: () => end("SIGQUIT"),
     restart: async () => {
@@ -102,6 +100,14 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Makes a database on a server, empty or like another to which nobody is connected, and says its address. */
+export async function createDatabase(server: string, like?: string): Promise<string> {
+  const name = `t${randomBytes(8).toString("hex")}`;
+  const template = like === undefined ? "" : ` TEMPLATE ${new URL(like).pathname.slice(1)}`;
+  await query(server, `CREATE DATABASE ${name}${template}`);
+  return new URL(`/${name}`, server).href;
 }
 
 /** One statement on a connection of its own. */

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
+import { describe, inject, onTestFinished } from "vitest";
 import { createHub, type Hub, type HubOptions } from "../../../hub/create-hub.ts";
-import { openStore } from "../../../hub/store/open.ts";
 import { insertStation } from "../../../hub/store/queries/station.ts";
 import { write } from "../../../hub/store/write.ts";
-import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
-import { program } from "../programs/program.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { readers } from "./batch-readers.ts";
 import { enrol } from "./client.ts";
-import { type Postgres, startPostgres, UNSYNCED } from "./postgres.ts";
+import { borrowPostgres } from "./lend-postgres.ts";
+import { createDatabase } from "./postgres.ts";
 import { type HubAddress, newStation, type StationLog } from "./station.ts";
-
-// Both databases wait for the disk, and other tests run beside these.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export interface TestHub extends Hub, HubAddress {
   /** To start another one on the same data. */
@@ -20,62 +16,34 @@ export interface TestHub extends Hub, HubAddress {
 
 export type OpenHub = (more?: Partial<HubOptions>) => Promise<TestHub>;
 
-/** One server for all tests of a file: each has databases of its own, and who kills a server starts another. */
-interface Server {
-  readonly postgres: Postgres;
-  /** A database with the hub's tables. */
-  readonly template: string;
-}
-let starting: Promise<Server> | undefined;
-let server: Server | undefined;
-afterAll(() => server?.postgres.stop());
-
-async function startServer(): Promise<Server> {
-  const postgres = await startPostgres(UNSYNCED);
-  const template = await postgres.createDatabase();
-  const store = await openStore({ dataDir: "", databaseUrl: template });
-  await store.destroy();
-  return { postgres, template };
-}
-
 /** Runs the same tests against a hub on SQLite and one on PostgreSQL. */
 export function onBothStores(name: string, tests: (openHub: OpenHub, database: Database) => void): void {
   describe(`${name}, on SQLite`, () => {
     tests(async (more = {}) => startHub({ dataDir: temporaryFolder(), ...more }), {
       kind: "sqlite",
-      postgres: () => {
+      createEmpty: () => {
         throw new Error("not on SQLite");
       },
     });
   });
   describe(`${name}, on PostgreSQL`, () => {
-    const running = (): Server => {
-      if (server === undefined) throw new Error("PostgreSQL was not started");
-      return server;
-    };
-    beforeAll(async () => {
-      starting ??= startServer();
-      server = await starting;
-    });
+    const lent = borrowPostgres(inject("postgresDesk"));
     tests(
       async (more = {}) => {
-        const { postgres, template } = running();
-        const databaseUrl = more.databaseUrl ?? (await postgres.createDatabase(template));
+        const { server, template } = await lent;
+        const databaseUrl = more.databaseUrl ?? (await createDatabase(server, template));
         return startHub({ dataDir: temporaryFolder(), ...more, databaseUrl });
       },
-      { kind: "postgres", postgres: () => running().postgres },
+      { kind: "postgres", createEmpty: async () => createDatabase((await lent).server) },
     );
   });
 }
 
 export interface Database {
   readonly kind: "sqlite" | "postgres";
-  postgres(): Postgres;
+  /** Another database, without tables; says its address. */
+  createEmpty(): Promise<string>;
 }
-
-/** For all hubs of a file, as starting a thread takes longer than most tests. */
-const readers = createBatchReaders({ file: await program("hub-worker") });
-afterAll(() => readers.close());
 
 /** A hub that is gone after the test. */
 export async function startHub(options: Pick<HubOptions, "dataDir"> & Partial<HubOptions>): Promise<TestHub> {

@@ -49,7 +49,9 @@ async function useEverything(page: Page): Promise<void> {
   const officer = createOfficer(page);
   await page.getByRole("checkbox", { name: "Загрузить примеры" }).check();
   await officer.setUp();
-  await page.getByRole("listbox", { name: "Очередь" }).getByRole("option").first().waitFor();
+  const examples = page.getByRole("listbox", { name: "Очередь" }).getByRole("option");
+  await examples.or(page.getByText("Очередь пуста")).first().waitFor();
+  if ((await examples.count()) === 0) throw new Error("no examples in the queue");
   await officer.newTruck({ "Номер машины": "404 QAZ 02" });
   await officer.pasteLines([
     ["Квадрокоптер DJI Mavic 3", "8806220000"],

@@ -11,7 +11,7 @@ import { fillBrowserGaps } from "./browser-gaps.ts";
 import { startMainProcess, type TestMainProcess } from "./main-process.ts";
 
 /** Longer than any screen takes, also where other work is done on the same machine. */
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 const SUPERVISOR = "Ахметов Д. С.";
 

@@ -1,10 +1,9 @@
 import { buffer } from "node:stream/consumers";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { createHub, type Hub } from "../../../hub/create-hub.ts";
 import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
 import { readFile } from "../../../hub/services/read-file.ts";
-import { createBatchReaders } from "../../../hub/threads/batch-readers.ts";
-import { program } from "../programs/program.ts";
+import { readers } from "../hub/batch-readers.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 interface TestHubOptions {
@@ -15,10 +14,6 @@ interface TestHubOptions {
   readonly port?: number;
   readonly now?: () => Date;
 }
-
-/** For all hubs of a file, as starting a thread takes longer than most tests. */
-const readers = createBatchReaders({ file: await program("hub-worker") });
-afterAll(() => readers.close());
 
 /** A hub of the test's own, with a certificate that stations pin; closed after the test. */
 export async function openTestHub({

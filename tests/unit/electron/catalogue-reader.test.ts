@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { publicPem } from "../../../electron/catalogue-package/keys.ts";
 import { createScreener } from "../../../electron/screening/screener.ts";
 import { putDraftRowEdit } from "../../../electron/services/catalogue-draft/edit-draft.ts";
@@ -15,8 +15,6 @@ import { testDesk } from "../../support/desk.ts";
 import { largeCatalogue, packed, withTelescopes } from "../../support/importing-desk.ts";
 import { wordsDir } from "../../support/lexicon.ts";
 import { smallCatalogue } from "../../support/small-catalogue.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const LAMP: Cells = { category: "sights", language: "ru", text: "лампа", rule: "exact", kind: "slang" };
 

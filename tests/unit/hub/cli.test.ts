@@ -14,9 +14,6 @@ import { openTestHub } from "../../support/sync/test-hub.ts";
 import { openTestStation } from "../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-// Passwords and certificates take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 interface Ended {
   readonly status: number;
   readonly stdout: string;

@@ -66,7 +66,7 @@ describe("SQLite", () => {
   );
 });
 
-onBothStores("hubs that start together on a new database", (openHub, { kind, postgres }) => {
+onBothStores("hubs that start together on a new database", (openHub, { kind, createEmpty }) => {
   it("bring it up to date once and are the same hub", async () => {
     const hub = await openHub();
     if (kind === "sqlite") {
@@ -74,7 +74,7 @@ onBothStores("hubs that start together on a new database", (openHub, { kind, pos
       expect(again.hub).toBe(hub.hub);
       return;
     }
-    const options = { ...hub.options, databaseUrl: await postgres().createDatabase() };
+    const options = { ...hub.options, databaseUrl: await createEmpty() };
     const more = { name: "Тест", host: "127.0.0.1", port: 0, logLevel: "silent" };
     const hubs = await Promise.all([1, 2, 3, 4].map(() => createHub({ ...options, ...more })));
     expect(new Set(hubs.map(({ context }) => context.identity.id)).size).toBe(1);

@@ -1,9 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type OpenScreen, openScreen } from "../../support/screen/open-screen.tsx";
-
-/** Many steps, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 });
 
 async function openDraft(): Promise<OpenScreen> {
   const window = await openScreen();

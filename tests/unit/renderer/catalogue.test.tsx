@@ -1,12 +1,9 @@
 import { configure, screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { writePackage } from "../../../electron/catalogue-package/write.ts";
 import { STRANGER } from "../../support/catalogue-package.ts";
 import { packed, withTelescopes } from "../../support/importing-desk.ts";
 import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
-
-/** Many steps, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Packages are read and verified for real, on a machine that may be busy. */
 configure({ asyncUtilTimeout: 8000 });

@@ -1,9 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { newTruck, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
-
-/** Many steps, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 120_000 });
 
 test("an answer that is remembered lowers the match, says so, and waits for a supervisor", async () => {
   const window = await openScreen();

@@ -66,7 +66,7 @@ test("a queue that can not be read is said, with a way to try again", async () =
   window.allow("queue.list");
   await window.user.click(within(alert).getByRole("button", { name: "Повторить" }));
   expect(await screen.findByRole("option", { name: /123 ABC 02/ })).toBeTruthy();
-}, 30_000);
+});
 
 test("who waits longest stands first, what was stopped last stands first among the stopped", () => {
   const row = (inspection: string, state: QueueRow["state"], minute: number): QueueRow => ({

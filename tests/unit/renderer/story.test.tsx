@@ -83,4 +83,4 @@ test("a station's own reason is added, used for a decision, and switched off aga
       false,
     ),
   );
-}, 40_000);
+});

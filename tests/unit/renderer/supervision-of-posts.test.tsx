@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { appendEntry } from "../../../electron/services/append-entry.ts";
 import { putSecret } from "../../../electron/store/queries/officer-secret.ts";
 import { addAccount } from "../../../hub/accounts/accounts.ts";
@@ -8,9 +8,6 @@ import { type OpenScreen, openScreen } from "../../support/screen/open-screen.ts
 import { cheapSecrets, PIN } from "../../support/secrets.ts";
 import { openTestHub } from "../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../support/sync/test-station.ts";
-
-/** A hub with its certificate, a post at it, and a whole window take their time on a busy machine. */
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
 const PASSWORD = "верный пароль на хаб";
 const AKHMETOV = "Ахметов А.";
@@ -154,5 +151,5 @@ test("an account at the hub is made with a password that is told once, and opens
   }
   await user.click(screen.getByRole("button", { name: "Сменить пароль" }));
   // Two passwords by scrypt take a busy machine its time.
-  expect(await screen.findByRole("tab", { name: "Посты" }, { timeout: 60_000 })).toBeTruthy();
+  expect(await screen.findByRole("tab", { name: "Посты" })).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { draftErrors } from "../../../shared/catalogue-editing/draft-errors.ts";
 import {
   type KeyedTables,
@@ -13,8 +13,6 @@ import { SHEETS } from "../../../shared/catalogue-tables/table.ts";
 import { tablesOf } from "../../../shared/catalogue-tables/to-tables.ts";
 import type { DraftEdit } from "../../../shared/schemas/catalogue-draft.ts";
 import { anyCatalogue } from "../../support/any-catalogue.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const rowsOf = (base: KeyedTables) =>
   [...base].flatMap(([sheet, rows]) =>

@@ -50,7 +50,7 @@ function readApart(file: string): { reason: string; grown: number } {
 }
 
 describe("a bomb", () => {
-  test("is stopped while it unpacks, long before it fills the memory", { timeout: 60_000 }, async () => {
+  test("is stopped while it unpacks, long before it fills the memory", async () => {
     const payload = await zeros(512 * MEBIBYTE);
     expect(payload.length).toBeLessThan(MEBIBYTE / 64);
     const file = path.join(folder, "bomb.bkc");

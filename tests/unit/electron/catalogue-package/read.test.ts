@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inspectPackage, readPackage } from "../../../../electron/catalogue-package/read.ts";
 import { writePackage } from "../../../../electron/catalogue-package/write.ts";
 import { canonicalJson } from "../../../../shared/log/canonical-json.ts";
@@ -11,9 +11,6 @@ import {
 } from "../../../support/catalogue-package.ts";
 import { createRandom } from "../../../support/random.ts";
 import { SMALL_BRANDS, SMALL_CATEGORIES, smallCatalogue } from "../../../support/small-catalogue.ts";
-
-/** Thousands of files are verified, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const { privateKey, publicKey } = PUBLISHER;
 const CATALOGUE = smallCatalogue();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readCatalogueSources } from "../../../../electron/catalogue/read-sources.ts";
 import { csvArchiveOf, csvOf, tableOfCsv } from "../../../../electron/catalogue-tables/csv.ts";
 import { readTables } from "../../../../electron/catalogue-tables/read-file.ts";
@@ -9,8 +9,6 @@ import { tablesOf } from "../../../../shared/catalogue-tables/to-tables.ts";
 import type { Catalogue } from "../../../../shared/schemas/catalogue.ts";
 import { anyCatalogue } from "../../../support/any-catalogue.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const through = async (catalogue: Catalogue, write: typeof workbookOf): Promise<unknown> => {
   const tables = await readTables(await write(tablesOf(catalogue)));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueDiffSchema } from "../../../../shared/catalogue-package/change.ts";
 import { catalogueStats } from "../../../../shared/catalogue-package/stats.ts";
 import { writeCatalogueSources } from "../../../support/catalogue-sources.ts";
@@ -17,9 +17,6 @@ const NEWER = smallCatalogue({
     makeCategory({ id: "goggles", group: "drones", terms: { en: ["FPV goggles"], ru: ["\u001b[2Jочки"] } }),
   ],
 });
-
-/** Every command is a process of its own. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);

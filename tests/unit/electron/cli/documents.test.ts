@@ -1,14 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildParts } from "../../../../.tools/build/build-parts.ts";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { program } from "../../../support/programs/program.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = await program("cli");
 

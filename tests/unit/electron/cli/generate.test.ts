@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { readCatalogueSources } from "../../../../electron/catalogue/read-sources.ts";
 import { generateStation } from "../../../../electron/cli/generate/generate-station.ts";
@@ -14,8 +14,6 @@ import { openStore } from "../../../../electron/store/open.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { wholeStore } from "../../../support/whole-store.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const TRUCKS = 150;
 const FEW = 50;

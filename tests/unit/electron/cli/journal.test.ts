@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { decidedTruck } from "../../../support/decided-truck.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { program } from "../../../support/programs/program.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = await program("cli");
 

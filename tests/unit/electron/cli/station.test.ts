@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { decideLookAlike } from "../../../../electron/services/decide-look-alike.ts";
@@ -17,8 +17,6 @@ import { program } from "../../../support/programs/program.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = await program("cli");
 

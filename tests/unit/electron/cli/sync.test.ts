@@ -1,14 +1,12 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { renameSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { evidenceFolder, placeOf } from "../../../../electron/evidence/file-store.ts";
 import { program } from "../../../support/programs/program.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const MAIN = await program("cli");
 

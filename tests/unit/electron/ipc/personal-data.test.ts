@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Channel } from "../../../../shared/contract/channels.ts";
 import { contract, type RequestOf, type ResponseOf } from "../../../../shared/contract/contract.ts";
 import type { ErrorCode } from "../../../../shared/contract/errors.ts";
@@ -9,9 +9,6 @@ import { jpeg } from "../../../support/evidence-files.ts";
 import { exportWords } from "../../../support/export-words.ts";
 import { startMainProcess, type TestMainProcess } from "../../../support/screen/main-process.ts";
 import { PIN } from "../../../support/secrets.ts";
-
-/** A whole main process is slow to start beside other work. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Nothing that leaves the main process may hold one of these where it is masked. */
 const SECRETS = ["Тайнов", "Секретовоз", "CMR 998877", "права-Тайнова.jpg"] as const;

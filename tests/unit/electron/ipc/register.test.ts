@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { createOutbox } from "../../../../electron/documents/hand-over.ts";
 import { allHandlers } from "../../../../electron/ipc/all-handlers.ts";
 import { createDispatcher, type Dispatch, type Door } from "../../../../electron/ipc/register.ts";
@@ -23,9 +23,6 @@ import { testLogChecks, testLogReader } from "../../../support/log-reader.ts";
 import { noBackups } from "../../../support/no-backups.ts";
 import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-/** A whole main process is slow to start beside other work. */
-vi.setConfig({ testTimeout: 15_000 });
 
 let desk: TestDesk;
 let reported: [string, unknown][];

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dispatch } from "../../../../electron/ipc/register.ts";
 import { CHANNELS, type Channel } from "../../../../shared/contract/channels.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
@@ -6,9 +6,6 @@ import { envelopeSchema } from "../../../../shared/contract/result.ts";
 import { mayCall, ROLES } from "../../../../shared/contract/rights.ts";
 import { startMainProcess } from "../../../support/screen/main-process.ts";
 import { PIN } from "../../../support/secrets.ts";
-
-/** A whole main process is slow to start beside other work. */
-vi.setConfig({ testTimeout: 15_000 });
 
 /** No channel takes this: a call that is let in ends here, one that is not ends before. */
 const NONSENSE = "nonsense";

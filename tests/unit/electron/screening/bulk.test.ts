@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createBulk } from "../../../../electron/screening/bulk.ts";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { fromPackedBlock, packCatalogue, toPackedBlock } from "../../../../shared/matching/compile.ts";
@@ -7,9 +7,6 @@ import { withTelescopes } from "../../../support/importing-desk.ts";
 import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { program } from "../../../support/programs/program.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-/** The first run builds the word sets. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const WORKER = await program("screening-worker");
 const LINES = [{ id: "1", description: "Телескоп школьный" }];

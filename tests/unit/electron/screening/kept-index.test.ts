@@ -17,9 +17,6 @@ import { type PackedCatalogue, packCatalogue } from "../../../../shared/matching
 import { realLexicon, wordsDir } from "../../../support/lexicon.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
 
-/** The first run builds the word sets. */
-vi.setConfig({ testTimeout: 120_000 });
-
 const words = await wordsDir();
 const lexicon = await realLexicon();
 const catalogue = smallCatalogue();

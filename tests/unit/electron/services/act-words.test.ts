@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { makeAct } from "../../../../electron/services/make-act.ts";
 import type { Catalogue } from "../../../../shared/schemas/catalogue.ts";
 import type { UiLanguage } from "../../../../shared/schemas/station.ts";
@@ -8,9 +8,6 @@ import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { pdfPages } from "../../../support/pdf-text.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-/** Chinese and Korean letters come from large fonts. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const documents = documentsFolder();
 

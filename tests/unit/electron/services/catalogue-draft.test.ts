@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { discardDraftEdit } from "../../../../electron/services/catalogue-draft/edit-draft.ts";
 import { findDraftRows } from "../../../../electron/services/catalogue-draft/view-draft.ts";
@@ -8,8 +8,6 @@ import { recordDecision } from "../../../../electron/services/record-decision.ts
 import { decisionRequest, evidenceByWord, lines } from "../../../support/decisions.ts";
 import { draftingDesk, LAMP, termsOf } from "../../../support/drafting-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test("a row is added, changed, renamed, taken away, and each change can be discarded by itself", async () => {
   const open = await draftingDesk();

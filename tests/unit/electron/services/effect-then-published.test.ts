@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createBulk } from "../../../../electron/screening/bulk.ts";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { readEvaluationLines } from "../../../../electron/services/catalogue-draft/effect-lines.ts";
@@ -14,8 +14,6 @@ import { draftingDesk, LAMP } from "../../../support/drafting-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
 import { program } from "../../../support/programs/program.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const RELEASE = { kind: "release", reason: "nothing-listed", note: "" } as const satisfies Decision;
 const OVERRIDE = {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createChangeBook } from "../../../../electron/services/change-book.ts";
 import { importCatalogue } from "../../../../electron/services/import-catalogue.ts";
 import { listCatalogueVersions } from "../../../../electron/services/list-catalogue-versions.ts";
@@ -22,9 +22,6 @@ import {
   withTelescopes,
 } from "../../../support/importing-desk.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
-
-/** The first run builds the word sets. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const TELESCOPE = { id: "1", description: "Телескоп школьный" };
 

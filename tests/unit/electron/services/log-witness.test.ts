@@ -15,6 +15,14 @@ const keep = (desk: OpenDesk) =>
     everyMilliseconds: 60_000,
     report: (error) => expect.fail(String(error)),
   });
+
+/** What a program that starts finds cut off. */
+function cutOf(desk: OpenDesk) {
+  const witness = keep(desk);
+  witness.stop();
+  return witness.cut;
+}
+
 const decide = (desk: OpenDesk) => recordDecision(desk, evidenceByWord(), decisionRequest(desk));
 
 /** A station that worked and was closed; `between` is what happens to its folder before it opens again. */
@@ -33,8 +41,8 @@ async function reopened(between: (desk: OpenDesk) => void): Promise<OpenDesk> {
 
 test("a log that is whole is not complained of, however often it opens", async () => {
   const desk = await reopened(() => {});
-  expect(keep(desk).cut).toBeNull();
-  expect(keep(desk).cut).toBeNull();
+  expect(cutOf(desk)).toBeNull();
+  expect(cutOf(desk)).toBeNull();
   expect(readWitness(desk.folder)?.sequence).toBe(5);
   desk.close();
 });
@@ -52,11 +60,11 @@ test("an older copy in its place is found, recorded once, and the log goes on so
   copyFileSync(`${folder}/yesterday.sqlite`, first.file);
 
   const desk = openDesk(folder);
-  expect(keep(desk).cut).toEqual({ seen: 4, last: 2 });
+  expect(cutOf(desk)).toEqual({ seen: 4, last: 2 });
   expect(storedEntriesAfter(desk.db, 2, 5)).toMatchObject([
     { kind: "log-cut-found", payload: { seen: { sequence: 4 }, last: 2 } },
   ]);
-  expect(keep(desk).cut).toBeNull();
+  expect(cutOf(desk)).toBeNull();
   await decide(desk);
   expect(await verifyLog(desk.db)).toEqual({ entries: 4, firstBad: null });
   desk.close();
@@ -74,7 +82,7 @@ test("another log of the same length does not pass for the one that was seen", a
   copyFileSync(`${folder}/yesterday.sqlite`, first.file);
   const other = openDesk(folder);
   await decide(other);
-  expect(keep(other).cut).toEqual({ seen: 3, last: 3 });
+  expect(cutOf(other)).toEqual({ seen: 3, last: 3 });
   other.close();
 });
 
@@ -83,7 +91,7 @@ test.each([
   ["is broken", (desk: OpenDesk) => writeFileSync(witnessFile(desk.folder), "{")],
 ])("a witness that %s keeps nobody from working", async (_, between) => {
   const desk = await reopened(between);
-  expect(keep(desk).cut).toBeNull();
+  expect(cutOf(desk)).toBeNull();
   expect(readWitness(desk.folder)?.sequence).toBe(5);
   desk.close();
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { decideLookAlike, takeBackLookAlike } from "../../../../electron/services/decide-look-alike.ts";
 import { listLookAlikes } from "../../../../electron/services/list-look-alikes.ts";
 import {
@@ -13,8 +13,6 @@ import type { ParsedRequestOf } from "../../../../shared/contract/contract.ts";
 import type { DeclaredLine } from "../../../../shared/schemas/line.ts";
 import { decisionRequest, evidenceByWord } from "../../../support/decisions.ts";
 import { importingDesk, storedTables } from "../../../support/importing-desk.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const LINE = { id: "1", description: "Тепловизор учебный, 5 шт" };
 const days = 180;

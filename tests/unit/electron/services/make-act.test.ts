@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Leaving, OutgoingDocument } from "../../../../electron/documents/hand-over.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { withdrawFile } from "../../../../electron/services/change-file.ts";
@@ -24,9 +24,6 @@ import { testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
 import { pdfPages } from "../../../support/pdf-text.ts";
-
-/** Chinese letters come from a font of 10 MB. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const documents = documentsFolder();
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { HandOver } from "../../../../electron/documents/hand-over.ts";
 import { sha256OfBytes } from "../../../../electron/evidence/file-store.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
@@ -18,9 +18,6 @@ import { attachRequest, photo } from "../../../support/evidence-files.ts";
 import { forgeEntry } from "../../../support/forge-entry.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { unzip } from "../../../support/unzip.ts";
-
-/** Chinese letters come from a font of 10 MB. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const documents = documentsFolder();
 const desk = () => ({ ...testDesk(), documents: documents.path });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { partsOf } from "../../../../electron/catalogue-package/parts.ts";
 import { createKeptIndex } from "../../../../electron/screening/kept-index.ts";
 import { createScreener } from "../../../../electron/screening/screener.ts";
@@ -14,9 +14,6 @@ import {
 } from "../../../support/importing-desk.ts";
 import { testIndexPlace } from "../../../support/index-place.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
-
-/** The first run builds the word sets. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const words = await wordsDir();
 async function opener() {

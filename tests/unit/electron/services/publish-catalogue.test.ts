@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openPublisherKey } from "../../../../electron/catalogue-package/publisher-key.ts";
 import { importTables } from "../../../../electron/services/catalogue-draft/import-tables.ts";
 import {
@@ -11,8 +11,6 @@ import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { diffCatalogues } from "../../../../shared/catalogue-package/diff.ts";
 import { draftingDesk, LAMP, PASSPHRASE, termsOf } from "../../../support/drafting-desk.ts";
 import { importHere, importingDesk, packed, withTelescopes } from "../../../support/importing-desk.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test("submitted, it is frozen; its author may not approve it; returned, it goes on; published, it is in use", async () => {
   const open = await draftingDesk();

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { renameSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { Closing } from "../../../../electron/services/closing.ts";
 import { keepLogWitness } from "../../../../electron/services/keep-log-witness.ts";
 import { currentHead, readWitness, writeWitness } from "../../../../electron/services/log-witness.ts";
@@ -12,8 +12,6 @@ import { entryAt, lastLogEntry } from "../../../../electron/store/queries/log-en
 import { PIN } from "../../../support/secrets.ts";
 import { startedDesk } from "../../../support/sign-in-desk.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Mounting is only for the administrator of a Linux machine. */
 const isRoot = process.platform === "linux" && process.getuid?.() === 0;

@@ -23,8 +23,6 @@ import {
 import { wordsDir } from "../../../support/lexicon.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const RELEASE = { kind: "release", reason: "nothing-listed", note: "" } as const satisfies Decision;
 const HOLD = { kind: "hold", reason: "listed-goods", note: "" } as const satisfies Decision;
 

@@ -21,9 +21,7 @@ function readBack(desk: TestDesk): Catalogue | undefined {
   return newest && readCatalogue(desk.db, newest, digestOf);
 }
 
-test("the shipped catalogue comes back from the tables as it went in, every field of it", {
-  timeout: 15_000,
-}, () => {
+test("the shipped catalogue comes back from the tables as it went in, every field of it", () => {
   const desk = testDesk();
   const shipped = readCatalogueSources(path.resolve(import.meta.dirname, "../../../../resources/catalogue"));
   store(desk, shipped);

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createDraft } from "../../../../electron/services/create-draft.ts";
 import { currentHead, writeWitness } from "../../../../electron/services/log-witness.ts";
 import { backupFolder, makeBackup } from "../../../../electron/services/make-backup.ts";
@@ -29,11 +29,9 @@ import { createRandom } from "../../../support/random.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { editStore, wholeStore } from "../../../support/whole-store.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const NOBODY = { uid: 65_534 };
 const ENTRIES_OF_SET_UP = 2;
-const FLIPS = 320;
+const FLIPS = 200;
 /** Mounting, and being somebody else, is only for the administrator of a Linux machine. */
 const isRoot = process.platform === "linux" && process.getuid?.() === 0;
 const verify = (file: string) => verifyStore(file, { whole: true });

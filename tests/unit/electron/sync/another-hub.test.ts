@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { appendEntry } from "../../../../electron/services/append-entry.ts";
 import { downCursorOf, listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { readOfficer } from "../../../../electron/store/queries/officer.ts";
@@ -9,8 +9,6 @@ import { showPosts } from "../../../../hub/services/show-posts.ts";
 import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function addSupervisor({ desk }: TestStation, name: string) {
   const officer = { id: desk.newId(), name, role: "supervisor" as const, active: true };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { cpSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { requireStation } from "../../../../electron/services/desk.ts";
 import { unreadMessages } from "../../../../electron/store/queries/message.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
@@ -14,9 +14,6 @@ import { jpeg } from "../../../support/evidence-files.ts";
 import { openStick, type Stick } from "../../../support/sync/stick.ts";
 import { hubFile, hubLog } from "../../../support/sync/test-hub.ts";
 import type { TestStation } from "../../../support/sync/test-station.ts";
-
-/** Hubs, their passwords and their certificates take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const expectEqual = async ({ hub, station }: Stick) =>
   expect(await hubLog(hub, station.id)).toEqual(station.hashes().map((hash) => ({ branch: 0, hash })));

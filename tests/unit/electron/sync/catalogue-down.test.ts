@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { newestCatalogue } from "../../../../electron/store/catalogue.ts";
 import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { readSyncSettings, writeSyncSettings } from "../../../../electron/store/queries/sync-state.ts";
@@ -11,9 +11,6 @@ import { forgePackage, STRANGER, trustPublisher } from "../../../support/catalog
 import { packed, withTelescopes } from "../../../support/importing-desk.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-
-/** Hubs, their passwords and their certificates take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const VERSION = "2026.02.1";
 const newest = ({ desk }: TestStation) => newestCatalogue(desk.db)?.version;

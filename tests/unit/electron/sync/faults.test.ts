@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { appendFileSync, cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { listParked } from "../../../../electron/store/queries/sync-outbox.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { SyncFailure } from "../../../../electron/sync/sync-failure.ts";
@@ -15,8 +15,6 @@ import { type Fault, openFaultProxy } from "../../../support/sync/fault-proxy.ts
 import { hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const SEED = 20_261_130;
 const BREAKS = 120;

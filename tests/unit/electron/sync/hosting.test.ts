@@ -13,8 +13,6 @@ import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { freePort } from "../../../support/free-port.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const OFF = { settings: null, hub: null, failure: null };
 
 function hostingOf(desk: TestDesk): Hosting {

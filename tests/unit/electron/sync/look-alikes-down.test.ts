@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { appendEntry } from "../../../../electron/services/append-entry.ts";
 import { screeningWithLookAlikes } from "../../../../electron/services/look-alikes-in-force.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
@@ -13,8 +13,6 @@ import type { DownContent } from "../../../../shared/sync/down.ts";
 import { screenByWord } from "../../../support/decisions.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const DESCRIPTION = "Игрушка дрон, 20 шт";
 

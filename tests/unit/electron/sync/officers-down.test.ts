@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { appendEntry } from "../../../../electron/services/append-entry.ts";
 import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { entriesAfter } from "../../../../electron/store/queries/log-entry.ts";
@@ -10,8 +10,6 @@ import type { Officer } from "../../../../shared/schemas/officer.ts";
 import { cheapSecrets, PIN } from "../../../support/secrets.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A station with one supervisor of its own, who can sign in, at a hub. */
 async function postWithSupervisor() {

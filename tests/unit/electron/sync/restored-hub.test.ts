@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { cpSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { requireHubLink } from "../../../../electron/sync/enrol.ts";
 import { type Visitor, visitHub } from "../../../../electron/sync/visit-hub.ts";
 import type { Hub } from "../../../../hub/create-hub.ts";
@@ -8,8 +8,6 @@ import { jpeg } from "../../../support/evidence-files.ts";
 import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const expectEqual = async (hub: Hub, station: TestStation) =>
   expect(await hubLog(hub, station.id)).toEqual(station.hashes().map((hash) => ({ branch: 0, hash })));

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readHubLink } from "../../../../electron/store/queries/hub-link.ts";
 import { unsentFiles } from "../../../../electron/store/queries/sync-file.ts";
 import { readSyncSettings, writeSyncSettings } from "../../../../electron/store/queries/sync-state.ts";
@@ -7,8 +7,6 @@ import { createSyncRunner, type SyncRunner } from "../../../../electron/sync/run
 import type { SyncStatus } from "../../../../shared/schemas/sync.ts";
 import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Bytes a second, and of a photo: one after the other takes the line its time. */
 const RATE = 200_000;

@@ -1,6 +1,6 @@
 import { cpSync, renameSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { evidenceFolder, placeOf } from "../../../../electron/evidence/file-store.ts";
 import { readSyncState } from "../../../../electron/store/queries/sync-state.ts";
 import { showPosts } from "../../../../hub/services/show-posts.ts";
@@ -9,8 +9,6 @@ import { carryBetween, openStick, type Stick } from "../../../support/sync/stick
 import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation, type TestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const roundTrip = async (by: Stick) => by.take(await by.exchange(await by.give()));
 

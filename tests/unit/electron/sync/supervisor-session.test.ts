@@ -9,8 +9,6 @@ import { testDesk } from "../../../support/desk.ts";
 import { SUPERVISOR } from "../../../support/open-desk.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const PASSWORD = "верный пароль на хаб";
 const OTHER = { id: "01KAQ00000000000000000000B", name: "Ким В." };
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { searchTrucks } from "../../../../electron/sync/supervisor/search-trucks.ts";
 import { createSupervisor } from "../../../../electron/sync/supervisor/supervisor.ts";
 import { addAccount } from "../../../../hub/accounts/accounts.ts";
@@ -10,9 +10,6 @@ import { testDesk } from "../../../support/desk.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
-
-/** Hubs, their passwords and their certificates take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const PASSWORD = "верный пароль на хаб";
 

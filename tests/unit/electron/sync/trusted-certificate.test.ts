@@ -1,13 +1,11 @@
 import tls from "node:tls";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { enrol } from "../../../../electron/sync/enrol.ts";
 import { signInToHub } from "../../../../electron/sync/supervisor/hub-session.ts";
 import { provideOwnCertificate } from "../../../../hub/keys/certificate.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ACCOUNT = { login: "seitova", password: "верный пароль на хаб" };
 

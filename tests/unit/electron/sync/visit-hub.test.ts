@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { placeOf, putFile } from "../../../../electron/evidence/file-store.ts";
 import { listDownItems } from "../../../../electron/store/queries/down-item.ts";
 import { entriesAfter } from "../../../../electron/store/queries/log-entry.ts";
@@ -18,9 +18,6 @@ import { jpeg } from "../../../support/evidence-files.ts";
 import { hubFile, hubLog, openTestHub } from "../../../support/sync/test-hub.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 import { editStore } from "../../../support/whole-store.ts";
-
-/** Hubs, their passwords and their certificates take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const plain = (hash: string) => ({ branch: 0, hash });
 
