@@ -18,7 +18,7 @@ export function backupName(time: Date, station: string): string {
 export const replacedName = (time: Date): string => `beket-replaced-${fileTime(time)}.sqlite`;
 
 /** What lies beside the store of a restore: the database before it, and what SQLite had beside that. */
-const REPLACED = /^beket-replaced-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite(?:-wal|-shm)?$/;
+const REPLACED = /^beket-replaced-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite(?:-wal|-shm|-journal)?$/;
 
 /**
  * Databases that gave their place to a backup and may go: those of more than thirty days ago, but never the last. Of a
@@ -70,6 +70,19 @@ export function expiredBackups(names: readonly string[], now: Date): string[] {
     ...newestOfEach(newestFirst, weekOf).slice(0, WEEKS),
   ]);
   return newestFirst.filter((name) => !kept.has(name));
+}
+
+/** A backup bears this behind its name until it has been checked, and SQLite may have more beside it. */
+export const UNCHECKED = ".new";
+const HALF = /^(.+)\.new(?:-wal|-shm|-journal)?$/;
+
+/** Half backups of a station, which a kill or a power cut has left; one of the last day may still be under way. */
+export function leftHalves(names: readonly string[], station: string, now: Date): string[] {
+  return names.filter((name) => {
+    const of = HALF.exec(name)?.[1] ?? "";
+    const begun = backupTime(of);
+    return begun !== undefined && backupStation(of) === station && now.getTime() - begun.getTime() > DAY;
+  });
 }
 
 /** Due when the last one is older than a day, or of a day that the clock says has not come yet. */

@@ -47,6 +47,8 @@ export function countExpiredPayloads(source: TimeSource): Record<RetentionClass,
  */
 export async function eraseExpired(desk: EvidenceDesk, signal?: AbortSignal): Promise<number> {
   if (openClockDoubt(desk.db)) throw new BeketError("clock-doubtful");
+  // What a kill has left between an erasure and its files.
+  await removeErasedFiles(desk);
   let erased = 0;
   for (const retentionClass of RETENTION_CLASSES) {
     const end = endOfRetention(readRetention(desk.db), retentionClass, desk.now());

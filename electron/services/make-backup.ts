@@ -13,11 +13,20 @@ import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { BeketError } from "../../shared/contract/errors.ts";
+import { removeDatabase } from "../store/backup.ts";
 import { stationOfFile } from "../store/look-into.ts";
 import type { Store } from "../store/open.ts";
 import { asStoreError } from "../store/store-error.ts";
 import { appendEntry } from "./append-entry.ts";
-import { backupName, backupStation, backupTime, expiredBackups, expiredReplaced } from "./backup-names.ts";
+import {
+  backupName,
+  backupStation,
+  backupTime,
+  expiredBackups,
+  expiredReplaced,
+  leftHalves,
+  UNCHECKED,
+} from "./backup-names.ts";
 import { type Desk, requireStation } from "./desk.ts";
 import { type Depth, verifyStore } from "./verify-store.ts";
 
@@ -77,15 +86,16 @@ async function putAway(
   write: (file: string) => Promise<void>,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const draft = path.join(folder, `${name}.new`);
+  const draft = path.join(folder, `${name}${UNCHECKED}`);
   try {
+    removeDatabase(draft);
     await write(draft);
     const { entries, firstBad } = await verifyStore(draft, depth);
     if (firstBad) throw new BeketError("store-damaged", `entry ${firstBad.sequence}: ${firstBad.problem}`);
     renameSync(draft, path.join(folder, name));
     return entries;
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDatabase(draft);
     throw error;
   }
 }
@@ -115,9 +125,11 @@ function removeReplaced(userData: string, now: Date): void {
 
 /** Another station's backups beside them are no business of this one. */
 function removeExpired(folder: string, station: string, now: Date): void {
-  const own = readdirSync(folder).filter(
+  const names = readdirSync(folder);
+  const own = names.filter(
     (name) =>
       backupTime(name) && (backupStation(name) ?? stationOfFile(path.join(folder, name))?.id) === station,
   );
-  for (const name of expiredBackups(own, now)) rmSync(path.join(folder, name), { force: true });
+  for (const name of [...expiredBackups(own, now), ...leftHalves(names, station, now)])
+    rmSync(path.join(folder, name), { force: true });
 }

@@ -11,7 +11,7 @@ import { Closing } from "./closing.ts";
 import { emptyOutgoingFolder } from "./outgoing-folder.ts";
 import { note, reportOf } from "./program-notes.ts";
 import { type Restore, restorableApp } from "./restorable-app.ts";
-import { restoreBackup } from "./restore-backup.ts";
+import { removeHalfRestore, restoreBackup } from "./restore-backup.ts";
 import { storeFile } from "./station-desk.ts";
 
 export interface AppOptions {
@@ -53,6 +53,7 @@ async function openOnce(options: AppOptions, restore: Restore): Promise<App> {
   closing.add(() => store.close());
   try {
     emptyOutgoingFolder(options.userData);
+    removeHalfRestore(options.userData, reportOf("half a restore"));
     return assembleApp({ store, closing, restore }, options);
   } catch (error) {
     await closing.close().catch(reportOf("start"));

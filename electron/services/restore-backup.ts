@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { BeketError } from "../../shared/contract/errors.ts";
 import type { Station } from "../../shared/schemas/station.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { fetchEvidence } from "../evidence/mirror.ts";
-import { makeSingleFile, refuseInUse } from "../store/backup.ts";
+import { COMPANIONS, makeSingleFile, refuseInUse, removeDatabase } from "../store/backup.ts";
 import { stationOfFile } from "../store/look-into.ts";
 import { openReader } from "../store/open.ts";
 import { typeOfEvidence } from "../store/queries/evidence-file.ts";
@@ -16,9 +16,6 @@ import { noteRestore, type RestoreAsked } from "./record-restore.ts";
 import { refuseOtherPost } from "./refuse-other-post.ts";
 import { storeFile } from "./station-desk.ts";
 import { verifyStore } from "./verify-store.ts";
-
-/** What SQLite may have beside a database's file, which belongs to it. */
-const COMPANIONS = ["-wal", "-shm"];
 
 export interface InPlace {
   readonly entries: number;
@@ -34,7 +31,7 @@ export interface InPlace {
 export async function restoreBackup(backup: string, userData: string, asked: RestoreAsked): Promise<InPlace> {
   if (!existsSync(backup)) throw new BeketError("not-found", backup);
   const target = storeFile(userData);
-  const draft = `${target}.restoring`;
+  const draft = draftOf(target);
   try {
     mkdirSync(userData, { recursive: true });
     removeDatabase(draft);
@@ -51,6 +48,18 @@ export async function restoreBackup(backup: string, userData: string, asked: Res
   } catch (error) {
     removeDatabase(draft);
     throw asStoreError(error);
+  }
+}
+
+const draftOf = (target: string): string => `${target}.restoring`;
+
+/** What a restore has left that a kill or a power cut ended: a whole database, of which nobody would know. */
+export function removeHalfRestore(userData: string, report: (error: unknown) => void): void {
+  try {
+    removeDatabase(draftOf(storeFile(userData)));
+  } catch (error) {
+    // A folder that nothing can be written to is still read.
+    report(error);
   }
 }
 
@@ -92,8 +101,4 @@ async function keepBeside(target: string, now: Date): Promise<string> {
     if (existsSync(`${target}${companion}`)) renameSync(`${target}${companion}`, `${kept}${companion}`);
   }
   return kept;
-}
-
-function removeDatabase(file: string): void {
-  for (const companion of ["", ...COMPANIONS]) rmSync(`${file}${companion}`, { force: true });
 }

@@ -6,3 +6,13 @@ export const acknowledgementSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("decided"), id: z.string(), plate: z.string(), entry: z.string() }),
 ]);
 export type Acknowledgement = z.output<typeof acknowledgementSchema>;
+
+/** What the keeper says once a backup, a restore or an erasure is done; `begun` before it. */
+export const keptSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("begun") }),
+  z.object({ kind: z.literal("backed-up"), file: z.string(), entries: z.int() }),
+  z.object({ kind: z.literal("copied"), file: z.string() }),
+  z.object({ kind: z.literal("restored") }),
+  z.object({ kind: z.literal("erased") }),
+]);
+export type Kept = z.output<typeof keptSchema>;

@@ -15,6 +15,7 @@ const PROGRAMS = {
   hub: "hub/main.ts",
   "hub-until-killed": "tests/support/hub/hub-program/writer.ts",
   "writer-until-killed": "tests/support/killed/writer.ts",
+  "keeper-until-killed": "tests/support/killed/keeper.ts",
   "writer-until-refused": "tests/support/faults/writer.ts",
 } as const satisfies Record<string, string>;
 

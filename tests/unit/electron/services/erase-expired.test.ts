@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { evidenceFolder } from "../../../../electron/evidence/file-store.ts";
+import { evidenceFolder, putFile } from "../../../../electron/evidence/file-store.ts";
 import { evidenceHashes } from "../../../../electron/evidence/mirror.ts";
 import { attachFile } from "../../../../electron/services/attach-file.ts";
 import { backUpTwice } from "../../../../electron/services/back-up-twice.ts";
@@ -13,6 +13,7 @@ import { recordDecision } from "../../../../electron/services/record-decision.ts
 import { saveRetention } from "../../../../electron/services/save-retention.ts";
 import { verifyStore } from "../../../../electron/services/verify-store.ts";
 import { pageOfDecisions } from "../../../../electron/store/queries/decision-page.ts";
+import { insertErasedFile } from "../../../../electron/store/queries/erased-file.ts";
 import { readLogEntry, storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { writeSecondBackupFolder } from "../../../../electron/store/queries/second-backup.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
@@ -123,6 +124,14 @@ test("a truck goes as a whole: not while it is held, nor while something was sai
   rebuildReadModels(desk.db);
   expect(wholeStore(desk.file)).toEqual(before);
   expect(await whole(desk)).toMatchObject({ firstBad: null });
+});
+
+test("a photo that a kill has left behind its truck goes with the next erasure, also where nothing else does", async () => {
+  const desk = await deskOfMonths();
+  const sha256 = await putFile(desk.evidence, photo(1));
+  insertErasedFile(desk.db, sha256);
+  expect(await eraseExpired(desk)).toBe(0);
+  expect(await evidenceHashes(desk.evidence)).toEqual([]);
 });
 
 test("its photos leave the second place too, and one that was away as soon as it is there again", async () => {

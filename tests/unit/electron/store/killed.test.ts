@@ -1,7 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openDraft } from "../../../../electron/services/open-draft.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
@@ -14,6 +10,7 @@ import { readStation } from "../../../../electron/store/queries/station.ts";
 import { NEWEST_FIRST } from "../../../../shared/schemas/log-filter.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { type Acknowledgement, acknowledgementSchema } from "../../../support/killed/acknowledgement.ts";
+import { killAfter } from "../../../support/killed/kill-after.ts";
 import { type OpenDesk, openDesk } from "../../../support/open-desk.ts";
 import { program } from "../../../support/programs/program.ts";
 import { createRandom } from "../../../support/random.ts";
@@ -28,35 +25,9 @@ const EARLY_KILLS = 12;
 const ENTRIES_OF_SET_UP = 2;
 const WRITER = await program("writer-until-killed");
 
-/** Lets the writer work until so many writes are acknowledged and a moment more, and kills it with no warning. */
-async function killAfter(
-  folder: string,
-  writes: number,
-  moreMilliseconds: number,
-): Promise<Acknowledgement[]> {
-  const writer = spawn(process.execPath, [WRITER, folder], { stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(writer, "exit");
-  const killSoon = (): void => void sleep(moreMilliseconds).then(() => writer.kill("SIGKILL"));
-  if (writes === 0) killSoon();
-  const acknowledged: Acknowledgement[] = [];
-  for await (const line of createInterface({ input: writer.stdout })) {
-    // The last line may be cut off by the kill: then nobody was told.
-    const json = safeJson(line);
-    if (json) acknowledged.push(acknowledgementSchema.parse(json));
-    if (acknowledged.length === writes) killSoon();
-  }
-  const [, signal] = await exited;
-  expect(signal).toBe("SIGKILL");
-  return acknowledged;
-}
-
-function safeJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
+/** Lets the writer work until so many writes are acknowledged and a moment more. */
+const killWriter = (folder: string, acknowledgements: number, moreMilliseconds: number) =>
+  killAfter([WRITER, folder], acknowledgementSchema, { acknowledgements, moreMilliseconds });
 
 function expectAcknowledged(desk: OpenDesk, acknowledged: readonly Acknowledgement[]): void {
   for (const said of acknowledged) {
@@ -89,7 +60,7 @@ async function killAgainAndAgain(seed: number): Promise<void> {
   const random = createRandom(seed);
   const acknowledged: Acknowledgement[] = [];
   for (let kill = 0; kill < KILLS_EACH; kill += 1) {
-    const round = await killAfter(folder, 1 + random.below(14), random.next() * 12);
+    const round = await killWriter(folder, 1 + random.below(14), random.next() * 12);
     acknowledged.push(...round);
     const isLast = kill === KILLS_EACH - 1;
     const desk = openDesk(folder);
@@ -121,7 +92,7 @@ test(`killed ${EARLY_KILLS} times while it starts, a new store is set up wholly 
   const random = createRandom(7);
   for (let kill = 0; kill < EARLY_KILLS; kill += 1) {
     const folder = temporaryFolder();
-    await killAfter(folder, 0, 80 + random.next() * 400);
+    await killWriter(folder, 0, 80 + random.next() * 400);
     const desk = openDesk(folder);
     try {
       if (readStation(desk.db)) {
