@@ -21,23 +21,32 @@ import {
 const { file, evaluationFile, index: place, screeningWorker: workerFile } = bootSchema.parse(workerData);
 const { wordsDir } = place;
 const { db } = openReader(file);
+const index = catalogueIndex(place);
 let kept: LoadedCatalogue | undefined;
+const inUse = {
+  get loaded() {
+    const version = keptVersionInUse(db);
+    if (kept?.catalogue.version !== version) kept = readKeptCatalogue(db, version);
+    return kept;
+  },
+};
 
 const answers: CatalogueReader = createCatalogueAnswers({
   db,
   now: () => new Date(),
   uptime,
-  inUse: {
-    get loaded() {
-      const version = keptVersionInUse(db);
-      if (kept?.catalogue.version !== version) kept = readKeptCatalogue(db, version);
-      return kept;
-    },
-  },
-  packedOf: catalogueIndex(place).open,
+  inUse,
+  packedOf: index.open,
   evaluationFile,
   openWorker: (catalogue, onProgress) =>
-    createBulk({ catalogue, wordsDir, workerFile, threads: 1, onProgress: ({ done }) => onProgress(done) }),
+    createBulk({
+      catalogue,
+      packed: () => index.tryOut(catalogue, inUse.loaded),
+      wordsDir,
+      workerFile,
+      threads: 1,
+      onProgress: ({ done }) => onProgress(done),
+    }),
   onProgress: (progress) => tell({ progress }),
 });
 
