@@ -2,7 +2,6 @@ import { Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { DecisionEntry } from "../../../shared/schemas/log-entry.ts";
 import { TruckFlags } from "../../components/truck-flags.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { DoubtfulTime } from "../clock/doubtful-time.tsx";
 import { Documents } from "../documents/documents.tsx";
 import { EvidenceStrip } from "../evidence-files/evidence-strip.tsx";
@@ -13,7 +12,8 @@ import { DecisionHeading } from "./decision-heading.tsx";
 import { DecisionPanels } from "./decision-panels.tsx";
 import { EntryLines } from "./entry-lines.tsx";
 import { EntrySeal } from "./entry-seal.tsx";
-import { Facts, Panel } from "./panel.tsx";
+import { LoggedBases } from "./logged-bases.tsx";
+import { Panel } from "./panel.tsx";
 import { DecisionStanding } from "./story/decision-standing.tsx";
 import { TruckStory } from "./story/truck-story.tsx";
 
@@ -26,7 +26,6 @@ interface DecisionEntryViewProps {
 /** A truck's entry: what was declared, what was seen, what was decided, and the seal. */
 export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { payload } = entry;
   const evidence = useEvidence(payload.inspection);
   const masked = useMasked(payload.inspection);
@@ -55,12 +54,7 @@ export function DecisionEntryView({ entry, onOpen }: DecisionEntryViewProps) {
       </Panel>
       {payload.bases.length > 0 && (
         <Panel title={t("card.bases")}>
-          <Facts
-            facts={payload.bases.map(
-              ({ list, reference, citation, title }) =>
-                [title?.[language] ?? list, citation?.[language] ?? reference] as const,
-            )}
-          />
+          <LoggedBases bases={payload.bases} />
         </Panel>
       )}
       <EntrySeal entry={entry} versions={payload.versions} />
