@@ -189,6 +189,8 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
   const { starts, values: ranks } = postings;
   const seen = new Uint32Array(ids.length);
   let round = 0;
+  /** The candidate in question: one object for all of them. */
+  const meant = { units: words.units, start: 0, end: 0 };
 
   const firstOf = (length: number): number => firsts[Math.max(0, length)] ?? ids.length;
 
@@ -230,7 +232,9 @@ export function openTrigrams({ words, ids, letters, firsts, postings }: PackedTr
       for (let at = 0; at < picked; at++) addFresh(PICKED[at] ?? 0, own, maxEdits, fresh);
       const found: { id: number; edits: number }[] = [];
       for (const rank of fresh) {
-        const edits = editDistanceOfUnits(written, wordAt(words, rank), maxEdits);
+        meant.start = words.starts[rank] ?? 0;
+        meant.end = words.starts[rank + 1] ?? 0;
+        const edits = editDistanceOfUnits(written, meant, maxEdits);
         if (edits <= maxEdits) found.push({ id: ids[rank] ?? 0, edits });
       }
       return found.sort((x, y) => x.edits - y.edits || x.id - y.id).slice(0, most);

@@ -55,8 +55,8 @@ export interface Vocabulary {
   byPhonetic(key: string): readonly number[];
   /** Words, or their stems, that a reader might see in these signs. */
   byGlyphs(hash: number): readonly number[];
-  /** False where `byKey` finds nothing, at a fraction of its cost; the other way round nearly always. */
-  mayHaveKey(key: string): boolean;
+  /** False where `byKey` finds nothing for the key of this hash, at a fraction of its cost; the other way round nearly always. */
+  mayHaveKey(hash: number): boolean;
   /** The same of `byKey` and `byStem`, by the hashes of the key and the stem. */
   mayHaveAny(hashes: SkeletonHashes): boolean;
   readonly trigrams: TrigramIndex;
@@ -98,7 +98,7 @@ export function openVocabulary(packed: PackedVocabulary): Vocabulary {
     byPhonetic: (key) => meeting(sounds.find(key), (known) => phoneticKey(comparisonKey(known)) === key),
     // Looks decide, which whoever asks compares sign for sign.
     byGlyphs: glyphs.findHash,
-    mayHaveKey: keys.mayHave,
+    mayHaveKey: keys.mayHaveHash,
     mayHaveAny: ({ key, stem }) => keys.mayHaveHash(key) || stems.mayHaveHash(stem),
     trigrams: openTrigrams(packed.trigrams),
     hanFrom: (twoCharacters) =>

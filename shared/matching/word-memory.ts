@@ -1,12 +1,12 @@
 import { createDeclaredWords, type DeclaredWord, type DeclaredWords } from "./declared-words.ts";
 import { glyphHits } from "./glyph-hits.ts";
-import { hasKazakhLetters } from "./language/kazakh.ts";
+import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import { hashSkeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
 import type { Reading } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import type { Token } from "./tokens.ts";
+import { scriptOfWord, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { hitsOf, type Reach, type WordHit } from "./word-hits.ts";
 
@@ -64,10 +64,14 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
       hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
     );
 
+  /** Asked of every piece of a Kazakh word, nearly all of which are nothing: their forms are neither made nor kept. */
+  const mayHaveStem = (word: string): boolean =>
+    hasKazakhLetters(word) &&
+    scriptOfWord(word) === "cyrillic" &&
+    kazakhStems(word).some((stem) => vocabulary.mayHaveKey(hashSkeleton(stem).key));
+
   const soughtHits = (word: string): readonly WordHit[] => {
-    const isWorth =
-      vocabulary.mayHaveAny(hashSkeleton(word)) ||
-      (hasKazakhLetters(word) && lexicon.forms(word).lemmaKeys.some(vocabulary.mayHaveKey));
+    const isWorth = vocabulary.mayHaveAny(hashSkeleton(word)) || mayHaveStem(word);
     return isWorth ? hits(word, EXACT) : NONE;
   };
   const declared = createDeclaredWords(lexicon);
