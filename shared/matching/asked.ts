@@ -11,6 +11,16 @@ export interface Asked {
   readonly misfits: boolean;
   /** Ordinary goods hold such as a part of them. */
   readonly builtIn: boolean;
+  /** Household goods of today have such a part, if a list of parts or `with` says so. */
+  readonly held: boolean;
+  /** Other goods are worked from it. */
+  readonly remote: boolean;
+  /** Children play with toys of that name. */
+  readonly played: boolean;
   /** It says printed matter. */
   readonly printed: boolean;
 }
+
+/** The same for questions that ask the same; asked of every term, so put together plainly. */
+export const keyOf = (asked: Asked): string =>
+  `${asked.kind} ${asked.doubtful} ${asked.borrowed} ${asked.misfits} ${asked.builtIn} ${asked.held} ${asked.remote} ${asked.played} ${asked.printed}`;

@@ -1,7 +1,7 @@
-import { belongsTo, hanRunEnd } from "./heads.ts";
+import { belongsTo, hanRunEnd } from "./head-behind.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { isOtherGood } from "./proper-names.ts";
-import { segmentEnd, segmentStart } from "./roles.ts";
+import { opensSegment, segmentEnd, segmentStart } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 
 const WITH = /^(с|со|на|with|on)$/;
@@ -24,9 +24,9 @@ export function isFitted(tokens: readonly Token[], from: number, start: number):
 const PREPOSITION = /^(с|со|на|из|от|with|from|by|using)$/;
 /** What follows is a list of parts; the catalogue's `holding` are such verbs too. */
 const CONSISTS =
-  /^(состо(ит|ящ)|включающ|комплектац|оснащ|снабж|работающ|питани[ея]$|внутри$|встроен|сборе$|consist|compris|incorporat|featur|equip|powered$|operated$)/;
+  /^(состо(ит|ящ)|включающ|комплектац|оснащ|снабж|работающ|питани[ея]$|внутри$|встроен|сборе$|consist|compos|compris|incorporat|featur|equip|powered$|operated$)/;
 /** The same of goods that no role names, whose own name such a word may be: `источник питания`. */
-const HOLDS = /^(состо(ит|ящ)|включающ|оснащ|внутри$|встроен|consist|compris|incorporat)/;
+const HOLDS = /^(состо(ит|ящ)|включающ|оснащ|внутри$|встроен|consist|compos|compris|incorporat)/;
 const HOUSEHOLD =
   /^(детск|бытов|домашн|садов|кухонн|подростков|туристическ|напольн|настольн|children|kids|household|kitchen|балалар|тұрмыстық|儿童|家用|厨房|宝宝|宠物)/u;
 /** `a lamp with a shade, a battery and a lens` */
@@ -56,6 +56,20 @@ const HAN_WITH = /^(带|含|配|内置|自带|附)/u;
  */
 export const isBuiltIn = (line: RoledLine, from: number, to: number, doubtful: boolean): boolean =>
   isOfHostBefore(line, from, to, doubtful) || isOfHostBehind(line, to) || isOfHanHost(line, from);
+
+/** Bags, boxes and furniture hold goods beside being hosts of locks and lamps: `рюкзак с камерой`. */
+const CARRIER =
+  /^(рюкзак|сумк|чемодан|чехол|кейс|ящик|короб|шкатулк|кофр|ранец|портфел|косметич|кошел|тележк|прицеп|стол|шкаф|тумб|стеллаж|полк|backpack|bag|suitcase|luggage|wallet|case|box|cart|trolley|table|desk|cabinet|toolbox|сөмке|背包|书包|行李箱|手提包|收纳盒)/u;
+
+/** `велотренажёр с компьютером`, `кормушка, состоящая из корпуса и камеры`: a good's own part where it may also be sold alone. */
+export function isHeldByHost(line: RoledLine, from: number, to: number): boolean {
+  const { tokens, has } = line;
+  const host = tokens.findIndex(({ index, raw }) => has(index, "hosts") && !CARRIER.test(raw));
+  if (host < 0 || host >= from || tokens.slice(0, from).some(({ raw }) => CARRIER.test(raw)))
+    return isHeld(line, from, to) && !tokens.slice(0, from).some(({ raw }) => CARRIER.test(raw));
+  const links = tokens.slice(host + 1, from).some(({ raw }) => WITH.test(raw) || CONSISTS.test(raw));
+  return links && isOfHostBefore(line, from, to, false);
+}
 
 /** `电子秤 带显示屏`: the first word says what has the part. */
 function isOfHanHost({ tokens, has, endsAs }: RoledLine, from: number): boolean {
@@ -99,11 +113,27 @@ function isHeld(line: RoledLine, from: number, to: number): boolean {
   if (!isOtherGood(holder) || holder.some(({ raw }) => HOLDER.test(raw))) return false;
   const member = memberStart(tokens, from);
   if (member <= link) return tokens.slice(link, link + 1).some(isList);
-  return !isCounted(tokens, member) && isNamedAsPart(line, member, from, to);
+  if (isCounted(tokens, member)) return false;
+  return isNamedAsPart(line, member, from, to) || isOfWhole(tokens, link, from);
 }
 
-const memberStart = (tokens: readonly Token[], from: number): number =>
-  tokens.findLastIndex(({ before }, at) => at <= from && before === "comma");
+/** `состоящая из корпуса, мотора и камеры`: a list of all parts, to the end of its sentence, whatever form they have. */
+const WHOLE = /^(состо(ит|ящ)|consist|compos|compris)/;
+
+const isOfWhole = (tokens: readonly Token[], link: number, from: number): boolean => {
+  const whole = tokens.slice(0, from).findLastIndex(({ raw }) => WHOLE.test(raw));
+  return (
+    whole >= 0 &&
+    link >= whole &&
+    tokens.slice(whole, from + 1).every(({ before }, i) => i === 0 || before !== "gap")
+  );
+};
+
+/** -1 where no comma stands before. */
+const memberStart = (tokens: readonly Token[], from: number): number => {
+  const start = segmentStart(tokens, from);
+  return opensSegment(tokens, start) ? start : -1;
+};
 
 const isNamedAsPart = (line: RoledLine, member: number, from: number, to: number): boolean =>
   ARTICLE.test(line.tokens[member]?.raw ?? "") || isGovernedWithin(line, from, to);

@@ -1,10 +1,10 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
 import type { DeclaredWord } from "./declared-words.ts";
 import { createMemory, once } from "./memory.ts";
+import { createMentionReader, type MentionReader } from "./mention.ts";
 import { KAZAKH_WITHOUT } from "./names-lack.ts";
 import { isDeniedAfter, isDeniedBefore, type RoledLine } from "./negation.ts";
 import type { ReadLine } from "./occurrences.ts";
-import { createPurposeReader, type PurposeReader } from "./purpose.ts";
 import type { Token } from "./tokens.ts";
 
 export type ContextRole = keyof ContextWords;
@@ -32,8 +32,8 @@ export interface LineContext {
    * @param lacks the term itself says that something is absent (`ұшқышсыз`: unmanned)
    */
   isNegated(from: number, to: number, lacks: boolean): boolean;
-  /** The term names what an ordinary good is for or looks like: `чехол для телефона`, `drone-shaped`. */
-  isPurpose: PurposeReader;
+  /** How the term is only mentioned: `чехол для телефона`, `drone-shaped`. */
+  mentionOf: MentionReader;
   /** A component that no list names stands right beside the term: `чип резистор`. */
   isBesideUnlisted(from: number, to: number): boolean;
   hasAny(role: ContextRole): boolean;
@@ -115,7 +115,7 @@ function contextOf(
     },
   };
   // Most lines hold no term of which it is asked.
-  const purpose = once(() => createPurposeReader(line, description));
+  const mention = once(() => createMentionReader(line, description));
   return {
     hasAny: (role) => words.some(({ roles }) => roles?.has(role)),
     isAmong: (index, roles) => roles.some((role) => has(index, role) || line.endsAs(index, role)),
@@ -124,7 +124,7 @@ function contextOf(
       if (!lacks && to > from && isDeniedInside(line, from, to)) return true;
       return isDeniedBefore(line, from) || isDeniedAfter(line, to);
     },
-    isPurpose: (from, to, asked) => purpose()(from, to, asked),
+    mentionOf: (from, to, asked) => mention()(from, to, asked),
     isBesideUnlisted: (from, to) =>
       (tokens[to + 1]?.before !== "comma" && has(to + 1, "unlistedParts")) ||
       (tokens[from]?.before !== "comma" && has(from - 1, "unlistedParts")),

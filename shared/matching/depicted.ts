@@ -1,6 +1,6 @@
 import type { ContextWords } from "../schemas/catalogue.ts";
-import { belongsTo } from "./heads.ts";
-import type { NamedKind } from "./named-kind.ts";
+import { belongsTo } from "./head-behind.ts";
+import { isBrand, type NamedKind } from "./named-kind.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { POLICY } from "./policy.ts";
 import type { RoleFinder } from "./roles.ts";
@@ -11,9 +11,20 @@ const DEPICTION_REACH = 2;
 const WRAPPING = /^(пакет|короб|упаков|этикет|ярлык|бирк|box|carton|packag|wrapp|label|sticker|наклей)/;
 /** `в стиле шанель`: a manner, no sign of whose the goods are. */
 const MANNER = /^(стиле|стилі)$/;
+/** `images of cars and navigators`, `in the form of a telephone`: what the picture shows stands behind `of`. */
+const PICTURE = /^(form|images?|pictures?|patterns?|drawings?|outlines?|silhouettes?|likeness)$/;
+/** As many words as a picture's list may have before the one that is asked for. */
+const PICTURED_REACH = 4;
+/** What people wear, sleep in, read and drink from: with goods `on` them these are printed or woven. */
+const PATTERNED =
+  /^(пижам|футболк|майк|носк|носоч|трус|колготк|рубашк|плать|сарафан|юбк|шапк|шапоч|шарф|слюнявчик|боди$|ползунк|комбинезон|постельн|бель[её]|наволоч|пододеяльник|плед|полотен|скатерт|шторк|обои|ткан|бязь|ситец|фланел|кружк|тарелк|тетрад|блокнот|альбом|открытк|наклейк|обложк|пазл|pajama|pyjama|sock|shirt|hoodie|dress|bib|blanket|towel|bedding|wallpaper|fabric|mug|notebook)/;
+const INSTRUMENTAL = /(ами|ями|ом|ем|ой|ей)$/;
+const INSIDE = /^(внутри|внутр|внутрь|inside|within)$/;
+
 /** English puts between a picture and its name what bears it: `printed circuit fabric motif`. */
 const ENGLISH_REACH = 2;
 
+const WITH = /^(с|со)$/;
 const DASH_REACH = 3;
 const TOLD = ["printed", "namesakes", "fittings"] as const;
 const COPY =
@@ -56,9 +67,32 @@ export function createDepictionReader(
     (kind !== "worn-brand" ||
       tokens.slice(start, from).some(({ raw }) => WRAPPING.test(raw) || MANNER.test(raw)));
 
+  /** `images of cars and GPS navigators` */
+  const isPictureOf = (from: number): boolean => {
+    if (tokens[from]?.script !== "latin") return false;
+    const before = tokens.slice(Math.max(0, from - PICTURED_REACH), from);
+    const of = before.findLastIndex(({ raw }, at) => raw === "of" && PICTURE.test(before[at - 1]?.raw ?? ""));
+    return of > 0 && before.slice(of).every((token, at) => at === 0 || token.before !== "comma");
+  };
+
+  /** `пижама с дронами и роботами` */
+  const isOnFabric = (from: number, to: number, start: number): boolean => {
+    if (tokens[to]?.script !== "cyrillic" || !INSTRUMENTAL.test(tokens[to].raw)) return false;
+    const link = tokens.findLastIndex(({ raw }, at) => at >= start && at < from && WITH.test(raw));
+    return (
+      link > start &&
+      from - link <= DEPICTION_REACH + 1 &&
+      tokens.slice(start, link).some(({ raw }) => PATTERNED.test(raw)) &&
+      !tokens.some(({ raw }) => INSIDE.test(raw))
+    );
+  };
+
   /** `printed` of a printed circuit is its own word. */
   const isDepicted = (from: number, to: number, start: number, kind: NamedKind): boolean =>
-    isSoon(to, "depictedAfter") || hasBetween(from + 1, to, "depictedAfter") || isSigned(from, start, kind);
+    isSoon(to, "depictedAfter") ||
+    hasBetween(from + 1, to, "depictedAfter") ||
+    isSigned(from, start, kind) ||
+    (!isBrand(kind) && (isPictureOf(from) || isOnFabric(from, to, start)));
 
   /** `Дроны — фигурки шоколадные`: the dash says what is only called so. */
   const isToldByDash = (to: number): boolean => {

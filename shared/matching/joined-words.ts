@@ -2,6 +2,7 @@ import type { DeclaredWord } from "./declared-words.ts";
 import { foldToCyrillic, foldToLatin } from "./language/scripts.ts";
 import { createMemory } from "./memory.ts";
 import type { Occurrence } from "./occurrences.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 import { type Separator, scriptOfWord, type Token } from "./tokens.ts";
 import type { WordHit } from "./word-hits.ts";
 import type { WordMemory } from "./word-memory.ts";
@@ -31,7 +32,7 @@ interface Run {
 /** Words cut by spaces or hyphens: `микро-схема`, `теле визор`. Ordinary neighbours stay two words. */
 export type JoinedReader = (tokens: readonly Token[], declared: readonly DeclaredWord[]) => Occurrence[];
 
-export function createJoinedReader(words: Pick<WordMemory, "joinedHits">): JoinedReader {
+export function createJoinedReader(words: Pick<WordMemory, "joinedHits" | "isCompact">): JoinedReader {
   const remembered = createMemory<readonly WordHit[]>();
   const hitsOf = (word: string): readonly WordHit[] =>
     remembered.get(word, () => readings(word).flatMap(words.joinedHits));
@@ -39,11 +40,18 @@ export function createJoinedReader(words: Pick<WordMemory, "joinedHits">): Joine
   return (tokens, declared) => {
     const unknown = declared.map(({ script, isKnown }) => script !== "digit" && !isKnown);
     const found: Occurrence[] = [];
-    for (const { from, to, word } of runsOf(tokens, unknown))
-      for (const hit of hitsOf(word)) found.push({ ...hit, kind: "spaced", from, to });
+    for (const run of runsOf(tokens, unknown)) {
+      const { from, to, word } = run;
+      for (const hit of hitsOf(word))
+        if (!isRecut(run, hit.vocab, words)) found.push({ ...hit, kind: "spaced", from, to });
+    }
     return found;
   };
 }
+
+/** `phone slot` is no `phones lot`: whole words are not cut anew; where they are a term's own, its words meet them. */
+const isRecut = ({ bound, unknown }: Run, vocab: number, words: Pick<WordMemory, "isCompact">): boolean =>
+  !bound && !unknown && words.isCompact(vocab);
 
 /** я and ю in the scientific schemes; between vowels the letter reads as ж: `sharikovintovaja para`. */
 const SOFT = /j([au])/g;
@@ -59,6 +67,10 @@ const readings = (word: string): string[] => {
 
 /** `Ч П У`, `П.Н.В.`: an abbreviation drawn apart; two letters are initials. */
 const ABBREVIATION = 3;
+
+/** `with one`, `магнит на`: a preposition or conjunction at either end of ordinary words is a word by itself. */
+const isPhrase = ({ from, to, bound, unknown }: Run, tokens: readonly Token[]): boolean =>
+  !bound && !unknown && [from, to].some((at) => STOP_WORDS.has(tokens[at]?.raw ?? ""));
 
 function isWorthTrying({ from, to, word, bound, unknown }: Run): boolean {
   if (to - from + 1 === ABBREVIATION && word.length === ABBREVIATION) return true;
@@ -87,7 +99,7 @@ function runsOf(tokens: readonly Token[], unknown: readonly boolean[]): Run[] {
         bound: run.bound && BINDING.has(next.before),
         unknown: run.unknown || (unknown[at] ?? false),
       };
-      if (isWorthTrying(run)) runs.push(run);
+      if (isWorthTrying(run) && !isPhrase(run, tokens)) runs.push(run);
     }
   }
   return runs;

@@ -3,6 +3,7 @@ import type { DeclaredWord } from "./declared-words.ts";
 import { joinCutHan } from "./join-cut-han.ts";
 import { createJoinedReader } from "./joined-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { maskedOccurrences } from "./masked-words.ts";
 import { joinSpacedLetters } from "./regroup.ts";
 import { createTokenSplitter } from "./split-token.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -71,12 +72,16 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
       const read = whole.flatMap((token) => readToken(token, spaced.has(token.index), description));
       const tokens = read.map(({ token }, index) => (token.index === index ? token : { ...token, index }));
       const declared = read.map(({ word }) => word);
+      const ofSeveral = [
+        ...joinedOccurrences(tokens, declared),
+        ...maskedOccurrences(tokens, declared, description, words),
+      ];
       return {
         description,
         tokens,
         words: declared,
         positions: positionsOf(tokens),
-        byWord: byWordOf(read, joinedOccurrences(tokens, declared)),
+        byWord: byWordOf(read, ofSeveral),
       };
     },
   };
@@ -85,7 +90,7 @@ export function createLineReader({ vocabulary }: CompiledCatalogue, lexicon: Lex
 /** Every line passes here: in loops, and no list of all occurrences is made on the way. */
 function byWordOf(
   read: readonly ReadToken[],
-  joined: readonly Occurrence[],
+  ofSeveral: readonly Occurrence[],
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const byWord = new Map<number, Occurrence[]>();
   const add = (occurrence: Occurrence): void => {
@@ -95,7 +100,7 @@ function byWordOf(
   };
   for (const [index, { hits }] of read.entries())
     for (const hit of hits) add({ ...hit, from: index, to: index });
-  for (const occurrence of joined) add(occurrence);
+  for (const occurrence of ofSeveral) add(occurrence);
   return byWord;
 }
 

@@ -24,7 +24,7 @@ export function partFindings(
     if (context.hasAny("unlistedParts")) adjustments.push("unlisted-part");
     const number = line.description.slice(start, end);
     if (!isListed && makers.length === 0 && mayBeArticle(number) && isArticle(line.tokens, part.from))
-      adjustments.push("purpose");
+      adjustments.push("called");
     const brand = catalogue.makers[part.maker]?.name;
     return {
       category,
@@ -50,6 +50,6 @@ function scoreOf({ stem, lookalike }: PartMatch, adjustments: readonly Adjustmen
   const isSure = stem.length >= POLICY.partFamilyLongFrom && !lookalike;
   const base = isSure ? POLICY.partFamilyLong : POLICY.partFamilyShort;
   if (adjustments.includes("unlisted-part")) return base * POLICY.unlistedPart;
-  if (adjustments.includes("purpose")) return base * POLICY.purpose;
+  if (adjustments.includes("called")) return base * POLICY.mentioned;
   return Math.min(POLICY.highest, base + (adjustments.includes("code-fits") ? POLICY.codeFits : 0));
 }

@@ -35,6 +35,10 @@ const SHORTEST_STEM = 2;
 /** Shorter stems would meet many numbers once O is 0 and S is 5. */
 const SHORTEST_LOOKALIKE_STEM = 5;
 const MOST_CHANGED = 2;
+/** Of a number drawn apart by spaces: shorter ones are sizes and units beside each other. */
+const SHORTEST_SPACED = 7;
+const SHORTEST_SPACED_STEM = 4;
+const LONGEST_PIECE = 6;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Z]/;
 
@@ -110,6 +114,15 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     return null;
   };
 
+  /** `XC 7 K 325 T`, `STM 32 F 407`: as sure as letters in disguise. */
+  const spacedPart = (tokens: readonly Token[], { from, to }: Chunk): PartMatch | null => {
+    const number = partNumber(tokens, from, to);
+    const family = number === null || number.length < SHORTEST_SPACED ? null : exactFamily(number);
+    if (number === null || family === null || family === "unlisted") return null;
+    if (family.family.stem.length < SHORTEST_SPACED_STEM) return null;
+    return { ...matchOf(family, number, { from, to }), lookalike: true };
+  };
+
   return {
     read(tokens) {
       const known: PartMatch[] = [];
@@ -120,7 +133,9 @@ export function createPartReader(catalogue: Catalogue): PartReader {
         if (part === "unlisted") others.push(chunk);
         else if (part !== null) known.push(part);
       }
-      return { known, unlisted: others };
+      if (known.length > 0 || others.length > 0) return { known, unlisted: others };
+      const spaced = drawnApart(tokens).map((chunk) => spacedPart(tokens, chunk));
+      return { known: spaced.filter((part) => part !== null), unlisted: [] };
     },
   };
 }
@@ -168,6 +183,27 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     else chunks.push({ from: token.index, to: token.index });
   }
   return chunks;
+}
+
+/** Whether only a space stands before a piece of letters behind one of digits, or the other way round. */
+function goesOn(left: Token | undefined, right: Token): boolean {
+  if (left === undefined || right.before !== "space" || right.raw.length > LONGEST_PIECE) return false;
+  return (left.script === "digit") !== (right.script === "digit") && right.script !== "han";
+}
+
+/** Runs of letters and digits by turns that a space parts, from letters on: what a part number is when its kinds are drawn apart. */
+function drawnApart(tokens: readonly Token[]): Chunk[] {
+  const runs: Chunk[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from];
+    if (first?.script !== "latin" || first.raw.length > LONGEST_PIECE) continue;
+    let to = from;
+    for (let next = tokens[to + 1]; next !== undefined && goesOn(tokens[to], next); next = tokens[to + 1])
+      to += 1;
+    if (to > from) runs.push({ from, to });
+    from = to;
+  }
+  return runs;
 }
 
 /** Most chunks are words, and no part number. */

@@ -116,6 +116,35 @@ export const POLICY = {
     "other-optical-devices",
     "radio-remote-control",
   ],
+  /**
+   * Goods of their own that household goods hold today: a feeder with a camera, an exercise bicycle with a computer.
+   * Cleared only behind a known household good, or in a list of parts (`состоящий из`); a bag with them holds goods.
+   */
+  held: [
+    "cameras",
+    "data-transmission-apparatus",
+    "desktop-computers",
+    "gnss-receivers",
+    "recording-meters",
+    "recording-multimeters",
+    "signal-generators",
+    "smart-watches",
+    "storage-media",
+  ],
+  /** What other goods are worked from: `чайник с управлением от смартфона`. */
+  remote: ["desktop-computers", "laptops-tablets", "radio-remote-control", "smart-watches", "smartphones"],
+  /** What dolls and toy policemen have: `игровой набор с рацией и биноклем`. No child plays with a thermal imager. */
+  played: [
+    "binoculars-monoculars",
+    "cameras",
+    "compasses-gyroscopes",
+    "desktop-computers",
+    "displays-televisions",
+    "laptops-tablets",
+    "microscopes",
+    "smartphones",
+    "two-way-radios",
+  ],
   /** Headings of so many kinds of goods that a brand under one of them is not known for any single kind. */
   broadHeadings: ["8407", "8411", "8412", "8424", "8428", "8479", "8501", "8506", "8543", "9031"],
 
@@ -150,7 +179,7 @@ export const POLICY = {
 
   /** `без камеры`, `чехол для телефона`, `процессор кухонный`: seen and explained, far below check. */
   negated: 0.3,
-  purpose: 0.45,
+  mentioned: 0.45,
   negativePhrase: 0.3,
   unlistedPart: 0.4,
   /** Rough EUR per unit of the currencies on these papers (2025), good enough for a limit in a rule. */
@@ -183,4 +212,4 @@ export const POLICY = {
   maxMatches: 8,
 } as const;
 
-export const MATCHER_VERSION = "5";
+export const MATCHER_VERSION = "6";

@@ -1,5 +1,11 @@
 import { hasKazakhLetters } from "./language/kazakh.ts";
-import { foldKazakh, foldToCyrillic, foldToLatin, readsInBothAlphabets } from "./language/scripts.ts";
+import {
+  foldKazakh,
+  foldToCyrillic,
+  foldToLatin,
+  hasForeignLetters,
+  readsInBothAlphabets,
+} from "./language/scripts.ts";
 import type { Token } from "./tokens.ts";
 
 /** One way to read a token. `lookalike` readings come from letters of another alphabet or digits. */
@@ -32,8 +38,14 @@ function digitsForLetters(word: string): boolean {
 const isPlain = ({ raw, script }: Written): boolean =>
   (script === "latin" || script === "cyrillic") &&
   !HAS_DIGIT.test(raw) &&
+  !hasForeignLetters(raw) &&
   !hasKazakhLetters(raw) &&
   !(raw.length >= SHORTEST_DISGUISE && readsInBothAlphabets(raw));
+
+/** Fewer letters side by side are put in for their looks, as are those that all look like Cyrillic ones. */
+const LATIN_RUN = /\p{Script=Latin}{3,}/gu;
+const isHalfRomanised = ({ raw, script }: Written): boolean =>
+  script === "mixed" && (raw.match(LATIN_RUN) ?? []).some((run) => !readsInBothAlphabets(run));
 
 const FOLDS = [foldToCyrillic, foldToLatin];
 
@@ -42,6 +54,7 @@ function* lookalikes({ raw, script }: Written): Generator<string | null> {
   const mayFold =
     script === "mixed" ||
     script === "greek" ||
+    hasForeignLetters(raw) ||
     (raw.length >= SHORTEST_DISGUISE && readsInBothAlphabets(raw));
   const hasDigits = HAS_DIGIT.test(raw) && digitsForLetters(raw);
   for (const fold of FOLDS) {
@@ -66,6 +79,8 @@ export function readingsOf(token: Written): readonly Reading[] {
     add(DIGITS_THEN_LETTERS.exec(raw)?.[1], false);
   }
   for (const word of lookalikes(token)) add(word, true);
+  // `teploвизор`: half of it romanised; its skeleton is that of the whole word.
+  if (isHalfRomanised(token)) add(raw, true);
   if (hasKazakhLetters(raw) && raw.length >= SHORTEST_KAZAKH_DISGUISE) add(foldKazakh(raw), true);
   return [...words].map(([word, lookalike]) => ({ word, lookalike }));
 }

@@ -20,7 +20,8 @@ export interface Token {
   readonly letters: readonly Span[] | null;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** ℮ and ⍺ are symbols to Unicode, and letters where somebody puts them into a word. */
+const LETTER = /[\p{L}\p{N}℮⍺]/u;
 const COMMA = /[,;:()[\]{}\n\r|•·“”«»"、。【】]/u;
 /** Apostrophes, and the primes by which schemes of romanisation write ь and ъ. */
 const APOSTROPHE = /['’‘ʼ`′ʹʺ]/u;

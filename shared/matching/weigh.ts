@@ -6,6 +6,7 @@ import { isArticle, mayBeArticle } from "./article.ts";
 import type { Asked } from "./asked.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import type { LineContext } from "./context.ts";
+import { MENTIONS } from "./mention.ts";
 import type { NamedKind } from "./named-kind.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
@@ -208,7 +209,7 @@ function exceedsLimit(category: Category, { value, quantity, currency }: Declare
 
 const FACTORS = [
   ["negated", POLICY.negated],
-  ["purpose", POLICY.purpose],
+  ...MENTIONS.map((mention) => [mention, POLICY.mentioned] as const),
   ["negative-phrase", POLICY.negativePhrase],
   ["unlisted-part", POLICY.unlistedPart],
 ] as const satisfies readonly (readonly [Adjustment, number])[];
@@ -237,6 +238,9 @@ function finish(
     misfits,
     printed,
     builtIn: claim.brand === undefined && isOneOf(POLICY.builtIn, claim),
+    held: claim.brand === undefined && isOneOf(POLICY.held, claim),
+    remote: claim.brand === undefined && isOneOf(POLICY.remote, claim),
+    played: claim.brand === undefined && isOneOf(POLICY.played, claim),
   };
   const adjustments = [...given, ...aroundTerm(match, around, asked), ...coded];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
@@ -245,7 +249,11 @@ function finish(
   return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
 }
 
-const KIND_OF_GROUP: Partial<Record<Group, NamedKind>> = { drones: "drone", bearings: "bearing" };
+const KIND_OF_GROUP: Partial<Record<Group, NamedKind>> = {
+  drones: "drone",
+  bearings: "bearing",
+  "machine-tools": "machine",
+};
 
 /** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
 function kindOf(
@@ -266,10 +274,14 @@ function aroundTerm(
   asked: Asked,
 ): Adjustment[] {
   const isCoded = code !== null && code.problem === undefined && !asked.misfits;
-  if (!isCoded && mayBeArticle(match.term.text) && isArticle(tokens, match.from)) return ["purpose"];
+  if (!isCoded && mayBeArticle(match.term.text) && isArticle(tokens, match.from)) return ["called"];
   const whole = [match, ...names.filter((name) => isInside(match, name))];
   if (whole.some(({ from, to }) => context.isNegated(from, to, match.term.lacks))) return ["negated"];
-  return whole.some(({ from, to }) => context.isPurpose(from, to, asked)) ? ["purpose"] : [];
+  for (const { from, to } of whole) {
+    const mention = context.mentionOf(from, to, asked);
+    if (mention !== null) return [mention];
+  }
+  return [];
 }
 
 /** `подшипник` in `подшипников качения не имеет`: what is said of the full name is said of its part. */

@@ -24,8 +24,11 @@ export function findWindows(term: CompiledTerm, anchor: number, line: ReadLine):
   const windows = (line.byWord.get(anchor) ?? []).flatMap(
     (start) => windowAround(term, anchor, start, line) ?? [],
   );
+  if (term.words.length === 1) return tightest(windows).slice(0, MOST_WINDOWS);
   const whole =
-    term.owner.kind === "not" ? windows.filter((window) => isOneGood(term, window, line)) : windows;
+    term.owner.kind === "not"
+      ? windows.filter((window) => isOneGood(term, window, line))
+      : windows.filter((window) => !isOfTwoGoods(window, line));
   return tightest(whole).slice(0, MOST_WINDOWS);
 }
 
@@ -47,6 +50,29 @@ function isOneGood(
     if (LIST_SEPARATOR.test(description.slice(tokens[index - 1]?.end, start))) return false;
     return isPair || isPart(index) || !BESIDE.test(raw);
   });
+}
+
+/** What is done to a good, and by what: `screen cleaning kit for laptop`. */
+const HANDLED =
+  /^([a-z]+ing|repair|removal|cleaner|protector|covers?|cases?|holder|stand|tools?|brush(es)?|wipes?)$/;
+
+/**
+ * English names a good last, so words that `with` parts are two goods': `light with motion sensor` has no light
+ * sensor; neither has `screen cleaning kit for laptop` a laptop screen.
+ */
+function isOfTwoGoods({ from: first, to: last, parts }: Window, { tokens }: ReadLine): boolean {
+  if (last < first + parts.length) return false;
+  const isInOrder = parts.every((part, i) => i === 0 || part.from > (parts[i - 1]?.from ?? 0));
+  const link = isInOrder ? "with" : "for";
+  let linked = false;
+  let handled = isInOrder;
+  for (let at = first + 1; at < last; at++) {
+    const raw = tokens[at]?.raw ?? "";
+    if (parts.some((part) => part.from <= at && at <= part.to)) continue;
+    linked ||= raw === link;
+    handled ||= HANDLED.test(raw);
+  }
+  return linked && handled;
 }
 
 /** Of windows that share a word only the tightest: `watch band for Apple Watch` names one Apple Watch. */

@@ -3,6 +3,7 @@ import { glyphHits } from "./glyph-hits.ts";
 import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import { hashSkeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { unmasked } from "./masked-words.ts";
 import { createMemory } from "./memory.ts";
 import type { Reading } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -18,6 +19,10 @@ export interface WordMemory extends DeclaredWords {
   pieceHits(piece: Pick<Token, "raw" | "script">): readonly WordHit[];
   /** The same for words put together from neighbours: nearly all are nothing, and two cheap keys say so. */
   joinedHits(word: string): readonly WordHit[];
+  /** The same for a word of which one letter, behind `left`, is hidden. */
+  maskedHits(left: string, right: string): readonly WordHit[];
+  /** A term of several words, written as one. */
+  isCompact(vocab: number): boolean;
   isWord(piece: string): boolean;
   /** A word of the catalogue that is trusted inside a run-together word. */
   isTerm(piece: string): boolean;
@@ -108,8 +113,18 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     return all.length < 2 ? all : leastEdited(all);
   };
 
+  const isCompact = (vocab: number): boolean => vocabulary.word(vocab).kind === "compact";
+  const masked = createMemory<readonly WordHit[]>();
+
   return {
     joinedHits: soughtHits,
+    isCompact,
+    maskedHits: (left, right) =>
+      masked.get(`${left}*${right}`, () =>
+        unmasked(left, right)
+          .flatMap(soughtHits)
+          .filter(({ vocab }) => !isCompact(vocab)),
+      ),
     isWord,
     of: declared.of,
     pieceHits: (piece) =>

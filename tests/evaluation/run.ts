@@ -31,6 +31,7 @@ const { values } = parseArgs({
         "dev-seventh",
         "dev-eighth",
         "dev-ninth",
+        "dev-tenth",
         ...UNSEEN,
       ],
     },

@@ -1,5 +1,6 @@
 import type { Span } from "../../shared/schemas/screening.ts";
 import type { Random } from "../support/random.ts";
+import { EXOTIC } from "./variants/exotic.ts";
 import { LOOKALIKES } from "./variants/lookalikes.ts";
 import { SCHEMES } from "./variants/schemes.ts";
 import { withTypo } from "./variants/typos.ts";
@@ -9,7 +10,7 @@ import { withTypo } from "./variants/typos.ts";
  * official schemes and of keyboards, written without a look at the matcher's own.
  */
 
-export const VARIANT_KINDS = ["homoglyph", "spacing", "translit", "typo", "glued"] as const;
+export const VARIANT_KINDS = ["homoglyph", "spacing", "translit", "typo", "glued", "masked", "part"] as const;
 export type VariantKind = (typeof VARIANT_KINDS)[number];
 
 export interface Variant {
@@ -137,6 +138,55 @@ const allGlued: Disguise = (line, targets) => {
     : null;
 };
 
+/** From so many letters a word is still told with one of them hidden. */
+const MASKABLE = 7;
+
+/** Hides one inner letter of a word: `теплов*зор`, as those write who fear a filter. */
+const masked =
+  (mask: string): Disguise =>
+  (line, targets, random) => {
+    const long = targets.filter(
+      ({ start, end }) => end - start >= MASKABLE && /^\p{L}+$/u.test(line.slice(start, end)),
+    );
+    if (long.length === 0) return null;
+    return rewrite(line, [random.pick(long)], (word) => {
+      const at = 1 + random.below(word.length - 2);
+      return word.slice(0, at) + mask + word.slice(at + 1);
+    });
+  };
+
+/** One half of each word romanised: `teploвизор`, `теплоvizor`. */
+const halfRomanised =
+  (scheme: (text: string) => string, first: boolean): Disguise =>
+  (line, targets) =>
+    rewrite(line, targets, (word) => {
+      if (word.length < MASKABLE || !/^\p{Script=Cyrillic}+$/u.test(word)) return null;
+      const middle = Math.ceil(word.length / 2);
+      const [left, right] = [word.slice(0, middle), word.slice(middle)];
+      return first ? scheme(left) + right : left + scheme(right);
+    });
+
+const PART_NUMBER = /^[A-Z]{2,}[A-Z\d-]*\d[A-Z\d-]*$/;
+
+/** Changes a part number: `STM32F4O7`, `ХС7А35Т`, `STM 32 F407`. */
+const partNumber =
+  (change: (part: string, random: Random) => string): Disguise =>
+  (line, targets, random) =>
+    rewrite(line, targets, (word) =>
+      PART_NUMBER.test(word) && word.length >= MASKABLE ? change(word, random) : null,
+    );
+
+const CYRILLIC_CAPITALS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX".split(" ").map(([to = "", from = ""]) => [from, [to]]),
+);
+const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  "0": ["O"],
+  "1": ["I", "l"],
+  "5": ["S"],
+  "8": ["B"],
+};
+const BETWEEN_KINDS = /(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])/g;
+
 const STYLES: readonly { readonly kind: VariantKind; readonly style: string; readonly disguise: Disguise }[] =
   [
     ...Object.entries(LOOKALIKES).flatMap(([name, table]) => [
@@ -176,6 +226,44 @@ const STYLES: readonly { readonly kind: VariantKind; readonly style: string; rea
       style,
       disguise: romanised(scheme),
     })),
+    ...[
+      ["exotic, one letter", 0],
+      ["exotic, a third", 0.34],
+      ["exotic, two thirds", 0.67],
+    ].map(([style, share]) => ({
+      kind: "homoglyph" as const,
+      style: String(style),
+      disguise: homoglyphs(EXOTIC, Number(share)),
+    })),
+    { kind: "translit", style: "first half", disguise: halfRomanised(SCHEMES.passport ?? String, true) },
+    { kind: "translit", style: "second half", disguise: halfRomanised(SCHEMES.passport ?? String, false) },
+    ...Object.entries({ asterisk: "*", underscore: "_", dot: ".", "number sign": "#", question: "?" }).map(
+      ([style, mask]) => ({ kind: "masked" as const, style, disguise: masked(mask) }),
+    ),
+    {
+      kind: "part",
+      style: "Cyrillic capitals",
+      disguise: partNumber(
+        (part, random) => replaceLetters(part, CYRILLIC_CAPITALS, part.length, random) ?? part,
+      ),
+    },
+    {
+      kind: "part",
+      style: "letters for digits",
+      disguise: partNumber((part, random) => replaceLetters(part, AS_LETTERS, 1, random) ?? part),
+    },
+    {
+      kind: "part",
+      style: "cut by spaces",
+      disguise: partNumber((part) => part.replace(BETWEEN_KINDS, " ")),
+    },
+    {
+      kind: "part",
+      style: "cut by hyphens",
+      disguise: partNumber((part) => part.replace(BETWEEN_KINDS, "-")),
+    },
+    { kind: "part", style: "cut by dots", disguise: partNumber((part) => part.replace(BETWEEN_KINDS, ".")) },
+    { kind: "part", style: "small letters", disguise: partNumber((part) => part.toLowerCase()) },
     { kind: "typo", style: "one slip", disguise: typo },
     { kind: "glued", style: "two words", disguise: glued },
     { kind: "glued", style: "the whole name", disguise: allGlued },

@@ -1,6 +1,7 @@
 import type { Asked } from "../../shared/matching/asked.ts";
 import { createContextReader, type LineContext } from "../../shared/matching/context.ts";
 import { createDeclaredWords } from "../../shared/matching/declared-words.ts";
+import type { Mention } from "../../shared/matching/mention.ts";
 import type { NamedKind } from "../../shared/matching/named-kind.ts";
 import { tokenise } from "../../shared/matching/tokens.ts";
 import { realLexicon } from "./lexicon.ts";
@@ -33,19 +34,27 @@ export const PLAIN = {
   borrowed: false,
   misfits: false,
   builtIn: false,
+  held: false,
+  remote: false,
+  played: false,
   printed: false,
 } as const satisfies Asked;
+/** How the word is only mentioned, for what is asked besides. */
+export const mentionOf = (text: string, asked: Partial<Asked> = {}): Mention | null => {
+  const { context, at } = around(text);
+  return context.mentionOf(at, at, { ...PLAIN, ...asked });
+};
 export const isPurpose = (text: string, kind: NamedKind = "goods", misfits = false): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, { ...PLAIN, kind, misfits, builtIn: kind === "bearing" });
+  return context.mentionOf(at, at, { ...PLAIN, kind, misfits, builtIn: kind === "bearing" }) !== null;
 };
 /** The same of what ordinary goods hold as a part of them. */
 export const isBuiltIn = (text: string, doubtful = false): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, { ...PLAIN, builtIn: true, doubtful });
+  return context.mentionOf(at, at, { ...PLAIN, builtIn: true, doubtful }) !== null;
 };
 /** The same of a brand whose name other goods borrow. */
 export const isBorrowed = (text: string): boolean => {
   const { context, at } = around(text);
-  return context.isPurpose(at, at, { ...PLAIN, kind: "brand", borrowed: true });
+  return context.mentionOf(at, at, { ...PLAIN, kind: "brand", borrowed: true }) !== null;
 };

@@ -1,4 +1,5 @@
 import { letterTable } from "./letter-table.ts";
+import { SIGN_GROUPS } from "./sign-groups.ts";
 
 export type Script = "latin" | "cyrillic" | "greek" | "han" | "digit" | "other";
 
@@ -27,8 +28,34 @@ const SECOND_CYRILLIC = letterTable("γу ςс σс νу");
 /** Kazakh letters put into a Russian word. */
 const KAZAKH_TO_RUSSIAN = letterTable("әа ғг қк ңн өо ұу үу һн іи");
 
+const BASE_LATIN = /^[a-z]$/;
+const BASE_CYRILLIC = /^[а-я]$/;
+
+/** An Abkhaz letter that passes for е. */
+const ABKHAZ_CHE = 0x4bd;
+function isForeign(code: number): boolean {
+  const script = scriptOf(code);
+  return script === "other" || script === "greek" || code === ABKHAZ_CHE;
+}
+
+/** Signs of scripts that no paper of the region is written in, by the letter of ours that they look like. */
+function foreignTo(base: RegExp): Readonly<Record<string, string>> {
+  const pairs = SIGN_GROUPS.flatMap((signs) => {
+    const letter = signs.find((sign) => base.test(sign));
+    const foreign = signs.filter((sign) => isForeign(sign.charCodeAt(0)));
+    return letter === undefined ? [] : foreign.map((sign) => [sign, letter] as const);
+  });
+  return Object.fromEntries(pairs.toReversed());
+}
+
 /** Letters whose capitals are the same glyph in both alphabets: a whole word of them can be read either way. */
 const SAME_GLYPH = /^[авекмнорстухіјѕһ]+$|^[abcehikmoprstxyj]+$/;
+/** Whether letters stand in a word that no alphabet of the region has. */
+export function hasForeignLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isForeign(word.charCodeAt(at))) return true;
+  return false;
+}
+
 export const readsInBothAlphabets = (word: string): boolean => SAME_GLYPH.test(word);
 
 type Table = Readonly<Record<string, string>>;
@@ -38,8 +65,30 @@ interface Target {
   readonly first: Table;
   readonly second: Table;
 }
-const LATIN_FIRST = { ...CYRILLIC_TO_LATIN, ...GREEK_TO_LATIN, ...DIGIT_TO_LATIN };
-const CYRILLIC_FIRST = { ...LATIN_TO_CYRILLIC, ...GREEK_TO_CYRILLIC, ...DIGIT_TO_CYRILLIC };
+/** What looks like a letter of the other alphabet looks like that letter's own look-alike too. */
+const through = (table: Table, twins: Table): Table =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([sign, letter]) => {
+      const twin = twins[letter];
+      return twin === undefined ? [] : [[sign, twin] as const];
+    }),
+  );
+const FOREIGN_LATIN = foreignTo(BASE_LATIN);
+const FOREIGN_CYRILLIC = foreignTo(BASE_CYRILLIC);
+const LATIN_FIRST = {
+  ...through(FOREIGN_CYRILLIC, CYRILLIC_TO_LATIN),
+  ...FOREIGN_LATIN,
+  ...CYRILLIC_TO_LATIN,
+  ...GREEK_TO_LATIN,
+  ...DIGIT_TO_LATIN,
+};
+const CYRILLIC_FIRST = {
+  ...through(FOREIGN_LATIN, LATIN_TO_CYRILLIC),
+  ...FOREIGN_CYRILLIC,
+  ...LATIN_TO_CYRILLIC,
+  ...GREEK_TO_CYRILLIC,
+  ...DIGIT_TO_CYRILLIC,
+};
 const LATIN: Target = { script: "latin", first: LATIN_FIRST, second: { ...LATIN_FIRST, ...SECOND_LATIN } };
 const CYRILLIC: Target = {
   script: "cyrillic",
@@ -59,8 +108,9 @@ function foldTo(word: string, target: Target, { digits = false, second = false }
   const table = second ? target.second : target.first;
   let folded = "";
   for (const letter of word) {
-    const script = scriptOf(letter.charCodeAt(0));
-    const stays = script === target.script || (script === "digit" && !digits);
+    const code = letter.charCodeAt(0);
+    const script = scriptOf(code);
+    const stays = script === "digit" ? !digits : script === target.script && code !== ABKHAZ_CHE;
     const twin = stays ? letter : table[letter];
     if (twin === undefined) return null;
     folded += twin;

@@ -151,9 +151,9 @@ describe("what holds the goods", () => {
 });
 
 describe("what a code of other goods says", () => {
-  test("another good for these is no such good", () => {
-    expect(isPurpose("груша для КАМЕРЫ", "goods", true)).toBe(true);
-    expect(isPurpose("груша для КАМЕРЫ", "goods", false)).toBe(false);
+  test("a part for these is no such good", () => {
+    expect(isPurpose("мотор для КАМЕРЫ", "goods", true)).toBe(true);
+    expect(isPurpose("мотор для КАМЕРЫ", "goods", false)).toBe(false);
   });
 
   test.each(["прибор для КАМЕРЫ", "части для КАМЕРЫ", "для КАМЕРЫ", "груша, КАМЕРА"])(
@@ -163,19 +163,19 @@ describe("what a code of other goods says", () => {
     },
   );
 
-  test("nor what is for a drone, nor a brand's goods", () => {
+  test("nor what is for a drone, nor a part for a brand's goods", () => {
     expect(isPurpose("очки для КАМЕРЫ", "drone", true)).toBe(false);
-    expect(isPurpose("насос для КАМЕРЫ", "brand", true)).toBe(false);
+    expect(isPurpose("мотор для КАМЕРЫ", "brand", true)).toBe(false);
   });
 });
 
 describe("under the code of printed matter", () => {
   test("whatever the line names is what some print tells of", () => {
     const { context, at } = around("КАМЕРА кровообращения человека, цветной буклет");
-    expect(context.isPurpose(at, at, { ...PLAIN, misfits: true, printed: true })).toBe(true);
-    expect(context.isPurpose(at, at, { ...PLAIN, misfits: true })).toBe(false);
+    expect(context.mentionOf(at, at, { ...PLAIN, misfits: true, printed: true })).toBe("pictured");
+    expect(context.mentionOf(at, at, { ...PLAIN, misfits: true })).toBeNull();
     const bare = around("КАМЕРА кровообращения человека");
-    expect(bare.context.isPurpose(bare.at, bare.at, { ...PLAIN, misfits: true, printed: true })).toBe(false);
+    expect(bare.context.mentionOf(bare.at, bare.at, { ...PLAIN, misfits: true, printed: true })).toBeNull();
   });
 });
 

@@ -63,6 +63,44 @@ describe("look-alike letters", () => {
   });
 });
 
+describe("letters of far alphabets", () => {
+  test.each([
+    ["Armenian", "drօոe", "multicopters"],
+    ["small capitals in English", "ᴘʀᴏᴄᴇꜱꜱᴏʀ", "processors"],
+    ["Coptic and phonetic letters in Russian", "пⲣоцⲉⲥсⲟр", "processors"],
+    ["a sign that is no letter", "proc℮ssor", "processors"],
+    ["an Abkhaz letter", "процҽссор", "processors"],
+  ])("%s: %s", (_, text, category) => {
+    expect(found(screen(text))).toEqual([category]);
+  });
+});
+
+describe("a letter hidden", () => {
+  test.each([
+    ["процес*ор", "processors"],
+    ["проц#ссоры", "processors"],
+    ["proces_or", "processors"],
+    ["смартф?н", "smartphones"],
+    ["смар.фондар", "smartphones"],
+  ])("%s", (text, category) => {
+    expect(found(screen(text))).toEqual([category]);
+  });
+
+  test.each(["процес-ор с", "процес * ор", "12*34567"])("not: %s", (text) => {
+    expect(found(screen(text)).filter((id) => id !== "processors")).toEqual([]);
+  });
+
+  test("ordinary words with a dot between them hide nothing", () => {
+    expect(screen("стол.стул").verdict).toBe("clear");
+  });
+});
+
+describe("a word half romanised", () => {
+  test.each(["процеssor", "procессор", "smartфон"])("%s", (text) => {
+    expect(screen(text).verdict).toBe("hit");
+  });
+});
+
 describe("letters drawn apart", () => {
   test.each([
     ["spaces", "п р о ц е с с о р", "processors"],

@@ -109,3 +109,15 @@ describe("a shop's article", () => {
     expect(stems(text)).toEqual([]);
   });
 });
+
+describe("a number drawn apart by spaces", () => {
+  const read = (text: string) => reader.read(tokenise(text)).known;
+
+  test.each(["AD 9361 BBCZ", "ad 9361 bbcz", "AD 9361 BBCZ 20"])("%s", (text) => {
+    expect(read(text)).toMatchObject([{ stem: "AD93", lookalike: true }]);
+  });
+
+  test.each(["AD 93", "AD, 9361, BBCZ", "AD 9361", "AD 1234567"])("not: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

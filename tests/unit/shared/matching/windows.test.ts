@@ -62,3 +62,18 @@ describe("an ordinary good's phrase", () => {
     },
   );
 });
+
+describe("English words that a link parts", () => {
+  const isNamed = (description: string): boolean =>
+    matchOf(screen(description), "power-supplies") !== undefined;
+
+  test("are two goods where the last word names what the first comes with", () => {
+    expect(isNamed("power with supply")).toBe(false);
+    expect(isNamed("supply with power")).toBe(true);
+  });
+
+  test("or what the first word is cleaned or held by", () => {
+    expect(isNamed("supply cleaning kit for power")).toBe(false);
+    expect(isNamed("supply for power")).toBe(true);
+  });
+});

@@ -12,18 +12,6 @@ const NUMERAL = /^(single|dual|tri|triple|quad|multi|wide|two|three)$/;
 /** A drone's shell, frame and guards are its parts. */
 const HAN_PART = /[壳罩架套]$/u;
 
-/** `ноутбук обучающий (игрушка)`: said of one thing, wherever the line says it; `игрушки` are goods beside others. */
-const TOY_NAMED = /^(игрушка|игрушечн|ойыншық$|toy$)/;
-/** What is heard or flies so far is no toy, whatever it is called. */
-const NO_TOY = /^(мгц|ггц|mhz|ghz|gps|км|km)$/;
-/** `моторы для игрушек`, `toy and chips` */
-const NOT_OF_TOY = /^(для|к|от|из|и|или|for|of|and|or|to)$/;
-
-/** `мультиметр игрушечный`, `diode brand gum`; a toy drone may well fly. */
-const TOY_BEFORE = /^(игрушечн|сувенирн|бутафорск|кукольн|toy$|play$|pretend$|ойыншық)/;
-const TOY_AFTER = /^(игрушечн|обучающ|сувенирн|бутафорск|brand$|toys?$|plush|ойыншы|玩具|模型)/;
-const HAN_TOY = /(玩具|模型|积木|摆件|挂件|造型|糖果|饼干|蛋糕)$/u;
-
 /** No comma and no `with` parts it from the word before; half of one word (`ThinkBook`) is no word beside it. */
 export const belongsTo = ({ before, script, raw }: Token): boolean =>
   before !== "comma" && !(script === "latin" && before === "none") && !STOP_WORDS.has(raw);
@@ -58,17 +46,3 @@ export function isBeforeHanHead({ tokens, endsAs }: RoledLine, to: number, kind:
   const isPart = kind === "drone" && HAN_PART.test(tokens[last]?.raw ?? "");
   return !isPart && (["accessories", "printed", "depictedAfter"] as const).some((role) => endsAs(last, role));
 }
-
-const isNamedToy = (tokens: readonly Token[]): boolean =>
-  !tokens.some(({ raw }) => NO_TOY.test(raw)) &&
-  tokens.some(
-    ({ raw }, at) =>
-      TOY_NAMED.test(raw) &&
-      ![tokens[at - 1], tokens[at + 1]].some((next) => NOT_OF_TOY.test(next?.raw ?? "")),
-  );
-
-export const isToy = (tokens: readonly Token[], from: number, to: number, start: number): boolean =>
-  HAN_TOY.test(tokens[hanRunEnd(tokens, to)]?.raw ?? "") ||
-  (from > start && TOY_BEFORE.test(tokens[from - 1]?.raw ?? "")) ||
-  (tokens[to + 1]?.before !== "comma" && TOY_AFTER.test(tokens[to + 1]?.raw ?? "")) ||
-  isNamedToy(tokens);
