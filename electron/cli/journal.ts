@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { JOURNAL_GROUPS, type JournalGroup } from "../../shared/log/journal-groups.ts";
-import type { JournalFilter, JournalRow } from "../../shared/schemas/journal.ts";
+import type { JournalRow } from "../../shared/schemas/journal.ts";
+import type { JournalFilter } from "../../shared/schemas/journal-filter.ts";
 import { SEES_NOBODY } from "../../shared/schemas/viewer.ts";
 import type { Cell } from "../exporting/cells.ts";
 import { csvOf } from "../exporting/write-csv.ts";

@@ -1,14 +1,9 @@
-import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { LogExport } from "../../shared/schemas/log-export.ts";
 import type { Viewer } from "../../shared/schemas/viewer.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { countDecisions, iterateDecisions } from "../store/queries/decision-page.ts";
 import { type Cell, cellsOf, headOf } from "./cells.ts";
-import { csvOf } from "./write-csv.ts";
-import { xlsxOf } from "./write-xlsx.ts";
+import { writeTable } from "./write-table.ts";
 
 /** Often enough for a bar that moves. */
 const TOLD_EVERY = 1_000;
@@ -42,17 +37,7 @@ export async function exportLog(
       if (rows % TOLD_EVERY === 0) onProgress(rows, total);
     }
   }
-  const content = {
-    csv: () => Readable.from(csvOf(headOf(words), cells())),
-    xlsx: () => xlsxOf({ title: words.title, head: headOf(words), rows: cells(), total }),
-  };
-  const digest = createHash("sha256");
-  const digesting = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      digest.update(chunk);
-      done(null, chunk);
-    },
-  });
-  await pipeline(content[format](), digesting, createWriteStream(file, { mode: 0o600 }));
-  return { rows, sha256: digest.digest("hex") };
+  const table = { title: words.title, head: headOf(words), rows: cells(), total };
+  const sha256 = await writeTable(file, format, table);
+  return { rows, sha256 };
 }

@@ -1,3 +1,4 @@
+import { exportJournal } from "../exporting/export-journal.ts";
 import { exportLog } from "../exporting/export-log.ts";
 import { verifyInBackground, verifyInUse } from "../services/verify-in-use.ts";
 import type { ReadableDb } from "../store/databases.ts";
@@ -24,5 +25,7 @@ export async function answer(db: ReadableDb, asked: Asked, onProgress: OnProgres
       return readJournal(db, asked.request, asked.request.viewer);
     case "export":
       return exportLog(db, asked.request, onProgress);
+    case "export-journal":
+      return exportJournal(db, asked.request, onProgress);
   }
 }

@@ -67,5 +67,6 @@ const answers: { readonly [Q in Question]: { parse(value: unknown): AnswerTo<Q> 
   verify: questions.verify.answer,
   journal: questions.journal.answer,
   export: questions.export.answer,
+  "export-journal": questions["export-journal"].answer,
 };
 const parserOf = <Q extends Question>(question: Q) => answers[question];

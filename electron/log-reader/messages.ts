@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { journalPageSchema, journalQuestionSchema } from "../../shared/schemas/journal.ts";
+import { journalExportSchema } from "../../shared/schemas/journal-export.ts";
 import { verifiedSchema } from "../../shared/schemas/log-check.ts";
 import { logExportSchema } from "../../shared/schemas/log-export.ts";
 import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.ts";
@@ -32,6 +33,10 @@ export const questions = {
     request: z.object({ what: logExportSchema, viewer: viewerSchema, file: z.string() }),
     answer: z.object({ rows: z.int(), sha256: z.string() }),
   },
+  "export-journal": {
+    request: z.object({ what: journalExportSchema, viewer: viewerSchema, file: z.string() }),
+    answer: z.object({ rows: z.int(), sha256: z.string() }),
+  },
 } as const;
 
 export type Question = keyof typeof questions;
@@ -46,6 +51,11 @@ export const askedSchema = z.discriminatedUnion("question", [
   z.object({ number, question: z.literal("verify"), request: questions.verify.request }),
   z.object({ number, question: z.literal("journal"), request: questions.journal.request }),
   z.object({ number, question: z.literal("export"), request: questions.export.request }),
+  z.object({
+    number,
+    question: z.literal("export-journal"),
+    request: questions["export-journal"].request,
+  }),
 ]);
 export type Asked = z.output<typeof askedSchema>;
 

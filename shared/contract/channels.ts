@@ -94,6 +94,7 @@ export const CHANNELS = [
   "log.exportCancel",
   "log.story",
   "log.journal",
+  "log.journal-export",
   "log.entry",
   "log.verify",
   "log.check",

@@ -124,6 +124,7 @@ export const RIGHTS = {
   "log.exportCancel": all,
   "log.story": all,
   "log.journal": readers,
+  "log.journal-export": readers,
   "log.entry": all,
   "log.verify": all,
   "log.check": all,

@@ -48,6 +48,7 @@ const GROUP_OF = {
   "recovery-used": "access",
   "personal-data-shown": "access",
   "log-exported": "access",
+  "journal-exported": "access",
   "station-named": "settings",
   "idle-lock-set": "settings",
   "setting-changed": "settings",
@@ -87,6 +88,8 @@ const GROUP_OF = {
 
 const isKind = (name: string): name is EntryKind => name in GROUP_OF;
 const KINDS = Object.keys(GROUP_OF).filter(isKind);
+
+export const groupOf = (kind: EntryKind): JournalGroup => GROUP_OF[kind];
 
 export function kindsAbout(group: JournalGroup): EntryKind[] {
   return KINDS.filter((kind) => GROUP_OF[kind] === group);

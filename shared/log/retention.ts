@@ -37,6 +37,7 @@ const CLASS_OF = {
   // These say that something was erased: erased themselves, the log could no longer be verified.
   "payloads-erased": null,
   "log-exported": "access",
+  "journal-exported": "access",
   "personal-data-shown": "access",
   // An account is what its entries say: without them nobody could sign in.
   "officer-added": null,

@@ -98,6 +98,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("payloads-erased"),
   entryOf("personal-data-shown"),
   entryOf("log-exported"),
+  entryOf("journal-exported"),
   entryOf("catalogue-draft-submitted"),
   entryOf("catalogue-draft-withdrawn"),
   entryOf("catalogue-draft-returned"),

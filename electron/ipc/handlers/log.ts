@@ -23,6 +23,8 @@ export function logHandlers(context: AppContext) {
     "log.search": (request) => logReader.ask("page", { ...request, viewer: viewerOf(context) }),
     "log.count": (filter) => logReader.ask("count", { filter, viewer: viewerOf(context) }),
     "log.export": ({ job, what }) => logExports.handOver(context, job, { what, viewer: viewerOf(context) }),
+    "log.journal-export": ({ job, what }) =>
+      logExports.handOverJournal(context, job, { what, viewer: viewerOf(context) }),
     "log.exportCancel": ({ job }) => {
       logExports.cancel(job);
     },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { kindsAbout } from "../../../shared/log/journal-groups.ts";
 import type { StoredEntry } from "../../../shared/log/stored-entry.ts";
-import type { JournalFilter, JournalQuestion } from "../../../shared/schemas/journal.ts";
+import type { JournalQuestion } from "../../../shared/schemas/journal.ts";
+import type { JournalFilter } from "../../../shared/schemas/journal-filter.ts";
 import type { ReadableDb } from "../databases.ts";
 import { DAY, OFF_TRUCKS } from "../migrations/0550-journal.ts";
 import type { Parameters } from "../statement.ts";

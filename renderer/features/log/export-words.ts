@@ -5,7 +5,7 @@ import type { Reason } from "../../../shared/schemas/reasons.ts";
 import { verdictSchema } from "../../../shared/schemas/screening.ts";
 import type { UiLanguage } from "../../../shared/schemas/station.ts";
 
-const each = <Code extends string>(codes: readonly Code[], word: (code: Code) => string) =>
+export const each = <Code extends string>(codes: readonly Code[], word: (code: Code) => string) =>
   Object.fromEntries(codes.map((code) => [code, word(code)]));
 
 /** The words of an exported file, from the dictionary of the officer's language and the reasons in force. */

@@ -1,31 +1,27 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ulid } from "ulid";
-import { type ExportFormat, exportWordsSchema } from "../../../shared/schemas/log-export.ts";
+import type { ResponseOf } from "../../../shared/contract/contract.ts";
+import type { ExportFormat } from "../../../shared/schemas/log-export.ts";
 import { call, subscribe } from "../../api.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { ask } from "../../queries.ts";
 import { saveDocument } from "../documents/take-over.ts";
-import { exportWords } from "./export-words.ts";
-import type { LogQuery } from "./use-log-pages.ts";
+
+interface Exporting {
+  /** Has the file written and handed over. */
+  readonly write: (job: string, format: ExportFormat) => Promise<ResponseOf<"log.export">>;
+}
 
 /** Writes what is listed into a file; one at a time. */
-export function useExport({ filter, sort }: LogQuery) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const queryClient = useQueryClient();
+export function useExport({ write: writeFile }: Exporting) {
   const [job, setJob] = useState<string | null>(null);
   const [progress, setProgress] = useState({ done: 0, total: 0 });
 
   const write = useMutation({
-    mutationFn: async (format: ExportFormat) => {
+    mutationFn: (format: ExportFormat) => {
       const next = ulid();
       setJob(next);
       setProgress({ done: 0, total: 0 });
-      const reasons = await queryClient.fetchQuery(ask("reasons.list"));
-      const words = exportWordsSchema.parse(exportWords(t, language, reasons));
-      return call("log.export", { job: next, what: { filter, sort, format, words } });
+      return writeFile(next, format);
     },
     onSuccess: saveDocument,
     onSettled: () => setJob(null),

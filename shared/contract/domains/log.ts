@@ -4,6 +4,7 @@ import { decisionSchema } from "../../schemas/decision.ts";
 import { handedOverSchema } from "../../schemas/handed-over.ts";
 import { typedInspectionSchema } from "../../schemas/inspection.ts";
 import { journalPageSchema, journalQuestionSchema } from "../../schemas/journal.ts";
+import { journalExportSchema } from "../../schemas/journal-export.ts";
 import { logCheckSchema, verifiedSchema } from "../../schemas/log-check.ts";
 import { logEntrySchema } from "../../schemas/log-entry.ts";
 import { logExportSchema } from "../../schemas/log-export.ts";
@@ -50,6 +51,11 @@ export const logChannels = {
   },
   /** Every entry of the log, of trucks and of everything else, newest first. */
   "log.journal": { request: journalQuestionSchema, response: journalPageSchema },
+  /** The same into a file, as `log.export`; `log.exportCancel` ends it. */
+  "log.journal-export": {
+    request: z.object({ job: z.ulid(), what: journalExportSchema }),
+    response: handedOverSchema,
+  },
   "log.entry": {
     request: byId,
     response: z.object({

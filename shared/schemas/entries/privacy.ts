@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { journalFilterSchema } from "../journal-filter.ts";
 import { logFilterSchema } from "../log-filter.ts";
 import { retentionClassSchema, retentionSchema } from "../retention.ts";
 
@@ -23,6 +24,14 @@ export const privacyPayloads = {
   "personal-data-shown": z.object({
     inspection: z.ulid(),
     reason: shownReasonSchema,
+  }),
+  "journal-exported": z.object({
+    filter: journalFilterSchema,
+    format: z.enum(["xlsx", "csv"]),
+    /** Entries in the file. */
+    rows: z.int().nonnegative(),
+    /** Of the file, hex. */
+    sha256: z.string(),
   }),
   "log-exported": z.object({
     filter: logFilterSchema,

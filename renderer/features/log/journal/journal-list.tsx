@@ -2,7 +2,7 @@ import { Center, EmptyState, Loader } from "@mantine/core";
 import { IconListSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { JournalFilter } from "../../../../shared/schemas/journal.ts";
+import type { JournalFilter } from "../../../../shared/schemas/journal-filter.ts";
 import { FailureAlert } from "../../../components/failure-alert.tsx";
 import { RowListbox } from "../row-listbox.tsx";
 import classes from "./journal.module.css";

@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 import { LogHead } from "../log-head.tsx";
 import { LogPeriod } from "../log-period.tsx";
 import type { SideProps } from "../trucks-side.tsx";
+import { VerifyLog } from "../verify-log.tsx";
+import { ExportJournal } from "./export-journal.tsx";
 import { JournalFilters } from "./journal-filters.tsx";
 import { JournalList } from "./journal-list.tsx";
 import { EMPTY_JOURNAL, type JournalView, toFilter } from "./journal-view.ts";
@@ -17,6 +19,9 @@ export function JournalSide({ tabs, selected, onSelect }: SideProps) {
         <JournalFilters view={view} onChange={change} />
       </LogHead>
       <JournalList filter={filter} selected={selected} onSelect={onSelect} />
+      <VerifyLog>
+        <ExportJournal filter={filter} />
+      </VerifyLog>
     </>
   );
 }

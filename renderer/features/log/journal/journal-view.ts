@@ -1,5 +1,5 @@
 import type { JournalGroup } from "../../../../shared/log/journal-groups.ts";
-import type { JournalFilter } from "../../../../shared/schemas/journal.ts";
+import type { JournalFilter } from "../../../../shared/schemas/journal-filter.ts";
 import { type LogSpan, timesOf } from "../log-view.ts";
 
 /** What the program did by itself, beside the officers' accounts. */

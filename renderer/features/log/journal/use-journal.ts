@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { JournalFilter } from "../../../../shared/schemas/journal.ts";
+import type { JournalFilter } from "../../../../shared/schemas/journal-filter.ts";
 import { call } from "../../../api.ts";
 
 const PAGE = 100;

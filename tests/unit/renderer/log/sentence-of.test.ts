@@ -170,6 +170,14 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
     "2026",
   ],
   [
+    {
+      kind: "journal-exported",
+      payload: { filter: { group: "access" }, format: "csv", rows: 7, sha256: HASH },
+    },
+    "CSV",
+    "7",
+  ],
+  [
     { kind: "log-exported", payload: { filter: { text: "" }, format: "csv", rows: 9, sha256: HASH } },
     "CSV",
     "9",

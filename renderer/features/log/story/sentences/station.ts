@@ -45,6 +45,8 @@ export const stationSentences: Sentences<keyof typeof stationPayloads | keyof ty
       count: ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0),
     }),
   "personal-data-shown": ({ reason }, { t }) => t("story.kinds.personal-data-shown", { reason }),
+  "journal-exported": ({ rows, format: file }, { t }) =>
+    t("story.kinds.journal-exported", { count: rows, format: t(`log.export.formats.${file}`) }),
   "log-exported": ({ rows, format: file }, { t }) =>
     t("story.kinds.log-exported", { count: rows, format: t(`log.export.formats.${file}`) }),
 };

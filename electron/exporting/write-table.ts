@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ExportFormat } from "../../shared/schemas/log-export.ts";
+import type { Cell } from "./cells.ts";
+import { csvOf } from "./write-csv.ts";
+import { xlsxOf } from "./write-xlsx.ts";
+
+interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: Iterable<readonly Cell[]>;
+  /** As many as there can be. */
+  readonly total: number;
+}
+
+/** Writes a table into a file, row by row; gives back the file's SHA-256, hex. */
+export async function writeTable(file: string, format: ExportFormat, table: Table): Promise<string> {
+  const content = {
+    csv: () => Readable.from(csvOf(table.head, table.rows)),
+    xlsx: () => xlsxOf(table),
+  };
+  const digest = createHash("sha256");
+  const digesting = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      digest.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(content[format](), digesting, createWriteStream(file, { mode: 0o600 }));
+  return digest.digest("hex");
+}
