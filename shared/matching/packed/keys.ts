@@ -98,7 +98,6 @@ function byValue({ hashes, values }: Entries): Entries {
 
 export interface Keys {
   /** Whether some key of this hash is there: a cheap no, and nearly always a right yes. */
-  mayHave(key: string): boolean;
   mayHaveHash(hash: number): boolean;
   /** Values of all keys of this hash, in the order they were added. */
   find(key: string): readonly number[];
@@ -131,7 +130,6 @@ export function openKeys({ lists: { starts, values }, hashes }: PackedKeys): Key
   };
 
   return {
-    mayHave: (key) => mayHaveHash(hashText(key)),
     mayHaveHash,
     find: (key) => findHash(hashText(key)),
     findHash,
