@@ -11,7 +11,7 @@ import { saysOtherMaker } from "./other-maker.ts";
 import { isRemote } from "./remote.ts";
 import { createRoleFinder, segmentStart } from "./roles.ts";
 import { isTool } from "./tools.ts";
-import { isPlayedWith, isToy } from "./toys.ts";
+import { isMadeOfPaper, isPlayedWith, isToy } from "./toys.ts";
 
 /** Why a line only mentions goods, and is about others; each is told to the officer as an adjustment. The plainest first. */
 export const MENTIONS = [
@@ -49,8 +49,9 @@ export function createMentionReader(line: RoledLine, description: string): Menti
   const isPictured: Rule = (from, to, start, { printed, kind }) =>
     (printed && isPrintedMatter()) || isShown(from, to, start, kind);
 
-  const isPlaything: Rule = (from, to, start, { kind, played }) =>
+  const isPlaything: Rule = (from, to, start, { kind, played, builtIn }) =>
     (isPlain(kind) && isToy(tokens, from, to, start)) ||
+    (isPlain(kind) && !builtIn && isMadeOfPaper(tokens, from, to)) ||
     (played && isPlayedWith(tokens, from, isListed(from)));
 
   const isOwnPart: Rule = (from, to, start, { builtIn, held, doubtful }) =>

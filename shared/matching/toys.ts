@@ -1,4 +1,4 @@
-import { hanRunEnd } from "./head-behind.ts";
+import { belongsTo, hanRunEnd } from "./head-behind.ts";
 import type { Token } from "./tokens.ts";
 
 /** `ноутбук обучающий (игрушка)`: said of one thing, wherever the line says it; `игрушки` are goods beside others. */
@@ -11,6 +11,14 @@ const NOT_OF_TOY = /^(для|к|от|из|и|или|for|of|and|or|to)$/;
 /** `мультиметр игрушечный`, `diode brand gum`; a toy drone may well fly. */
 const TOY_BEFORE = /^(игрушечн|сувенирн|бутафорск|кукольн|toy$|play$|pretend$|ойыншық)/;
 const TOY_AFTER = /^(игрушечн|обучающ|сувенирн|бутафорск|brand$|toys?$|plush|ойыншы|玩具|模型)/;
+/** Said of the noun, and of nothing else in its phrase. */
+const TOY_ADJECTIVE = /^игрушечн(ый|ая|ое|ые)$/;
+/** What no apparatus is made of: `ноутбук бумажный`, `chocolate smartphone`. */
+const MADE_OF =
+  /^(бумажн|картонн|шоколадн|плюшев|мармеладн|пряничн|вязан|фетров|войлочн|пластилинов|съедобн|марципанов|chocolate$|gingerbread$|knitted$|crochet$|plush$|paper$|cardboard$|edible$)/;
+/** `мышки компьютерные игрушечные`: adjectives of one noun stand side by side. */
+const ADJECTIVES = 2;
+
 /** Accessories and parts are declared with other goods: `玩具配件 热成像仪`. */
 const HAN_SOLD_WITH = /(配件|零件|台|公里)/u;
 /** `儿童玩具对讲机 望远镜`: the run says so of all that it lists. */
@@ -47,8 +55,25 @@ const isNamedToy = (tokens: readonly Token[]): boolean =>
       ![tokens[at - 1], tokens[at + 1]].some((next) => NOT_OF_TOY.test(next?.raw ?? "")),
   );
 
+/** Whether a word beside the words `from`..`to`, with no comma between, says so of them. */
+function isSaidBeside(tokens: readonly Token[], from: number, to: number, says: RegExp): boolean {
+  const behind = tokens.slice(to + 1, to + 1 + ADJECTIVES);
+  const end = behind.findIndex((token) => !belongsTo(token));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const before = tokens[from]?.before === "comma" ? undefined : tokens[from - 1];
+  return [...own, ...(before === undefined ? [] : [before])].some(
+    // Half of one word (`Paperwhite`) says nothing.
+    ({ raw, index }) => says.test(raw) && tokens[index + 1]?.before !== "none",
+  );
+}
+
+/** `ноутбук бумажный`; of parts paper may be a kind: `конденсатор бумажный`. */
+export const isMadeOfPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isSaidBeside(tokens, from, to, MADE_OF);
+
 export const isToy = (tokens: readonly Token[], from: number, to: number, start: number): boolean =>
   HAN_TOY.test(tokens[hanRunEnd(tokens, to)]?.raw ?? "") ||
   (from > start && TOY_BEFORE.test(tokens[from - 1]?.raw ?? "")) ||
   (tokens[to + 1]?.before !== "comma" && TOY_AFTER.test(tokens[to + 1]?.raw ?? "")) ||
+  isSaidBeside(tokens, from, to, TOY_ADJECTIVE) ||
   isNamedToy(tokens);

@@ -113,6 +113,26 @@ describe("what belongs to a toy", () => {
   });
 });
 
+describe("what no apparatus is made of", () => {
+  test.each(["НОУТБУК бумажный", "шоколадный СМАРТФОН", "chocolate CAMERA", "МЫШКИ компьютерные игрушечные"])(
+    "%s",
+    (text) => {
+      expect(mentionOf(text)).toBe("toy");
+    },
+  );
+
+  test.each(["бумажный пакет, СМАРТФОН", "НОУТБУК, бумажный пакет", "СМАРТФОН с бумажной инструкцией"])(
+    "not: %s",
+    (text) => {
+      expect(mentionOf(text)).toBeNull();
+    },
+  );
+
+  test("says nothing of parts, which may be of a kind called so", () => {
+    expect(mentionOf("КОНДЕНСАТОР бумажный", { builtIn: true })).toBeNull();
+  });
+});
+
 describe("what household goods hold today", () => {
   const held = { held: true };
 
