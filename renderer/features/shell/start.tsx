@@ -19,7 +19,9 @@ import { SignIn } from "../sign-in/sign-in.tsx";
 import { useActivity } from "../sign-in/use-activity.ts";
 import { useFocusBehindLock } from "../sign-in/use-focus-behind-lock.ts";
 
-/** All screens but the sign-in: nine tenths of the page, which come in while the PIN is typed. */
+/** The sign-in takes keys first. */
+const SHELL_DELAY_MS = 400;
+/** All screens but the sign-in: half of the page's scripts, which come in while the PIN is typed. */
 const loadShell = () => import("./shell.tsx");
 const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
 
@@ -37,7 +39,9 @@ export function Start() {
   useActivity(session.data?.phase === "open");
 
   useEffect(() => {
-    if (session.isSuccess) void loadShell();
+    if (!session.isSuccess) return;
+    const loading = setTimeout(() => void loadShell(), SHELL_DELAY_MS);
+    return () => clearTimeout(loading);
   }, [session.isSuccess]);
   useEffect(() => {
     if (language) void setLanguage(language);
