@@ -1,4 +1,3 @@
-import readSheets from "read-excel-file/universal";
 import writeXlsxFile from "write-excel-file/node";
 import { sheetSchema, type Table } from "../../shared/catalogue-tables/table.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
@@ -37,6 +36,7 @@ export async function tablesOfWorkbook(bytes: Uint8Array): Promise<Table[]> {
 }
 
 async function read(bytes: Uint8Array) {
+  const { default: readSheets } = await import("read-excel-file/universal");
   try {
     return await readSheets(Uint8Array.from(bytes).buffer, { parseNumber: numberText, trim: false });
   } catch (error) {
