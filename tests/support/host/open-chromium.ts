@@ -15,9 +15,12 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
  * own recommended switches are left out: they turn off the web security that is under test.
  */
 export async function openChromium(): Promise<Browser> {
-  if (process.platform === "win32") return chromium.launch({ channel: "msedge" });
+  // The browser ends with the process that started it, which must end when it is told to.
+  const handleSIGTERM = false;
+  if (process.platform === "win32") return chromium.launch({ channel: "msedge", handleSIGTERM });
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
+    handleSIGTERM,
     executablePath: await sparticuz.executablePath(),
     args: [...(isRoot ? ["--no-sandbox"] : []), "--font-render-hinting=none"],
   });
