@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { buildParts, partNames } from "../../.tools/build/build-parts.ts";
 import { uiLanguageSchema } from "../../shared/schemas/station.ts";
 import { REPOSITORY } from "../support/host/open-beket.ts";
+import { closeSharedBrowser } from "../support/host/open-chromium.ts";
 import { atDesk } from "./desk.ts";
 import { SCENES } from "./scenes/index.ts";
 
@@ -44,5 +45,6 @@ try {
     }
   }
 } finally {
+  await closeSharedBrowser();
   rmSync(work, { recursive: true, force: true });
 }

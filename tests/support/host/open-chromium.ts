@@ -3,11 +3,16 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 
 let running: Promise<Browser> | undefined;
 
-/** A window without cookies or storage of others, in a browser that all tests of a process share. */
+/** A window without cookies or storage of others, in a browser that a whole process shares. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   if (!(await running)?.isConnected()) running = undefined;
   running ??= openChromium();
   return (await running).newContext(options);
+}
+
+/** For a program that is no test: the browser would keep it from ending. */
+export async function closeSharedBrowser(): Promise<void> {
+  await (await running)?.close();
 }
 
 /**
