@@ -69,6 +69,7 @@ export function SignInForm({ officers, likely, submit, onSignedIn, onForgotten }
           error={missing && officer === null && t("signIn.chooseOfficer")}
           nothingFoundMessage={t("signIn.noOfficer")}
           searchable
+          selectFirstOptionOnChange
           autoSelectOnBlur
           openOnFocus={false}
           allowDeselect={false}

@@ -27,6 +27,16 @@ test("after signing out the post is named, the last officer is chosen, and the P
   expect(await screen.findByText("Очередь пуста")).toBeTruthy();
 });
 
+test("a part of the name and Enter choose the officer, and the PIN has the keyboard", async () => {
+  const window = await openScreen({ officers: OTHERS });
+  await signOut(window);
+  const officer = screen.getByRole("combobox", { name: "Сотрудник" });
+  await window.user.clear(officer);
+  await window.user.type(officer, "ким{Enter}");
+  expect(officer).toHaveProperty("value", "Ким В. С. — инспектор");
+  expect(document.activeElement).toBe(screen.getByLabelText("PIN или пароль"));
+});
+
 test("a wrong PIN says so; the third keeps waiting, with the time counted down, and the right one too", async () => {
   const window = await openScreen({ officers: OTHERS });
   await signOut(window);
