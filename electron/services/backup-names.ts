@@ -1,3 +1,5 @@
+import { COMPANIONS } from "../store/database-files.ts";
+
 const NAME = /^beket-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-([0-9A-HJKMNP-TV-Z]{26}))?\.sqlite$/;
 const DAYS = 7;
 const WEEKS = 4;
@@ -17,8 +19,12 @@ export function backupName(time: Date, station: string): string {
 /** The name of a database that gave its place to a backup. */
 export const replacedName = (time: Date): string => `beket-replaced-${fileTime(time)}.sqlite`;
 
+const COMPANION = `(?:${COMPANIONS.join("|")})`;
+
 /** What lies beside the store of a restore: the database before it, and what SQLite had beside that. */
-const REPLACED = /^beket-replaced-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite(?:-wal|-shm|-journal)?$/;
+const REPLACED = new RegExp(
+  String.raw`^beket-replaced-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite${COMPANION}?$`,
+);
 
 /**
  * Databases that gave their place to a backup and may go: those of more than thirty days ago, but never the last. Of a
@@ -74,7 +80,7 @@ export function expiredBackups(names: readonly string[], now: Date): string[] {
 
 /** A backup bears this behind its name until it has been checked, and SQLite may have more beside it. */
 export const UNCHECKED = ".new";
-const HALF = /^(.+)\.new(?:-wal|-shm|-journal)?$/;
+const HALF = new RegExp(String.raw`^(.+)\.new${COMPANION}?$`);
 
 /** Half backups of a station, which a kill or a power cut has left; one of the last day may still be under way. */
 export function leftHalves(names: readonly string[], station: string, now: Date): string[] {

@@ -13,7 +13,7 @@ import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { BeketError } from "../../shared/contract/errors.ts";
-import { removeDatabase } from "../store/backup.ts";
+import { removeDatabase } from "../store/database-files.ts";
 import { stationOfFile } from "../store/look-into.ts";
 import type { Store } from "../store/open.ts";
 import { asStoreError } from "../store/store-error.ts";

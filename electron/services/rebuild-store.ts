@@ -1,8 +1,9 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { makeSingleFile } from "../store/backup.ts";
 import { copyTables } from "../store/copy-tables.ts";
+import { removeDatabase } from "../store/database-files.ts";
 import type { WritableDb } from "../store/databases.ts";
 import { assertReadModels } from "../store/integrity.ts";
 import { openStore } from "../store/open.ts";
@@ -59,8 +60,4 @@ async function withDb<T>(file: string, work: (db: WritableDb) => T | Promise<T>)
   } finally {
     store.close();
   }
-}
-
-function removeDatabase(file: string): void {
-  for (const companion of ["", "-wal", "-shm", "-journal"]) rmSync(`${file}${companion}`, { force: true });
 }

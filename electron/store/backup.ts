@@ -1,16 +1,5 @@
-import { rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { asStoreError, isDamage, withStoreErrors } from "./store-error.ts";
-
-/**
- * What SQLite may have beside a database's file, which belongs to it. A journal that a kill has left would be rolled
- * back into whatever takes the file's place.
- */
-export const COMPANIONS = ["-wal", "-shm", "-journal"];
-
-export function removeDatabase(file: string): void {
-  for (const companion of ["", ...COMPANIONS]) rmSync(`${file}${companion}`, { force: true });
-}
 
 /** Copied between two turns of the loop: about four megabytes. */
 const PAGES_AT_ONCE = 1_000;
