@@ -6,31 +6,22 @@ import {
   type JournalExport,
   type JournalWords,
 } from "../../shared/schemas/journal-export.ts";
-import type { Viewer } from "../../shared/schemas/viewer.ts";
 import { readJournal } from "../log-reader/read-journal.ts";
 import type { ReadableDb } from "../store/databases.ts";
 import { lastLogEntry } from "../store/queries/log-entry.ts";
 import type { Cell } from "./cells.ts";
-import type { Exported } from "./export-log.ts";
-import { writeTable } from "./write-table.ts";
+import { type Exported, type ExportJob, type OnExported, writeTable } from "./write-table.ts";
 
 const PAGE = 200;
 
 /** More than this no cell of a workbook holds (ECMA-376); the entry's id says where all of it is. */
 const MOST_LETTERS = 32_767;
 
-interface ExportJob {
-  readonly what: JournalExport;
-  /** Who takes the file out: what they do not see is masked in it too. */
-  readonly viewer: Viewer;
-  readonly file: string;
-}
-
 /** Writes the entries that a filter lets through into a file, newest first; tells how far back it has come. */
 export async function exportJournal(
   db: ReadableDb,
-  { what, viewer, file }: ExportJob,
-  onProgress: (done: number, total: number) => void,
+  { what, viewer, file }: ExportJob<JournalExport>,
+  onProgress: OnExported,
 ): Promise<Exported> {
   const { filter, format, words } = what;
   const total = lastLogEntry(db)?.sequence ?? 0;

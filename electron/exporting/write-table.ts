@@ -3,9 +3,26 @@ import { createWriteStream } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ExportFormat } from "../../shared/schemas/log-export.ts";
+import type { Viewer } from "../../shared/schemas/viewer.ts";
 import type { Cell } from "./cells.ts";
 import { csvOf } from "./write-csv.ts";
 import { xlsxOf } from "./write-xlsx.ts";
+
+/** A file that the log is written into. */
+export interface ExportJob<What> {
+  readonly what: What;
+  /** Who takes the file out: what they do not see is masked in it too. */
+  readonly viewer: Viewer;
+  readonly file: string;
+}
+
+export interface Exported {
+  readonly rows: number;
+  /** Of the file, hex. */
+  readonly sha256: string;
+}
+
+export type OnExported = (done: number, total: number) => void;
 
 interface Table {
   readonly title: string;

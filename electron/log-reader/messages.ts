@@ -7,6 +7,9 @@ import { logFilterSchema, logSortSchema } from "../../shared/schemas/log-filter.
 import { logRowSchema } from "../../shared/schemas/log-row.ts";
 import { viewerSchema } from "../../shared/schemas/viewer.ts";
 
+const exported = z.object({ rows: z.int(), sha256: z.string() });
+const intoFile = { viewer: viewerSchema, file: z.string() };
+
 /** What the thread is asked, and what each question is answered with. */
 export const questions = {
   page: {
@@ -30,12 +33,12 @@ export const questions = {
     answer: journalPageSchema,
   },
   export: {
-    request: z.object({ what: logExportSchema, viewer: viewerSchema, file: z.string() }),
-    answer: z.object({ rows: z.int(), sha256: z.string() }),
+    request: z.object({ what: logExportSchema, ...intoFile }),
+    answer: exported,
   },
   "export-journal": {
-    request: z.object({ what: journalExportSchema, viewer: viewerSchema, file: z.string() }),
-    answer: z.object({ rows: z.int(), sha256: z.string() }),
+    request: z.object({ what: journalExportSchema, ...intoFile }),
+    answer: exported,
   },
 } as const;
 

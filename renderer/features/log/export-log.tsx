@@ -14,12 +14,10 @@ export function ExportLog({ query: { filter, sort } }: { query: LogQuery }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const exporting = useExport({
-    async write(job, format) {
-      const reasons = await queryClient.fetchQuery(ask("reasons.list"));
-      const words = exportWordsSchema.parse(exportWords(t, language, reasons));
-      return call("log.export", { job, what: { filter, sort, format, words } });
-    },
+  const exporting = useExport(async (job, format) => {
+    const reasons = await queryClient.fetchQuery(ask("reasons.list"));
+    const words = exportWordsSchema.parse(exportWords(t, language, reasons));
+    return call("log.export", { job, what: { filter, sort, format, words } });
   });
   return <ExportMenu exporting={exporting} />;
 }

@@ -6,13 +6,11 @@ import type { ExportFormat } from "../../../shared/schemas/log-export.ts";
 import { call, subscribe } from "../../api.ts";
 import { saveDocument } from "../documents/take-over.ts";
 
-interface Exporting {
-  /** Has the file written and handed over. */
-  readonly write: (job: string, format: ExportFormat) => Promise<ResponseOf<"log.export">>;
-}
+/** Has a file written and handed over. */
+type WriteFile = (job: string, format: ExportFormat) => Promise<ResponseOf<"log.export">>;
 
 /** Writes what is listed into a file; one at a time. */
-export function useExport({ write: writeFile }: Exporting) {
+export function useExport(writeFile: WriteFile) {
   const [job, setJob] = useState<string | null>(null);
   const [progress, setProgress] = useState({ done: 0, total: 0 });
 

@@ -16,12 +16,9 @@ import { useExport } from "../use-export.ts";
 /** The entries that are listed, into a file. */
 export function ExportJournal({ filter }: { filter: JournalFilter }) {
   const { t } = useTranslation();
-  const exporting = useExport({
-    write: (job, format) =>
-      call("log.journal-export", {
-        job,
-        what: { filter, format, words: journalWordsSchema.parse(journalWords(t)) },
-      }),
+  const exporting = useExport((job, format) => {
+    const words = journalWordsSchema.parse(journalWords(t));
+    return call("log.journal-export", { job, what: { filter, format, words } });
   });
   return <ExportMenu exporting={exporting} />;
 }
