@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { z } from "zod";
 
 /** What the writer says once the store has told it that something is written. */
@@ -16,3 +17,8 @@ export const keptSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("erased") }),
 ]);
 export type Kept = z.output<typeof keptSchema>;
+
+/** Written at once: what stands in a buffer of this process dies with it. */
+export function acknowledge(what: Acknowledgement | Kept): void {
+  writeSync(1, `${JSON.stringify(what)}\n`);
+}

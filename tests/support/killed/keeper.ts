@@ -1,4 +1,3 @@
-import { writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eraseExpired } from "../../../electron/services/erase-expired.ts";
 import { backupFolder, copyBackup, makeBackup } from "../../../electron/services/make-backup.ts";
@@ -6,7 +5,7 @@ import { recordDecision } from "../../../electron/services/record-decision.ts";
 import { restoreBackup } from "../../../electron/services/restore-backup.ts";
 import { decisionRequest, evidenceByWord } from "../decisions.ts";
 import { openDesk } from "../open-desk.ts";
-import type { Kept } from "./acknowledgement.ts";
+import { acknowledge } from "./acknowledgement.ts";
 
 /**
  * A program of its own that keeps a station until it is killed. `node keeper.ts backup FOLDER SECOND`, a backup a day
@@ -44,9 +43,4 @@ async function erase(): Promise<void> {
   acknowledge({ kind: "begun" });
   await eraseExpired(desk);
   acknowledge({ kind: "erased" });
-}
-
-/** Written at once: what stands in a buffer of this process dies with it. */
-function acknowledge(what: Kept): void {
-  writeSync(1, `${JSON.stringify(what)}\n`);
 }

@@ -1,11 +1,10 @@
-import { writeSync } from "node:fs";
 import { createDraft } from "../../../electron/services/create-draft.ts";
 import { recordDecision } from "../../../electron/services/record-decision.ts";
 import { saveDraft } from "../../../electron/services/save-draft.ts";
 import { readStation } from "../../../electron/store/queries/station.ts";
 import { decisionRequest, evidenceByWord, lines, setUp } from "../decisions.ts";
 import { openDesk } from "../open-desk.ts";
-import type { Acknowledgement } from "./acknowledgement.ts";
+import { acknowledge } from "./acknowledgement.ts";
 
 /**
  * A program of its own that works through trucks without end, until it is killed: each is saved a few
@@ -33,9 +32,4 @@ for (;;) {
   }
   const { entry } = await recordDecision(desk, evidenceByWord(), request);
   acknowledge({ kind: "decided", id, plate, entry });
-}
-
-/** Written at once: what stands in a buffer of this process dies with it. */
-function acknowledge(what: Acknowledgement): void {
-  writeSync(1, `${JSON.stringify(what)}\n`);
 }
