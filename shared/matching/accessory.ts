@@ -1,9 +1,9 @@
 import { isBrand, type NamedKind } from "./named-kind.ts";
-import { isConjunction, type RoledLine } from "./negation.ts";
+import type { RoledLine } from "./negation.ts";
 import { type RoleFinder, segmentEnd, segmentStart } from "./roles.ts";
 import type { Token } from "./tokens.ts";
+import { partsGoods } from "./two-goods.ts";
 
-const WITH = /^(с|со|with)$/;
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
 
@@ -18,10 +18,6 @@ function holdsGoods(tokens: readonly Token[], container: number, goods: number):
   const isCounted = tokens[container - 1]?.script === "digit" || tokens[container + 1]?.raw === "of";
   return isCounted || (script === "cyrillic" && container === goods - 1);
 }
-
-/** `кейс с дроном`, `чехол и дрон`: two goods. */
-const partsGoods = (between: readonly Token[]): boolean =>
-  between.some((token) => isConjunction(token) || WITH.test(token.raw));
 
 /** `дефлекторы окон Hyundai Tucson`: the model stands behind its maker. */
 function nameStart(tokens: readonly Token[], from: number): number {

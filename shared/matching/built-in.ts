@@ -1,4 +1,5 @@
 import { belongsTo, hanRunEnd } from "./head-behind.ts";
+import { HOLDERS } from "./holders.ts";
 import { isConjunction, type RoledLine } from "./negation.ts";
 import { isOtherGood } from "./proper-names.ts";
 import { opensSegment, segmentEnd, segmentStart } from "./roles.ts";
@@ -8,8 +9,7 @@ const WITH = /^(с|со|на|with|on)$/;
 /** `с закрытыми подшипниками`, `with two ball bearings` */
 const WITH_REACH = 2;
 /** What holds goods or takes them along, and words that only count or sort. */
-const HOLDER =
-  /^(ящик|короб|упаков|посылк|отправлени|парти|меш(ок|к)|пакет|поддон|пал+ет|контейнер|кейс|чемодан|груз|место|мест|катушк|лент|лоток|лотк|кассет|пенал|блистер|рулон|box|carton|crate|pallet|tray|bag|case|lot|container|reel|tape|tube|stick|assembl|module|board|плат|parcel|package|shipment|рам[аы]$|frame)/;
+const HOLDER = new RegExp(`^(${HOLDERS}|мест|лент|tape|assembl|module|board|плат|рам[аы]$|frame)`);
 
 /** `коньки роликовые с подшипниками ABEC-7`: a part of the good that is named before it. */
 export function isFitted(tokens: readonly Token[], from: number, start: number): boolean {
@@ -64,11 +64,10 @@ const CARRIER =
 /** `велотренажёр с компьютером`, `кормушка, состоящая из корпуса и камеры`: a good's own part where it may also be sold alone. */
 export function isHeldByHost(line: RoledLine, from: number, to: number): boolean {
   const { tokens, has } = line;
-  const host = tokens.findIndex(({ index, raw }) => has(index, "hosts") && !CARRIER.test(raw));
-  if (host < 0 || host >= from || tokens.slice(0, from).some(({ raw }) => CARRIER.test(raw)))
-    return isHeld(line, from, to) && !tokens.slice(0, from).some(({ raw }) => CARRIER.test(raw));
-  const links = tokens.slice(host + 1, from).some(({ raw }) => WITH.test(raw) || CONSISTS.test(raw));
-  return links && isOfHostBefore(line, from, to, false);
+  const before = tokens.slice(0, from);
+  const host = before.findIndex(({ index }) => has(index, "hosts"));
+  const isLinked = host < 0 || before.slice(host + 1).some(({ raw }) => WITH.test(raw) || CONSISTS.test(raw));
+  return isLinked && !before.some(({ raw }) => CARRIER.test(raw)) && isOfHostBefore(line, from, to, false);
 }
 
 /** `电子秤 带显示屏`: the first word says what has the part. */

@@ -1,3 +1,4 @@
+import { HOLDERS } from "./holders.ts";
 import { isConjunction } from "./negation.ts";
 import { isGeneralName } from "./proper-names.ts";
 import type { Token } from "./tokens.ts";
@@ -19,8 +20,9 @@ const COPULA = /^(представля\S*|соб(ой|ою)|являтьс\S*|я
 /** The subject and the copula of a decision are this far from its beginning at the most. */
 const FORMULA_REACH = 8;
 
-const HOLDER =
-  /^(ящик|короб|упаков|посылк|отправлени|парти|меш(ок|к)|пакет|поддон|пал+ет|контейнер|кейс|чемодан|груз|место$|места$|мест$|катушк|лоток|лотк|кассет|пенал|блистер|рулон|пар[аы]$|бутыл|бутылк|банк[аи]|канистр|бочк|флакон|связк|штук|box|carton|crate|pallet|tray|bag|case|lot|container|reel|tube|stick|parcel|package|pack|shipment|pair|roll)/;
+const HOLDER = new RegExp(
+  `^(${HOLDERS}|место$|места$|мест$|пар[аы]$|бутыл|банк[аи]|канистр|бочк|флакон|связк|штук|pack|pair|roll)`,
+);
 
 /** Parts of the machines of the lists (HS 8473.30, 8517.79, 8529.90, 9013.90), and what these are built of. */
 const COMPONENT =

@@ -1,9 +1,9 @@
 import { headKind } from "./head-before.ts";
 import { hanRunEnd } from "./head-behind.ts";
-import { isConjunction, type RoledLine } from "./negation.ts";
+import type { RoledLine } from "./negation.ts";
 import type { Token } from "./tokens.ts";
+import { isWith, partsGoods } from "./two-goods.ts";
 
-const WITH = /^(с|со|with)$/;
 /** `с бензиновым двигателем Honda` */
 const PART_REACH = 3;
 const GENITIVE = /[а-я](а|я|ы|и|ов|ев|ей)$/;
@@ -19,7 +19,7 @@ export const isOtherGoodsMaker = (line: RoledLine, from: number, to: number, sta
 
 /** `косилка с двигателем Honda`: the maker of a part. */
 function isPartsMaker(tokens: readonly Token[], from: number, start: number): boolean {
-  const link = tokens.findLastIndex(({ raw }, at) => at < from && WITH.test(raw));
+  const link = tokens.findLastIndex((token, at) => at < from && isWith(token));
   return (
     link > start &&
     from - link <= PART_REACH &&
@@ -34,9 +34,13 @@ function isOfHost({ tokens, has }: RoledLine, from: number, start: number): bool
   if (from - start < 2 || host === undefined || !has(from - 1, "hosts") || !GENITIVE.test(host.raw))
     return false;
   const isOneName = tokens.slice(start + 1, from + 1).every(({ before }) => before === "space");
-  const isTwoGoods = tokens.slice(start, from).some((token) => isConjunction(token) || WITH.test(token.raw));
   const isNoun = !has(start, "hosts") && !NO_NOUN.test(tokens[start]?.raw ?? "");
-  return isOneName && !isTwoGoods && isNoun && headKind(tokens.slice(start, start + 1)) === "good";
+  return (
+    isOneName &&
+    !partsGoods(tokens.slice(start, from)) &&
+    isNoun &&
+    headKind(tokens.slice(start, start + 1)) === "good"
+  );
 }
 
 /** `索尼耳机海绵套`: the cover of a good of that maker. */

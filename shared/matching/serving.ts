@@ -6,8 +6,8 @@ import { isConjunction, type RoledLine } from "./negation.ts";
 import { isOtherGood } from "./proper-names.ts";
 import { type RoleFinder, segmentEnd, segmentStart } from "./roles.ts";
 import type { Token } from "./tokens.ts";
+import { isWith } from "./two-goods.ts";
 
-const WITH = /^(с|со|with)$/;
 /** Links that say what a good is for; behind `на` and `под` may also stand what it is made of or with. */
 const SERVING =
   /^(для|for|fits?|compatible|suitable|совмест\S*|подход\S*|предназнач\S*|служащ\S*|применя\S*|designed|intended|holds?|适用|适用于|通用)$/;
@@ -55,7 +55,7 @@ export function createServingReader(
 
   /** `ящики для фруктов с дронами`: what is packed with what the packing is for. */
   const holdsBesides = (purpose: number, between: readonly Token[]): boolean =>
-    between.slice(1).some(({ raw }) => WITH.test(raw)) &&
+    between.slice(1).some(isWith) &&
     headKind(tokens.slice(segmentStart(tokens, purpose), purpose)) === "holder";
 
   /** `чехлы для телефонов и смартфоны`: a noun in the nominative is for nothing. */

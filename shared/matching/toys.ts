@@ -1,5 +1,6 @@
 import { belongsTo, hanRunEnd } from "./head-behind.ts";
 import type { Token } from "./tokens.ts";
+import { isWith } from "./two-goods.ts";
 
 /** `ноутбук обучающий (игрушка)`: said of one thing, wherever the line says it; `игрушки` are goods beside others. */
 const TOY_NAMED = /^(игрушка|игрушечн|ойыншық$|toy$)/;
@@ -31,7 +32,6 @@ const PLAY = /^игров(ой|ые|ых|ым)$/;
 const PLAY_SET = /^(набор|комплект|центр|дом)/;
 /** The name of the toy is among the first words. */
 const PLAYED_REACH = 3;
-const BELONGS = /^(с|со|with)$/;
 
 /** @param listed the line has a colon before the words: `кукла: телефон, сумка` */
 export function isPlayedWith(tokens: readonly Token[], from: number, listed: boolean): boolean {
@@ -39,7 +39,7 @@ export function isPlayedWith(tokens: readonly Token[], from: number, listed: boo
   const isSet = ({ raw }: Token, at: number): boolean =>
     PLAY.test(raw) && PLAY_SET.test(head[at + 1]?.raw ?? "");
   const toy = head.findIndex((token, at) => PLAYED.test(token.raw) || isSet(token, at));
-  const belongs = listed || tokens.slice(toy + 1, from).some(({ raw }) => BELONGS.test(raw));
+  const belongs = listed || tokens.slice(toy + 1, from).some(isWith);
   return (toy >= 0 && belongs && !tokens.some(({ raw }) => NO_TOY.test(raw))) || isHanToys(tokens, from);
 }
 

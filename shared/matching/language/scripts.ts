@@ -38,6 +38,12 @@ function isForeign(code: number): boolean {
   return script === "other" || script === "greek" || code === ABKHAZ_CHE;
 }
 
+/** Whether letters stand in a word that no alphabet of the region has. */
+export function hasForeignLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isForeign(word.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Signs of scripts that no paper of the region is written in, by the letter of ours that they look like. */
 function foreignTo(base: RegExp): Readonly<Record<string, string>> {
   const pairs = SIGN_GROUPS.flatMap((signs) => {
@@ -50,12 +56,6 @@ function foreignTo(base: RegExp): Readonly<Record<string, string>> {
 
 /** Letters whose capitals are the same glyph in both alphabets: a whole word of them can be read either way. */
 const SAME_GLYPH = /^[авекмнорстухіјѕһ]+$|^[abcehikmoprstxyj]+$/;
-/** Whether letters stand in a word that no alphabet of the region has. */
-export function hasForeignLetters(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (isForeign(word.charCodeAt(at))) return true;
-  return false;
-}
-
 export const readsInBothAlphabets = (word: string): boolean => SAME_GLYPH.test(word);
 
 type Table = Readonly<Record<string, string>>;
