@@ -1,12 +1,12 @@
-import { configure, screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
 import { writePackage } from "../../../electron/catalogue-package/write.ts";
+import { call } from "../../../renderer/api.ts";
 import { STRANGER } from "../../support/catalogue-package.ts";
 import { packed, withTelescopes } from "../../support/importing-desk.ts";
 import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
 
-/** Packages are read and verified for real, on a machine that may be busy. */
-configure({ asyncUtilTimeout: 8000 });
+const PATIENCE = { timeout: 60_000 };
 
 async function openCatalogue(): Promise<OpenScreen> {
   const window = await openScreen();
@@ -92,7 +92,8 @@ test("a package is shown first, taken in by Enter, and open trucks are screened 
   expect(await within(row(1)).findByText("Совпадение")).toBeTruthy();
 });
 
-test("what a new version finds in released trucks comes into the list while it is looked at", async () => {
+/** One truck is released, and a new version would find something in it. */
+async function releaseThenImport(): Promise<OpenScreen> {
   const window = await openScreen();
   await newTruck(window);
   await window.user.type(screen.getByLabelText("Номер машины"), "123 ABC 02");
@@ -109,9 +110,37 @@ test("what a new version finds in released trucks comes into the list while it i
   const preview = await screen.findByRole("dialog", { name: "Пакет: версия 2026.02.1" });
   await window.user.click(within(preview).getByRole("button", { name: "Взять в работу" }));
   await screen.findByRole("heading", { name: "Версия 2026.02.1" });
+  return window;
+}
+
+test("what a new version finds in released trucks comes into the list while it is looked at", async () => {
+  const window = await releaseThenImport();
   await window.user.click(screen.getByText("Повторная проверка"));
   const found = await screen.findByRole("list", { name: "Повторная проверка" });
   expect(await within(found).findByText(/123 ABC 02/)).toBeTruthy();
+});
+
+test("findings that were counted before they are in the list come into it when the run ends", async () => {
+  const { user, bridge } = await releaseThenImport();
+  const state = () => call("rescreening.state");
+  await vi.waitFor(
+    async () => expect(await state()).toMatchObject({ running: false, findings: 1 }),
+    PATIENCE,
+  );
+  const running = { ...(await state()), running: true };
+  const { invoke } = bridge;
+  let ended = false;
+  vi.spyOn(bridge, "invoke").mockImplementation(async (channel, payload) => {
+    if (!ended && channel === "rescreening.state") return { ok: true, value: running };
+    if (!ended && channel === "rescreening.findings") return { ok: true, value: { findings: [], total: 0 } };
+    return invoke(channel, payload);
+  });
+
+  await user.click(screen.getByText("Повторная проверка"));
+  await screen.findByText(/находок: 1/);
+  expect(screen.queryByText("Новых совпадений в выпущенных машинах нет")).toBeNull();
+  ended = true;
+  expect(await screen.findByText(/123 ABC 02/)).toBeTruthy();
 });
 
 test("changes are told in words: entries by their titles, flags and choices as the officer reads them", async () => {

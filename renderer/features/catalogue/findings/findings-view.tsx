@@ -19,6 +19,7 @@ export function FindingsView() {
     ...ask("rescreening.findings", { seen, offset: (page - 1) * PAGE, limit: PAGE }),
     placeholderData: keepPreviousData,
   });
+  const running = useQuery(ask("rescreening.state")).data?.running ?? true;
   const pages = Math.ceil((list.data?.total ?? 0) / PAGE);
   return (
     <div className={classes.scroll}>
@@ -33,7 +34,7 @@ export function FindingsView() {
         />
         {list.isPending && <Loader aria-label={t("common.loading")} />}
         {list.isError && <FailureAlert title={t("findings.failed")} error={list.error} />}
-        {list.data?.total === 0 && (
+        {list.data?.total === 0 && !running && (
           <EmptyState
             icon={<IconCircleCheck aria-hidden />}
             title={t("findings.none")}

@@ -20,11 +20,11 @@ export function RescreeningProgress() {
     ...ask("rescreening.state"),
     refetchInterval: ({ state: { data } }) => (data?.running ? 1_000 : false),
   });
-  const found = state.data?.findings;
-  // The list fills while the trucks are screened: what it was asked at first is soon not all.
+  const ended = state.data?.running === false;
+  // What is found is counted at once and comes into the list with the entry that ends the run.
   useEffect(() => {
-    if (found !== undefined) void queryClient.invalidateQueries({ queryKey: ["rescreening.findings"] });
-  }, [found, queryClient]);
+    if (ended) void queryClient.invalidateQueries({ queryKey: ["rescreening.findings"] });
+  }, [ended, queryClient]);
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["rescreening.state"] });
   const cancel = useMutation({ mutationFn: () => call("rescreening.cancel"), onSuccess: refresh });
   const setDays = useMutation({
