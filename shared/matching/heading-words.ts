@@ -2,12 +2,11 @@ import type { Heading } from "../schemas/catalogue.ts";
 import type { DeclaredCode } from "./codes.ts";
 import type { LineContext } from "./context.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { once } from "./memory.ts";
+import { createMemory } from "./memory.ts";
 import { POLICY } from "./policy.ts";
 import { isGeneralName } from "./proper-names.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { createTitleWords } from "./title-words.ts";
 import type { Token } from "./tokens.ts";
-import { wordsIn } from "./words-in.ts";
 
 const SHORTEST_WORD = 4;
 /** A name of goods begins with what they are. */
@@ -34,23 +33,18 @@ export function createHeadingWords(headings: readonly Heading[], lexicon: Lexico
     const { lemmas } = lexicon.forms(word);
     return lemmas.length > 0 ? lemmas : [word];
   };
-  const words = once(() => wordsOfTitles(headings));
-  const byKey = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  const wordsBeginning = createTitleWords(headings, SHORTEST_WORD);
+  const remembered = createMemory<readonly string[]>();
 
-  /** Only words that begin alike can be forms of one: to look all of them up would hold the first line for long. */
-  const beginningLike = (key: string): ReadonlyMap<string, ReadonlySet<string>> => {
-    const beginning = beginningOf(key);
-    const known = byKey.get(beginning);
-    if (known !== undefined) return known;
-    const found = new Map<string, Set<string>>();
-    for (const [word, itsHeadings] of words().get(beginning) ?? [])
-      for (const form of keysOf(word)) found.set(form, new Set([...(found.get(form) ?? []), ...itsHeadings]));
-    byKey.set(beginning, found);
-    return found;
-  };
+  const headingsOfKey = (key: string): readonly string[] =>
+    remembered.get(key, () =>
+      [...wordsBeginning(key.slice(0, BEGINNING))].flatMap(([word, itsHeadings]) =>
+        mayBeForm(word, key) && keysOf(word).includes(key) ? [...itsHeadings] : [],
+      ),
+    );
 
   const headingsOf = ({ raw }: Token): string[] =>
-    raw.length < SHORTEST_WORD ? [] : keysOf(raw).flatMap((key) => [...(beginningLike(key).get(key) ?? [])]);
+    raw.length < SHORTEST_WORD ? [] : keysOf(raw).flatMap(headingsOfKey);
 
   return (tokens, code, context) => {
     const [first] = tokens;
@@ -68,17 +62,9 @@ export function createHeadingWords(headings: readonly Heading[], lexicon: Lexico
   };
 }
 
-const beginningOf = (word: string): string => word.slice(0, 2);
-
-/** The words of all titles by their beginning, each with the headings that it stands in. */
-function wordsOfTitles(headings: readonly Heading[]): Map<string, Map<string, Set<string>>> {
-  const all = new Map<string, Map<string, Set<string>>>();
-  for (const { heading, title } of headings) {
-    for (const word of Object.values(title).flatMap(wordsIn)) {
-      if (word.length < SHORTEST_WORD || STOP_WORDS.has(word)) continue;
-      const alike = all.get(beginningOf(word)) ?? new Map<string, Set<string>>();
-      all.set(beginningOf(word), alike.set(word, (alike.get(word) ?? new Set()).add(heading)));
-    }
-  }
-  return all;
-}
+/** Forms of one word begin with the same letters. */
+const BEGINNING = 2;
+/** All but short ones with three: `ослы` is a form of осёл. It is asked before a dictionary. */
+const LONGEST_SHORT = 5;
+const mayBeForm = (word: string, key: string): boolean =>
+  word.length <= LONGEST_SHORT || word.charAt(BEGINNING) === key.charAt(BEGINNING);

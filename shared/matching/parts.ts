@@ -1,7 +1,6 @@
 import type { Catalogue, PartFamily } from "../schemas/catalogue.ts";
-import { letterTable } from "./language/letter-table.ts";
 import { foldToLatin } from "./language/scripts.ts";
-import { createMemory, once } from "./memory.ts";
+import { createMemory } from "./memory.ts";
 import { createStemIndex } from "./stem-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -42,12 +41,18 @@ const LONGEST_PIECE = 6;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /[A-Z]/;
 
-/** By code: letters of part numbers as the digits that they are mistaken for. */
-const AS_DIGIT = letterTable("O0 Q0 I1 L1 Z2 E3 A4 S5 G6 T7 B8");
-const DIGITS = Uint8Array.from({ length: 128 }, (_, code) =>
-  (AS_DIGIT[String.fromCharCode(code)] ?? String.fromCharCode(code)).charCodeAt(0),
-);
-const asDigit = (code: number): number => DIGITS[code] ?? code;
+/** By digit the letters of part numbers that it is put in for. */
+const MISTAKEN: Readonly<Record<string, string>> = {
+  0: "OQ",
+  1: "IL",
+  2: "Z",
+  3: "E",
+  4: "A",
+  5: "S",
+  6: "G",
+  7: "T",
+  8: "B",
+};
 
 /** A family of parts and whose it is. */
 interface Family {
@@ -64,17 +69,9 @@ export function createPartReader(catalogue: Catalogue): PartReader {
   const { unlistedStems } = catalogue.contextWords;
   const byStem = createStemIndex(
     families.map(({ family }) => family.stem),
-    { longest: LONGEST_STEM, keep: "first" },
+    LONGEST_STEM,
   );
-  const byUnlisted = createStemIndex(unlistedStems, { longest: LONGEST_STEM, keep: "first" });
-  const byLooks = once(() => {
-    const long = families.filter(({ family }) => family.stem.length >= SHORTEST_LOOKALIKE_STEM);
-    const stems = long.map(({ family }) => family.stem);
-    return {
-      families: long,
-      index: createStemIndex(stems, { longest: LONGEST_STEM, keep: "last", read: asDigit }),
-    };
-  });
+  const byUnlisted = createStemIndex(unlistedStems, LONGEST_STEM);
 
   const remembered = createMemory<Family | "unlisted" | null>();
   const familyOf = (number: string): Family | "unlisted" | null =>
@@ -92,13 +89,18 @@ export function createPartReader(catalogue: Catalogue): PartReader {
     return isUnlisted ? "unlisted" : known;
   };
 
+  /** Of the families whose stem the number shows with few digits for letters, the one with the longest stem. */
   const lookalikeOf = (number: string): Family | null => {
-    const { families: long, index } = byLooks();
-    const place = index.longest(
-      number,
-      (at) => leavesEnough(long[at], number) && isDisguised(number, long[at]?.family.stem ?? ""),
-    );
-    return long[place] ?? null;
+    const fits = (at: number): boolean =>
+      stemLength(at) >= SHORTEST_LOOKALIKE_STEM && leavesEnough(families[at], number);
+    const stemLength = (at: number): number => families[at]?.family.stem.length ?? 0;
+    let best = -1;
+    for (const meant of undisguised(number)) {
+      const place = byStem.longest(meant, fits);
+      if (stemLength(place) > stemLength(best) || (stemLength(place) === stemLength(best) && place > best))
+        best = place;
+    }
+    return families[best] ?? null;
   };
 
   /** A family may begin behind a word or a count, not inside another number: `чип-AD9361`, not `X9-AD9361`. */
@@ -144,10 +146,15 @@ export function createPartReader(catalogue: Catalogue): PartReader {
 const leavesEnough = (known: Family | undefined, number: string): boolean =>
   known !== undefined && number.length - known.family.stem.length >= known.family.min;
 
-/** Whether few signs of the stem are others here, and those are digits. */
-function isDisguised(number: string, stem: string): boolean {
-  const changed = [...number.slice(0, stem.length)].filter((sign, i) => sign !== stem.charAt(i));
-  return changed.length <= MOST_CHANGED && changed.every((sign) => HAS_DIGIT.test(sign));
+/** What a number may mean in which few digits stand for letters: where its stem can be, one of them or more put back. */
+function* undisguised(number: string, from = 0, most = MOST_CHANGED): Generator<string> {
+  for (let at = from; at < Math.min(LONGEST_STEM, number.length); at++) {
+    for (const letter of MISTAKEN[number.charAt(at)] ?? "") {
+      const meant = number.slice(0, at) + letter + number.slice(at + 1);
+      yield meant;
+      if (most > 1) yield* undisguised(meant, at + 1, most - 1);
+    }
+  }
 }
 
 const matchOf = ({ family, maker }: Family, number: string, chunk: Chunk): PartMatch => ({

@@ -6,45 +6,31 @@ export interface StemIndex {
   longest(number: string, fits: (stem: number) => boolean): number;
 }
 
-interface StemIndexOptions {
-  /** Longer ones are never met. */
-  readonly longest: number;
-  /** Which place speaks for stems that read the same. */
-  readonly keep: "first" | "last";
-  /** How a sign is read, by its code unit: two signs of one reading are the same sign. */
-  readonly read?: (code: number) => number;
-}
-
 const FREE = -1;
 
-/** A table of hashes with open addressing, at most half full. Stems beyond ASCII are as good as any. */
-export function createStemIndex(
-  stems: readonly string[],
-  { longest, keep, read = (code) => code }: StemIndexOptions,
-): StemIndex {
+/**
+ * A table of hashes with open addressing, at most half full. Stems beyond ASCII are as good as any; of two that are
+ * the same the first one counts.
+ * @param longest longer ones are never met
+ */
+export function createStemIndex(stems: readonly string[], longest: number): StemIndex {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * stems.length + 2))).fill(FREE);
   const mask = slots.length - 1;
-
-  const begins = (number: string, stem: string): boolean => {
-    for (let at = 0; at < stem.length; at++)
-      if (read(number.charCodeAt(at)) !== read(stem.charCodeAt(at))) return false;
-    return true;
-  };
 
   /** The slot of the stem that these first signs are, or the free one where it belongs. */
   const slotOf = (number: string, length: number, hash: number): number => {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const stem = stems[slots[slot] ?? FREE];
-      if (stem === undefined || (stem.length === length && begins(number, stem))) return slot;
+      if (stem === undefined || (stem.length === length && number.startsWith(stem))) return slot;
     }
   };
 
   for (const [place, stem] of stems.entries()) {
     if (stem.length > longest) continue;
     let hash = HASH_START;
-    for (let at = 0; at < stem.length; at++) hash = hashCode(read(stem.charCodeAt(at)), hash);
+    for (let at = 0; at < stem.length; at++) hash = hashCode(stem.charCodeAt(at), hash);
     const slot = slotOf(stem, stem.length, hash);
-    if (keep === "last" || slots[slot] === FREE) slots[slot] = place;
+    if (slots[slot] === FREE) slots[slot] = place;
   }
 
   return {
@@ -52,7 +38,7 @@ export function createStemIndex(
       let found = FREE;
       let hash = HASH_START;
       for (let length = 1; length <= Math.min(longest, number.length); length++) {
-        hash = hashCode(read(number.charCodeAt(length - 1)), hash);
+        hash = hashCode(number.charCodeAt(length - 1), hash);
         const place = slots[slotOf(number, length, hash)] ?? FREE;
         if (place !== FREE && fits(place)) found = place;
       }

@@ -8,6 +8,7 @@ import { realLexicon } from "../../../support/lexicon.ts";
 const titled = (heading: string, ru: string, en: string) => ({ heading, title: { ru, kk: ru, en } });
 const headingWords = createHeadingWords(
   [
+    titled("0101", "Лошади, ослы, мулы", "Horses, asses, mules"),
     titled("0707", "Огурцы и корнишоны свежие", "Cucumbers and gherkins, fresh"),
     titled("8542", "Схемы электронные интегральные", "Electronic integrated circuits"),
   ],
@@ -19,6 +20,7 @@ const isNamedElse = (text: string): boolean => headingWords(tokenise(text), CHIP
 test.each([
   "Огурцы тепличные",
   "Fresh cucumbers, 20 cartons",
+  "Осёл домашний",
   "Изделие представляет собой чехол из ткани",
   "desk lamp",
 ])("words of another heading, or of goods that are hardly listed: %s", (text) => {
