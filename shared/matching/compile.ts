@@ -5,10 +5,8 @@ import { fromBlock, toBlock } from "./packed/block.ts";
 import { type RawTerm, termCompiler } from "./term-compiler.ts";
 import { createTermPacker } from "./term-packer.ts";
 import { type Owner, openTerms, packedTermsSchema, type Terms } from "./terms.ts";
-import { openTermsBefore } from "./terms-before.ts";
 import { openVocabulary, packedVocabularySchema, type Vocabulary } from "./vocabulary.ts";
 import { createVocabulary, type VocabularyBuilder } from "./vocabulary-builder.ts";
-import { openWordsBefore } from "./words-before.ts";
 
 /** A catalogue ready to be matched, as numbers alone: it can be kept in a file and shared by threads. */
 export const packedCatalogueSchema = z.object({
@@ -60,18 +58,17 @@ export const fromPackedBlock = (block: ArrayBufferLike): PackedCatalogue =>
 
 /**
  * The catalogue made ready for matching: once for each version of it.
- * @param before the index of another version, made with the same lexicon by the same program: what both hold is
- * taken over, and the outcome is the same
+ * @param before the index of another version, made with the same lexicon by the same program: what it knows of
+ * words is taken over, and the outcome is the same
  */
 export function packCatalogue(
   catalogue: Catalogue,
   lexicon: Lexicon,
   before?: PackedCatalogue,
 ): PackedCatalogue {
-  const words = createVocabulary(lexicon, before && openWordsBefore(before.vocabulary));
+  const words = createVocabulary(lexicon, before?.vocabulary);
   const terms = createTermPacker();
-  const termsBefore = before && openTermsBefore(before.terms, before.vocabulary);
-  eachTerm(catalogue, termCompiler({ pinyin: catalogue.pinyin, lexicon, words, terms, before: termsBefore }));
+  eachTerm(catalogue, termCompiler({ pinyin: catalogue.pinyin, lexicon, words, terms }));
   addOrdinary(catalogue, words);
   const vocabulary = words.pack();
   return { vocabulary, terms: terms.pack(vocabulary.kinds.length) };

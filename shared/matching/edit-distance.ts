@@ -1,3 +1,5 @@
+import type { Units } from "./language/text-of.ts";
+
 /** Longer words are too far from any other. */
 export const LONGEST = 62;
 type Row = Uint8Array;
@@ -5,13 +7,6 @@ type Row = Uint8Array;
 const ROWS: readonly [Row, Row, Row] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
 const WRITTEN = new Uint16Array(LONGEST);
 const MEANT = new Uint16Array(LONGEST);
-
-/** Code units of a word. */
-export interface Units {
-  readonly units: Uint16Array;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Rows {
   readonly before: Row;

@@ -1,20 +1,13 @@
 import type { Catalogue, Term } from "../schemas/catalogue.ts";
+import { textOf, type Units } from "./language/text-of.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { STOP_WORDS } from "./stop-words.ts";
+import { isStopWord } from "./stop-words.ts";
 import type { TermPacker } from "./term-packer.ts";
 import type { Owner } from "./terms.ts";
-import { kindOfOwner, type Meant, type TermsBefore } from "./terms-before.ts";
 import type { VocabularyBuilder } from "./vocabulary-builder.ts";
-import { wordsIn } from "./words-in.ts";
+import { createWordFinder, type FoundWords } from "./words-in.ts";
 
 export interface RawTerm extends Pick<Term, "text" | "rule" | "with" | "weak" | "fuzzyFrom"> {}
-
-/** Content words of a term; all its words where it has no content word, or is a name (By Kilian). */
-function contentOf(all: readonly string[], kind: Meant["kind"]): readonly string[] {
-  if (kind === "name") return all;
-  const content = all.filter((word) => !STOP_WORDS.has(word));
-  return content.length > 0 ? content : all;
-}
 
 /** Only Chinese has pinyin. */
 const HAN_IN = /\p{Script=Han}/u;
@@ -30,75 +23,83 @@ const SHORTEST_PINYIN = 6;
 const LONGEST_COMPACT_TERM = 4;
 const SHORTEST_COMPACT = 8;
 
-function compactOf(all: readonly string[], contentWords: number, lexicon: Lexicon): string | null {
-  if (contentWords < 2 || contentWords > LONGEST_COMPACT_TERM) return null;
-  const joined = all.join("");
-  // Caran d'Ache runs together into an ordinary pencil.
-  return joined.length < SHORTEST_COMPACT || lexicon.isWord(joined) ? null : joined;
-}
-
 /** Run together or romanised is disguise enough: no edits on top of it. */
 const withoutEdits = (rule: Term["rule"]): Term["rule"] => (rule === "fuzzy" ? "exact" : rule);
 
 interface TermCompilerOptions {
   readonly pinyin: Catalogue["pinyin"];
-  readonly lexicon: Lexicon;
+  readonly lexicon: Pick<Lexicon, "isWord">;
   readonly words: VocabularyBuilder;
   readonly terms: TermPacker;
-  /** Of the index to whose words `words` adds. */
-  readonly before: TermsBefore | undefined;
 }
 
 /** Packs terms as they are, and as one word: run together, or in pinyin; one that has no word at all is none. */
-export function termCompiler({ pinyin, lexicon, words, terms, before }: TermCompilerOptions) {
-  const idsOf = rememberedIds((text) =>
-    contentOf(wordsIn(text), "word").map((word) => words.add(word, "word")),
-  );
-  const romanised = (text: string): string | null => {
+export function termCompiler({ pinyin, lexicon, words, terms }: TermCompilerOptions) {
+  const wordsOfTerm = createWordFinder();
+  const wordsBeside = createWordFinder();
+
+  /** @param easedFrom the length of words from which slips are asked for in them */
+  const addAll = (
+    { units, ends }: FoundWords,
+    { kind, easedFrom, stopsToo }: { kind: "word" | "name"; easedFrom: number; stopsToo: boolean },
+  ): number[] => {
+    const ids: number[] = [];
+    const word = { units, start: 0, end: 0 };
+    for (const end of ends) {
+      word.end = end;
+      if (stopsToo || !isStopWord(word)) ids.push(words.addUnits(word, kind, end - word.start >= easedFrom));
+      word.start = end;
+    }
+
+    return ids;
+  };
+  /** Content words of a term; all its words where it has no content word, or is a name (By Kilian). */
+  const addContent = (found: FoundWords, kind: "word" | "name", easedFrom = NEVER): number[] => {
+    const ids = addAll(found, { kind, easedFrom, stopsToo: kind === "name" });
+    return ids.length > 0 ? ids : addAll(found, { kind, easedFrom, stopsToo: true });
+  };
+  const idsBeside = rememberedIds((text) => addContent(wordsBeside(text), "word"));
+
+  const romanised = (text: string): string | undefined => {
     const spelt = hasHan(text) ? pinyin[text] : undefined;
-    return spelt === undefined || spelt.length < SHORTEST_PINYIN ? null : spelt;
+    return spelt === undefined || spelt.length < SHORTEST_PINYIN ? undefined : spelt;
   };
 
-  /** True where the earlier index held it. */
-  const takeOver = ({ weak, with: beside }: RawTerm, meant: Meant, owner: Owner): boolean => {
-    const ways = before?.waysOf(meant);
-    if (before === undefined || ways === undefined) return false;
-    const { text, rule, fuzzyFrom } = meant;
-    const ids = before.wordsOf(ways.from, (word, length) =>
-      words.addKnown(word, mayBeEased(meant) && length >= fuzzyFrom),
-    );
-    terms.addText({ text, owner, fuzzyFrom, weak, with: beside.map(idsOf) });
-    terms.addWay(rule, ids);
-    for (let way = ways.from + 1; way < ways.to; way++)
-      terms.addWay(
-        before.ruleOf(way),
-        before.wordsOf(way, (word) => words.addKnown(word, false)),
-      );
-    return true;
+  /** Caran d'Ache runs together into an ordinary pencil. What the earlier index has run together is no word. */
+  const isNoWord = (all: Units): boolean =>
+    words.knows(all, "compact") || !lexicon.isWord(textOf(all.units, all.start, all.end));
+
+  const addCompact = ({ units, ends }: FoundWords, contentWords: number): number | undefined => {
+    const all = { units, start: 0, end: ends.at(-1) ?? 0 };
+    if (contentWords < 2 || contentWords > LONGEST_COMPACT_TERM || all.end < SHORTEST_COMPACT)
+      return undefined;
+    return isNoWord(all) ? words.addUnits(all, "compact") : undefined;
   };
 
-  const compile = ({ weak, with: beside }: RawTerm, meant: Meant, owner: Owner): void => {
-    const { text, rule, fuzzyFrom, kind } = meant;
-    const all = wordsIn(text);
-    const ids = contentOf(all, kind).map((word) =>
-      words.add(word, kind, mayBeEased(meant) && word.length >= fuzzyFrom),
-    );
+  return ({ text, rule, fuzzyFrom = 0, weak, with: beside }: RawTerm, owner: Owner): void => {
+    const found = wordsOfTerm(text);
+    const ids = addContent(found, kindOfOwner(owner), rule === "fuzzy" && fuzzyFrom > 0 ? fuzzyFrom : NEVER);
     if (ids.length === 0) return;
-    terms.addText({ text, owner, fuzzyFrom, weak, with: beside.map(idsOf) });
+    terms.addText({
+      text,
+      owner,
+      fuzzyFrom,
+      weak,
+      with: beside.map(idsBeside),
+    });
     terms.addWay(rule, ids);
-    if (meant.pinyin !== null) terms.addWay(withoutEdits(rule), [words.add(meant.pinyin, "pinyin")]);
-    const compact = compactOf(all, ids.length, lexicon);
-    if (compact !== null) terms.addWay(withoutEdits(rule), [words.add(compact, "compact")]);
-  };
-
-  return (term: RawTerm, owner: Owner): void => {
-    const { text, rule, fuzzyFrom = 0 } = term;
-    const meant: Meant = { text, rule, fuzzyFrom, kind: kindOfOwner(owner), pinyin: romanised(text) };
-    if (!takeOver(term, meant, owner)) compile(term, meant, owner);
+    const spelt = romanised(text);
+    if (spelt !== undefined) terms.addWay(withoutEdits(rule), [words.add(spelt, "pinyin")]);
+    const compact = addCompact(found, ids.length);
+    if (compact !== undefined) terms.addWay(withoutEdits(rule), [compact]);
   };
 }
 
-const mayBeEased = ({ rule, fuzzyFrom }: Meant): boolean => rule === "fuzzy" && fuzzyFrom > 0;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The words of a brand or maker are names, which have no dictionary forms. */
+const kindOfOwner = ({ kind }: Owner): "word" | "name" =>
+  kind === "brand" || kind === "maker" ? "name" : "word";
 
 /** All spellings of a brand stand beside the same phrases. */
 function rememberedIds(make: (text: string) => number[]): (text: string) => readonly number[] {

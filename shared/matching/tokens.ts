@@ -81,6 +81,18 @@ export function scriptOfWord(word: string): Script | "mixed" {
   return found ?? (scriptOf(word.charCodeAt(0)) === "digit" ? "digit" : "other");
 }
 
+/** The same of the code units `start`..`end`. */
+export function scriptOfUnits(units: Uint16Array, start: number, end: number): Script | "mixed" {
+  let found: Script | null = null;
+  for (let at = start; at < end; at++) {
+    const script = scriptOf(units[at] ?? 0);
+    if (script === "digit" || script === "other") continue;
+    if (found !== null && found !== script) return "mixed";
+    found = script;
+  }
+  return found ?? (scriptOf(units[start] ?? 0) === "digit" ? "digit" : "other");
+}
+
 /** Ends of the runs of one alphabet inside a word: `СамсунгGalaxy`. */
 export function scriptRuns(word: string): number[] {
   const ends: number[] = [];
@@ -109,7 +121,10 @@ export function tokenise(original: string): Token[] {
     const to = runEnd(text, from, kind);
     let before = tokens.length === 0 ? "start" : separatorBetween(text.slice(previousEnd, from));
     for (const end of tokenEnds(text, from, to)) {
-      const token = tokenOf(normal, from, end, { index: tokens.length, before });
+      const token = tokenOf(normal, from, end, {
+        index: tokens.length,
+        before,
+      });
       // One sign may stand for several words (½, ㏂): the first of them speaks for it.
       if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
       from = end;
@@ -151,7 +166,15 @@ function tokenOf(
   const letters = isPlain ? null : lettersIn(normal, from, to);
   const raw = isPlain ? normal.text.slice(from, to) : withoutApostrophes(normal.text.slice(from, to));
   const script = scriptOfWord(raw);
-  return { index, start, end, raw: script === "han" ? toSimplified(raw) : raw, script, before, letters };
+  return {
+    index,
+    start,
+    end,
+    raw: script === "han" ? toSimplified(raw) : raw,
+    script,
+    before,
+    letters,
+  };
 }
 
 /** Each letter is one code unit, all of them side by side in the original, with no apostrophe among them. */
@@ -175,4 +198,8 @@ const withoutApostrophes = (text: string): string =>
 
 /** Where each letter of `raw` stands in the original. */
 export const lettersOf = ({ raw, start, letters }: Token): readonly Span[] =>
-  letters ?? Array.from({ length: raw.length }, (_, at) => ({ start: start + at, end: start + at + 1 }));
+  letters ??
+  Array.from({ length: raw.length }, (_, at) => ({
+    start: start + at,
+    end: start + at + 1,
+  }));

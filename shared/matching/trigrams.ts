@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { editDistanceOfUnits, LONGEST, type Units, unitsOf } from "./edit-distance.ts";
+import { editDistanceOfUnits, LONGEST, unitsOf } from "./edit-distance.ts";
+import type { Units } from "./language/text-of.ts";
 import { groupNumbers, packedListsSchema } from "./packed/lists.ts";
 import { numbersSchema } from "./packed/numbers.ts";
 import {

@@ -1,30 +1,34 @@
 import { romanisedStemLength } from "./language/endings.ts";
-import { glyphHash } from "./language/glyphs.ts";
+import { glyphHashOf } from "./language/glyphs.ts";
 import { hashUnits } from "./language/hash.ts";
 import { phoneticHash } from "./language/phonetic.ts";
-import { type Codes, spellOut } from "./language/skeleton.ts";
+import { type Codes, spellOut, spellOutUnits } from "./language/skeleton.ts";
+import type { Units } from "./language/text-of.ts";
 import { createKeyPacker } from "./packed/keys.ts";
 import { createUnitsPacker, type PackedStrings } from "./packed/strings.ts";
 import type { PackedVocabulary, WordKind } from "./vocabulary.ts";
 import { SHORTEST_STEM, type WordForms } from "./word-forms.ts";
 
 /** A word of the catalogue as far as its keys are made of it. */
-interface Keyed extends Pick<WordForms, "word" | "script" | "lemmas" | "ordinary"> {
-  /** Without its Russian ending. */
-  readonly stem: string;
+interface Keyed extends Units, Pick<WordForms, "script" | "lemmas" | "ordinary"> {
+  readonly place: number;
+  readonly id: number;
+  /** Where it ends without its Russian ending. */
+  readonly stemEnd: number;
   readonly kind: WordKind;
 }
 
 type KeysOfWords = Pick<PackedVocabulary, "keys" | "stems" | "sounds" | "glyphs">;
 
-/** The keys of many words. */
+/** The keys of many words, by their ids; of words that may have none, each has a place too. */
 export interface WordKeys {
-  add(id: number, word: Keyed): void;
-  /** Those of an earlier index's words, by the ids that they get instead; below 0 for a word that goes. */
-  takeOver(before: KeysOfWords, newIds: Int32Array): void;
+  add(word: Keyed): void;
+  /** Those of an earlier index's words, whose ids there are their places; an id below 0 is that of a word that goes. */
+  takeOver(before: PackedVocabulary, ids: Int32Array): void;
   pack(): KeysOfWords & {
-    /** By word that was added what slips are looked for in; empty where it is never met by edits. */
+    /** What slips are looked for in, and by place of a word which of it is its own; the first is empty, of what is never met by edits. */
     readonly slips: PackedStrings;
+    readonly slipAt: Uint32Array;
   };
 }
 
@@ -32,13 +36,18 @@ export interface WordKeys {
 const mayHoldSlips = ({ kind, script }: Keyed): boolean =>
   kind !== "compact" && kind !== "pinyin" && script !== "han";
 
-/** Hashes the keys that `formsFrom` writes out: a large catalogue is read in a fraction of the time, and leaves no text behind. */
-export function createWordKeys(): WordKeys {
+/**
+ * Hashes the keys that `formsFrom` writes out: a large catalogue is read in a fraction of the time, and leaves no text behind.
+ * @param count of places
+ */
+export function createWordKeys(count: number): WordKeys {
   const keys = createKeyPacker();
   const stems = createKeyPacker();
   const sounds = createKeyPacker();
   const glyphs = createKeyPacker();
   const slips = createUnitsPacker();
+  slips.addText("");
+  const slipAt = new Uint32Array(count);
   /** Of the word in question. */
   const hashes: number[] = [];
   const looks: number[] = [];
@@ -50,52 +59,59 @@ export function createWordKeys(): WordKeys {
   };
 
   /** By what edits are counted on: the first `length` letters of a skeleton. */
-  const addCompared = (id: number, word: Keyed, codes: Uint16Array, length: number): void => {
+  const addCompared = (word: Keyed, codes: Uint16Array, length: number): void => {
+    if (length === 0) return;
     // Names are never met by their sound.
-    if (word.kind === "word" && length > 0) sounds.addHash(phoneticHash(codes, length), id);
-    slips.add(codes, 0, mayHoldSlips(word) ? length : 0);
+    if (word.kind === "word") sounds.addHash(phoneticHash(codes, length), word.id);
+    if (!mayHoldSlips(word)) return;
+    slipAt[word.place] = slips.count;
+    slips.add(codes, 0, length);
   };
 
   /** Returns whether it is long enough to be one. */
-  const addStem = (id: number, word: Keyed, { codes, length }: Readonly<Codes>): boolean => {
+  const addStem = (word: Keyed, { codes, length }: Readonly<Codes>): boolean => {
     const isCut = word.script === "cyrillic" || word.ordinary;
     const end = isCut ? length : romanisedStemLength(codes, length);
     if (end < SHORTEST_STEM) return false;
-    stems.addHash(hashUnits(codes, end), id);
-    addCompared(id, word, codes, end);
+    stems.addHash(hashUnits(codes, end), word.id);
+    addCompared(word, codes, end);
     return true;
   };
 
-  const addSkeletons = (id: number, word: Keyed): void => {
-    const ofStem = spellOut(word.stem);
-    const hasStem = addStem(id, word, ofStem);
-    const whole = word.stem === word.word ? ofStem : spellOut(word.word);
+  const addSkeletons = (word: Keyed): void => {
+    const { units, start, stemEnd, end } = word;
+    const ofStem = spellOutUnits(units, start, stemEnd);
+    const hasStem = addStem(word, ofStem);
+    const whole = stemEnd === end ? ofStem : spellOutUnits(units, start, end);
     hashes.length = 0;
     addKey(whole);
-    if (!hasStem) addCompared(id, word, whole.codes, whole.length);
-    for (const lemma of word.lemmas) if (lemma !== word.word) addKey(spellOut(lemma));
-    keys.addHashes(hashes, id);
+    if (!hasStem) addCompared(word, whole.codes, whole.length);
+    for (const lemma of word.lemmas) addKey(spellOut(lemma));
+    keys.addHashes(hashes, word.id);
   };
 
   /** Words, and their stems, by the looks of their signs. */
-  const addLooks = (id: number, { word, stem, kind, script }: Keyed): void => {
+  const addLooks = ({ id, units, start, stemEnd, end, kind, script }: Keyed): void => {
     if (kind === "pinyin" || script === "han") return;
     looks.length = 0;
-    looks.push(glyphHash(word));
-    if (kind === "word" && script === "cyrillic" && stem !== word) looks.push(glyphHash(stem));
+    looks.push(glyphHashOf(units, start, end));
+    if (kind === "word" && stemEnd < end) looks.push(glyphHashOf(units, start, stemEnd));
     glyphs.addHashes(looks, id);
   };
 
   return {
-    add(id, word) {
-      addSkeletons(id, word);
-      addLooks(id, word);
+    add(word) {
+      addSkeletons(word);
+      addLooks(word);
     },
-    takeOver(before, newIds) {
-      keys.takeOver(before.keys, newIds);
-      stems.takeOver(before.stems, newIds);
-      sounds.takeOver(before.sounds, newIds);
-      glyphs.takeOver(before.glyphs, newIds);
+    takeOver(before, ids) {
+      keys.takeOver(before.keys, ids);
+      stems.takeOver(before.stems, ids);
+      sounds.takeOver(before.sounds, ids);
+      glyphs.takeOver(before.glyphs, ids);
+      const { words, ids: ranked } = before.trigrams;
+      for (let rank = 0; rank < ranked.length; rank++) slipAt[ranked[rank] ?? 0] = slips.count + rank;
+      slips.addAll(words);
     },
     pack: () => ({
       keys: keys.pack(),
@@ -103,6 +119,7 @@ export function createWordKeys(): WordKeys {
       sounds: sounds.pack(),
       glyphs: glyphs.pack(),
       slips: slips.pack(),
+      slipAt,
     }),
   };
 }

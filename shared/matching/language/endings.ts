@@ -21,16 +21,16 @@ const byLastLetter = (endings: readonly string[]): Endings =>
 const RUSSIAN_ENDINGS = byLastLetter(RUSSIAN);
 const ROMANISED_ENDINGS = byLastLetter(ROMANISED);
 
-/** Length of the first `length` code units without their longest ending. */
-function stemLength(units: Uint16Array, length: number, endings: Endings): number {
-  const choices = endings.get(units[length - 1] ?? 0);
-  if (choices === undefined) return length;
-  let shortest = length;
+/** Where the code units `start`..`end` end without their longest ending. */
+function stemEnd(units: Uint16Array, start: number, end: number, endings: Endings): number {
+  const choices = endings.get(units[end - 1] ?? 0);
+  if (choices === undefined) return end;
+  let first = end;
   for (const ending of choices) {
-    const shorter = length - ending.length;
-    if (shorter >= SHORTEST && shorter < shortest && standsAt(units, shorter, ending)) shortest = shorter;
+    const cut = end - ending.length;
+    if (cut - start >= SHORTEST && cut < first && standsAt(units, cut, ending)) first = cut;
   }
-  return shortest;
+  return first;
 }
 
 function standsAt(units: Uint16Array, start: number, ending: Uint16Array): boolean {
@@ -46,7 +46,7 @@ function strip(word: string, endings: Endings): string {
   if (!endings.has(word.charCodeAt(length - 1))) return word;
   if (letters.length < length) letters = new Uint16Array(length);
   for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
-  return word.slice(0, stemLength(letters, length, endings));
+  return word.slice(0, stemEnd(letters, 0, length, endings));
 }
 
 /** Stem of a Cyrillic word without its longest Russian ending. */
@@ -55,7 +55,10 @@ export const stripRussian = (word: string): string => strip(word, RUSSIAN_ENDING
 export const stripRomanised = (key: string): string => strip(key, ROMANISED_ENDINGS);
 /** Length of what `stripRomanised` leaves, over the first `length` code units of a skeleton. */
 export const romanisedStemLength = (units: Uint16Array, length: number): number =>
-  stemLength(units, length, ROMANISED_ENDINGS);
+  stemEnd(units, 0, length, ROMANISED_ENDINGS);
+/** Where the code units `start`..`end` end that `stripRussian` leaves. */
+export const russianStemEnd = (units: Uint16Array, start: number, end: number): number =>
+  stemEnd(units, start, end, RUSSIAN_ENDINGS);
 
 /** Singulars an English plural may come from. */
 export function englishSingulars(word: string): string[] {

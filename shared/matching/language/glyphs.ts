@@ -30,6 +30,13 @@ export function glyphHash(word: string): number {
   return hash >>> 0;
 }
 
+/** The same of the code units `start`..`end`. */
+export function glyphHashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashCode(CLASS_OF[units[at] ?? 0] ?? 0, hash);
+  return hash >>> 0;
+}
+
 /** Whether a reader may take `written` for `meant`: sign for sign the same or alike. */
 export function looksLike(written: string, meant: string): boolean {
   const signs = [...meant];

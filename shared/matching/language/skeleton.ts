@@ -125,12 +125,12 @@ const latinOf = (code: number): number => {
 };
 
 /** Fills `LATIN`; false where a letter is in no table. */
-function romanise(word: string): boolean {
+function romanise(word: Uint16Array, start: number, end: number): boolean {
   const { codes } = LATIN;
   let length = 0;
   let before = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const code = word[at] ?? 0;
     // `Бошш`: of several Latin letters, a doubled one would stay.
     if (code > DELETE && code === before && !isHan(code)) continue;
     before = code;
@@ -203,10 +203,20 @@ function spelt(at: number): number {
   return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? code : I;
 }
 
-/** Fills `KEY`. */
+/** The letters of a text that is asked for. */
+let WRITTEN = new Uint16Array(256);
+
 function spell(word: string): void {
-  makeRoom(word.length);
-  if (!romanise(word)) romaniseRare(word);
+  const { length } = word;
+  if (WRITTEN.length < length) WRITTEN = new Uint16Array(2 * length);
+  for (let at = 0; at < length; at++) WRITTEN[at] = word.charCodeAt(at);
+  spellUnits(WRITTEN, 0, length);
+}
+
+/** Fills `KEY`. */
+function spellUnits(word: Uint16Array, start: number, end: number): void {
+  makeRoom(end - start);
+  if (!romanise(word, start, end)) romaniseRare(textOf(word, start, end));
   soundOut();
   KEY.length = 0;
   let before = 0;
@@ -226,6 +236,12 @@ export function skeleton(word: string): string {
 /** The same in memory that the next question takes again, for whoever wants no text of it. */
 export function spellOut(word: string): Readonly<Codes> {
   spell(word);
+  return KEY;
+}
+
+/** The same of a word's code units `start`..`end`. */
+export function spellOutUnits(word: Uint16Array, start: number, end: number): Readonly<Codes> {
+  spellUnits(word, start, end);
   return KEY;
 }
 

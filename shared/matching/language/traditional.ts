@@ -20,18 +20,19 @@ const PAIRS = [
   "麥麦黃黄齊齐齒齿齡龄龍龙龜龟體体臺台檯台枱台劇剧纍累儘尽盡尽會会當当噹当爲为為为個个們们從从傢家衝冲沖冲徵征誌志佈布夥伙綫线錶表銹锈牀床麵面遠远",
 ].join("");
 
-const SIMPLIFIED = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS.charAt(2 * i), PAIRS.charAt(2 * i + 1)] as const),
-);
+const FIRST = 0x4e00;
+/** By code unit from `FIRST` on the simplified character; 0 where it is one itself. */
+const SIMPLIFIED = new Uint16Array(0xa000 - FIRST);
+for (let at = 0; at < PAIRS.length; at += 2)
+  SIMPLIFIED[PAIRS.charCodeAt(at) - FIRST] = PAIRS.charCodeAt(at + 1);
 
-export const isTraditional = (sign: string): boolean => SIMPLIFIED.has(sign);
+const simplified = (code: number): number => SIMPLIFIED[code - FIRST] || code;
+
+export const isTraditional = (code: number): boolean => simplified(code) !== code;
 
 /** A Chinese word in simplified characters, one for one. */
 export function toSimplified(word: string): string {
   let plain = "";
-  for (let at = 0; at < word.length; at++) {
-    const sign = word.charAt(at);
-    plain += SIMPLIFIED.get(sign) ?? sign;
-  }
+  for (let at = 0; at < word.length; at++) plain += String.fromCharCode(simplified(word.charCodeAt(at)));
   return plain;
 }

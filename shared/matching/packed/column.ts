@@ -2,6 +2,7 @@
 export interface Column {
   readonly length: number;
   push(value: number): void;
+  at(index: number): number;
   pack(): Uint32Array;
 }
 
@@ -18,6 +19,7 @@ export function createColumn(): Column {
       if (length === numbers.length) numbers = grown(numbers);
       numbers[length++] = value;
     },
+    at: (index) => numbers[index] ?? 0,
     pack: () => numbers.slice(0, length),
   };
 }
