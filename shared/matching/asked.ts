@@ -13,6 +13,12 @@ export interface Asked {
   readonly builtIn: boolean;
   /** Household goods of today have such a part, if a list of parts or `with` says so. */
   readonly held: boolean;
+  /** Powered goods come with such, and a description lists it beside them. */
+  readonly equips: boolean;
+  /** A maker of vehicles, or a vehicle by its model. */
+  readonly vehicle: boolean;
+  /** Luxury goods are called by what they are made of: `diamond necklace`. */
+  readonly adorns: boolean;
   /** Other goods are worked from it. */
   readonly remote: boolean;
   /** Children play with toys of that name. */
@@ -23,4 +29,4 @@ export interface Asked {
 
 /** The same for questions that ask the same; asked of every term, so put together plainly. */
 export const keyOf = (asked: Asked): string =>
-  `${asked.kind} ${asked.doubtful} ${asked.borrowed} ${asked.misfits} ${asked.builtIn} ${asked.held} ${asked.remote} ${asked.played} ${asked.printed}`;
+  `${asked.kind} ${asked.doubtful} ${asked.borrowed} ${asked.misfits} ${asked.builtIn} ${asked.held} ${asked.equips} ${asked.vehicle} ${asked.adorns} ${asked.remote} ${asked.played} ${asked.printed}`;

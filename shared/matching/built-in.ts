@@ -65,9 +65,11 @@ const CARRIER =
 export function isHeldByHost(line: RoledLine, from: number, to: number): boolean {
   const { tokens, has } = line;
   const before = tokens.slice(0, from);
+  if (before.some(({ raw }) => CARRIER.test(raw))) return false;
+  if (isOfHanHost(line, from)) return true;
   const host = before.findIndex(({ index }) => has(index, "hosts"));
   const isLinked = host < 0 || before.slice(host + 1).some(({ raw }) => WITH.test(raw) || CONSISTS.test(raw));
-  return isLinked && !before.some(({ raw }) => CARRIER.test(raw)) && isOfHostBefore(line, from, to, false);
+  return isLinked && isOfHostBefore(line, from, to, false);
 }
 
 /** `电子秤 带显示屏`: the first word says what has the part. */

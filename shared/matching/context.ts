@@ -19,6 +19,8 @@ const ROLES = [
   "depictedAfter",
   "accessories",
   "fittings",
+  "heads",
+  "vehicleParts",
   "hosts",
   "namesakes",
   "printed",

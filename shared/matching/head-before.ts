@@ -51,6 +51,8 @@ export function nameOfGoods(words: readonly Token[]): readonly Token[] {
   return end < 0 ? said : said.slice(0, end);
 }
 
+export const isComponent = ({ raw }: Token): boolean => COMPONENT.test(raw);
+
 /** What the words before a link are. Of `набор кистей`, `set of brushes` the good is what it is a set of. */
 export function headKind(words: readonly Token[]): HeadKind {
   const name = nameOfGoods(words).filter(({ raw, script }) => script !== "digit" && !COUNTED.test(raw));
@@ -58,5 +60,5 @@ export function headKind(words: readonly Token[]): HeadKind {
   if (named.length === 0) return "none";
   if (named.some(isGeneralName)) return "general";
   if (named.some(({ raw }) => HOLDER.test(raw))) return "holder";
-  return named.some(({ raw }) => COMPONENT.test(raw)) ? "component" : "good";
+  return named.some(isComponent) ? "component" : "good";
 }

@@ -1,3 +1,4 @@
+import { isComponent } from "./head-before.ts";
 import type { NamedKind } from "./named-kind.ts";
 import type { RoledLine } from "./negation.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -27,6 +28,28 @@ export function hanRunEnd(tokens: readonly Token[], index: number): number {
   return at;
 }
 
+/** `laptop 15.6 inch sleeve for men, 20 pcs`: the name ends before a count. */
+const COUNT = /^(x|pcs?|pieces|units?|sets?|pairs?|packs?|lot|ea)$/;
+/** Words of a name that may stand behind the term: `drone pilot t-shirt`. */
+const ENGLISH_REACH = 5;
+
+/** The rest of the English name behind the word `to`. */
+function restOfEnglishName(tokens: readonly Token[], to: number): readonly Token[] {
+  const behind = tokens.slice(to + 1, to + 1 + ENGLISH_REACH);
+  const end = behind.findIndex(
+    (token) =>
+      !belongsTo(token) || !(token.script === "latin" || token.script === "digit") || COUNT.test(token.raw),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** `drone pilot T-shirt`, `camera lens coffee mug`; `bag of 20` counts goods, and of `mug camera module` the last is the head. */
+export function isBeforeOrdinaryHead({ tokens, has }: RoledLine, to: number): boolean {
+  const rest = restOfEnglishName(tokens, to);
+  const head = rest.findLastIndex(({ index }) => has(index, "heads"));
+  return head >= 0 && tokens[to + 2 + head]?.raw !== "of" && !rest.slice(head + 1).some(isComponent);
+}
+
 /** `microphone foam covers` */
 export function isBeforeEnglishHead({ tokens, has }: RoledLine, to: number): boolean {
   const [between, head] = tokens.slice(to + 1, to + 3);
@@ -39,10 +62,17 @@ export function isBeforeEnglishHead({ tokens, has }: RoledLine, to: number): boo
   );
 }
 
+const HEADS = ["accessories", "printed", "depictedAfter"] as const;
+
 /** `手机遮挡贴`, `无人机停机坪` */
-export function isBeforeHanHead({ tokens, endsAs }: RoledLine, to: number, kind: NamedKind): boolean {
+export function isBeforeHanHead(
+  { tokens, endsAs }: RoledLine,
+  to: number,
+  { kind, adorns }: { readonly kind: NamedKind; readonly adorns: boolean },
+): boolean {
   const last = hanRunEnd(tokens, to);
   if (last === to) return false;
   const isPart = kind === "drone" && HAN_PART.test(tokens[last]?.raw ?? "");
-  return !isPart && (["accessories", "printed", "depictedAfter"] as const).some((role) => endsAs(last, role));
+  if (isPart) return false;
+  return HEADS.some((role) => endsAs(last, role)) || (!adorns && endsAs(last, "heads"));
 }

@@ -1,6 +1,6 @@
 import { isAccessoryNear, isModelBehind } from "./accessory.ts";
 import type { Asked } from "./asked.ts";
-import { isBeforeEnglishHead, isBeforeHanHead } from "./head-behind.ts";
+import { isBeforeEnglishHead, isBeforeHanHead, isBeforeOrdinaryHead } from "./head-behind.ts";
 import { isBrand } from "./named-kind.ts";
 import type { RoledLine } from "./negation.ts";
 import { isOtherGoodsMaker } from "./other-goods-maker.ts";
@@ -8,6 +8,7 @@ import { type RoleFinder, segmentEnd } from "./roles.ts";
 import { isInScope } from "./scope.ts";
 import { createServingReader } from "./serving.ts";
 import type { Token } from "./tokens.ts";
+import { isPartOfVehicle } from "./vehicle.ts";
 
 /** `iPhone 13 экранына арналған` */
 const MEANT_REACH = 4;
@@ -51,13 +52,15 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder): MeantRead
   };
 
   /** No link says so, but where the words stand: `phone case`, `чехол телефона`. */
-  const isBeside: MeantReader = (from, to, start, { kind }) => {
+  const isBeside: MeantReader = (from, to, start, { kind, vehicle, adorns }) => {
+    if (vehicle && isPartOfVehicle(line, from, to)) return true;
     if (isBrand(kind) && kind !== "worn-brand" && isOtherGoodsMaker(line, from, to, start)) return true;
     if (isBrand(kind) && kind !== "product-line") return false;
     return (
       isNext(to, "accessories") ||
       isBeforeEnglishHead(line, to) ||
-      isBeforeHanHead(line, to, kind) ||
+      (!adorns && isBeforeOrdinaryHead(line, to)) ||
+      isBeforeHanHead(line, to, { kind, adorns }) ||
       isAccessoryNear(line, roles, from, start)
     );
   };

@@ -3,6 +3,7 @@ import { type Asked, keyOf } from "./asked.ts";
 import { isBuiltIn, isFitted, isHeldByHost } from "./built-in.ts";
 import { createNameReader } from "./called.ts";
 import { createDepictionReader } from "./depicted.ts";
+import { isEquipment } from "./equipped.ts";
 import { createMeantReader } from "./meant.ts";
 import { once } from "./memory.ts";
 import { isBrand, isPlain } from "./named-kind.ts";
@@ -12,6 +13,7 @@ import { isRemote } from "./remote.ts";
 import { createRoleFinder, segmentStart } from "./roles.ts";
 import { isTool } from "./tools.ts";
 import { isMadeOfPaper, isPlayedWith, isToy } from "./toys.ts";
+import { isToyVehicle } from "./vehicle.ts";
 
 /** Why a line only mentions goods, and is about others; each is told to the officer as an adjustment. The plainest first. */
 export const MENTIONS = [
@@ -49,14 +51,16 @@ export function createMentionReader(line: RoledLine, description: string): Menti
   const isPictured: Rule = (from, to, start, { printed, kind }) =>
     (printed && isPrintedMatter()) || isShown(from, to, start, kind);
 
-  const isPlaything: Rule = (from, to, start, { kind, played, builtIn }) =>
+  const isPlaything: Rule = (from, to, start, { kind, played, builtIn, vehicle }) =>
+    (vehicle && isToyVehicle(tokens)) ||
     (isPlain(kind) && isToy(tokens, from, to, start)) ||
     (isPlain(kind) && !builtIn && isMadeOfPaper(tokens, from, to)) ||
     (played && isPlayedWith(tokens, from, isListed(from)));
 
-  const isOwnPart: Rule = (from, to, start, { builtIn, held, doubtful }) =>
+  const isOwnPart: Rule = (from, to, start, { builtIn, held, equips, doubtful }) =>
     (builtIn && (isFitted(tokens, from, start) || isBuiltIn(line, from, to, doubtful))) ||
-    (held && isHeldByHost(line, from, to));
+    (held && isHeldByHost(line, from, to)) ||
+    (equips && isEquipment(line, from, to));
 
   const rules: Readonly<Record<Mention, Rule>> = {
     "other-maker": (_from, _to, _start, { kind }) => isBrand(kind) && kind !== "worn-brand" && saysOther(),

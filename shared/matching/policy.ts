@@ -131,6 +131,28 @@ export const POLICY = {
     "smart-watches",
     "storage-media",
   ],
+  /** What powered goods come with: named beside such a good and not counted, it is its own. */
+  equips: [
+    "ball-bearings",
+    "bearings-general",
+    "other-bearings",
+    "drone-batteries",
+    "drone-motors-esc",
+    "audio-headphones",
+    "batteries-power-banks",
+    "computer-peripherals",
+    "displays-televisions",
+    "electrical-parts",
+    "plugs-sockets",
+    "power-supplies-converters",
+    "radio-remote-control",
+    "sensors",
+    "semiconductor-transducers",
+  ],
+  /** Vehicles that are known by the names of their models. */
+  vehicles: ["luxury-cars", "luxury-motorcycles"],
+  /** Tractors, buses, cars, lorries, motorcycles: the first heading of those who make them. */
+  vehicleHeadings: ["8701", "8702", "8703", "8704", "8711"],
   /** What other goods are worked from: `чайник с управлением от смартфона`. */
   remote: ["desktop-computers", "laptops-tablets", "radio-remote-control", "smart-watches", "smartphones"],
   /** What dolls and toy policemen have: `игровой набор с рацией и биноклем`. No child plays with a thermal imager. */
@@ -212,4 +234,4 @@ export const POLICY = {
   maxMatches: 8,
 } as const;
 
-export const MATCHER_VERSION = "6";
+export const MATCHER_VERSION = "7";

@@ -1,13 +1,13 @@
-import type { Catalogue, Category, Group } from "../schemas/catalogue.ts";
+import type { Catalogue, Category } from "../schemas/catalogue.ts";
 import type { DeclaredLine } from "../schemas/line.ts";
 import type { Adjustment } from "../schemas/screening.ts";
 import type { TracedCandidate } from "../schemas/trace.ts";
 import { isArticle, mayBeArticle } from "./article.ts";
 import type { Asked } from "./asked.ts";
+import { askedOf } from "./asked-of.ts";
 import { type DeclaredCode, fits, sharesHeading } from "./codes.ts";
 import type { LineContext } from "./context.ts";
 import { MENTIONS } from "./mention.ts";
-import type { NamedKind } from "./named-kind.ts";
 import type { Occurrence, ReadLine } from "./occurrences.ts";
 import { POLICY } from "./policy.ts";
 import type { TermMatch } from "./term-matches.ts";
@@ -230,43 +230,18 @@ function finish(
 ): Weighed {
   const coded = aboutCode(claim.headings, given, around.code);
   const misfits = [...given, ...coded].includes("code-contradicts");
-  const printed = misfits && (around.code?.digits.startsWith(PRINTED_MATTER) ?? false);
-  const asked = {
-    kind: kindOf(claim, around),
+  const asked = askedOf(claim, {
+    isLine: claim.brand !== undefined && around.isProductLine(claim.brand),
     doubtful: match.term.rule === "context",
-    borrowed: isOneOf(POLICY.borrowedBrands, claim),
     misfits,
-    printed,
-    builtIn: claim.brand === undefined && isOneOf(POLICY.builtIn, claim),
-    held: claim.brand === undefined && isOneOf(POLICY.held, claim),
-    remote: claim.brand === undefined && isOneOf(POLICY.remote, claim),
-    played: claim.brand === undefined && isOneOf(POLICY.played, claim),
-  };
+    printed: misfits && (around.code?.digits.startsWith(PRINTED_MATTER) ?? false),
+  });
   const adjustments = [...given, ...aroundTerm(match, around, asked), ...coded];
   const raised = base * match.quality + (adjustments.includes("code-fits") ? POLICY.codeFits : 0);
   let score = raised;
   for (const [adjustment, factor] of FACTORS) if (adjustments.includes(adjustment)) score *= factor;
   return { ...claim, match, score: Math.min(POLICY.highest, score), adjustments };
 }
-
-const KIND_OF_GROUP: Partial<Record<Group, NamedKind>> = {
-  drones: "drone",
-  bearings: "bearing",
-  "machine-tools": "machine",
-};
-
-/** A sign of Gucci on a bag makes it a Gucci bag, real or false: both are an officer's concern; one of Bosch no drill of a cup. */
-function kindOf(
-  { brand, category }: Pick<Claim, "brand" | "category">,
-  { isProductLine }: Surroundings,
-): NamedKind {
-  if (brand === undefined) return KIND_OF_GROUP[category.group] ?? "goods";
-  if (isProductLine(brand) || isOneOf(POLICY.fittedBrands, { category })) return "product-line";
-  return isOneOf(POLICY.wornBrands, { category }) ? "worn-brand" : "brand";
-}
-
-const isOneOf = (ids: readonly string[], { category }: Pick<Claim, "category">): boolean =>
-  ids.includes(category.id);
 
 function aroundTerm(
   match: TermMatch,

@@ -190,8 +190,12 @@ export const contextWordsSchema = z.object({
   accessories: z.array(text),
   /** Goods that are an accessory only where a preposition says so: `кабель для принтера`. */
   fittings: z.array(text).default([]),
+  /** Ordinary goods that English and Chinese name last: `drone pilot T-shirt`, `摄像头支撑架` are no drone and no camera. */
+  heads: z.array(text).default([]),
   /** Ordinary goods that hold what is listed as a part of them: `весы с датчиками`. */
   hosts: z.array(text).default([]),
+  /** Parts and fittings of vehicles: beside a vehicle's name they say for which it is. */
+  vehicleParts: z.array(text).default([]),
   /** Goods that are often called after brands of other goods: `семена «Феррари»`. */
   namesakes: z.array(text).default([]),
   /** Printed matter: a brand or a good in it is what it tells of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNegated, isPurpose } from "../../../support/context-of-word.ts";
+import { isNegated, isPurpose, mentionOf } from "../../../support/context-of-word.ts";
 
 describe("what is done with goods by other goods", () => {
   test.each(["груша для чистки КАМЕРЫ", "нечто для хранения КАМЕР", "thing for storing CAMERA"])(
@@ -56,5 +56,27 @@ describe("names that are no goods", () => {
   test("a genus before its species", () => {
     expect(isPurpose("клён CAMERA platanoides", "brand")).toBe(true);
     expect(isPurpose("ноутбук CAMERA aspire", "brand")).toBe(false);
+  });
+});
+
+describe("an ordinary good named last, behind several words", () => {
+  test.each(["CAMERA pilot t-shirt", "CAMERA 15.6 Christmas tree ornament, 20 pcs"])("%s", (text) => {
+    expect(mentionOf(text)).toBe("purpose");
+    expect(mentionOf(text, { kind: "drone" })).toBe("purpose");
+  });
+
+  test.each([
+    "CAMERA 20 pcs shirt",
+    "CAMERA with shirt",
+    "CAMERA, shirt",
+    "CAMERA shirt of 20",
+    "CAMERA shirt module",
+    "CAMERA a b c d e shirt",
+  ])("not in: %s", (text) => {
+    expect(mentionOf(text)).toBeNull();
+  });
+
+  test("of luxury goods the words before say what the good is made of", () => {
+    expect(mentionOf("CAMERA shirt", { adorns: true })).toBeNull();
   });
 });
