@@ -6,6 +6,8 @@ import { partsGoods } from "./two-goods.ts";
 
 /** `чехол книжка Samsung`: an accessory this near before goods is meant for them. */
 const ACCESSORY_REACH = 2;
+/** `чехлы складные магнитные смартфонов`: so is one that the form of the words says to be theirs. */
+const GENITIVE_REACH = 4;
 
 /** Counted or followed by `of`, what holds the goods: `6 cartons of drives`; else an accessory of them. */
 const CONTAINER =
@@ -33,15 +35,16 @@ function nameStart(tokens: readonly Token[], from: number): number {
 
 /** `чехол телефона`, not `чехол и телефон`: an accessory right before the words at `from`, in the clause from `start`. */
 export function isAccessoryNear(
-  { tokens }: RoledLine,
+  { tokens, isGoverned }: RoledLine,
   { lastBefore }: RoleFinder,
   from: number,
   start: number,
 ): boolean {
+  const reach = isGoverned(from) ? GENITIVE_REACH : ACCESSORY_REACH;
   const nearest = lastBefore(from, "accessories");
   const name = nameStart(tokens, from);
   return (
-    nearest >= Math.max(start, name - ACCESSORY_REACH) &&
+    nearest >= Math.max(start, name - reach) &&
     !partsGoods(tokens.slice(nearest, from)) &&
     !holdsGoods(tokens, nearest, name)
   );

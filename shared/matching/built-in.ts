@@ -42,7 +42,7 @@ const FEW = /^\d{1,2}(\+1)?$/;
 const HEAD_REACH = 3;
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 /** `connector cable mount`: of a part these are parts too. */
-const PART_OF_PART = /^(cables?|cords?|rollers?|wheels?)$/;
+const PART_OF_PART = /^(cables?|cords?|rollers?|wheels?|jacks?|plugs?|sockets?)$/;
 /** `зарядтағышымен`: with its charger. */
 const KAZAKH_WITH = /[а-яәғқңөұүһі]{4}(мен|бен|пен)$/;
 /** `подшипникті дөңгелек`, `датчигі бар шам` */
@@ -89,6 +89,9 @@ function isOfHostBefore(line: RoledLine, from: number, to: number, doubtful: boo
   const first = host + 1;
   const between = tokens.slice(first, to);
   const link = first + between.findLastIndex((token) => PREPOSITION.test(token.raw) || isList(token));
+  // `skateboard bearings`: English names the good last, here the part.
+  if (link < first && from === first && tokens[from]?.script === "latin" && tokens[from].before === "space")
+    return false;
   if (link < first)
     return (
       doubtful || saysWithin(tokens, from, to) || isOfHousehold(line, host, from) || isHeld(line, from, to)
@@ -178,6 +181,7 @@ function isOfHostBehind(line: RoledLine, to: number): boolean {
   const head = behind.findIndex(({ index, raw }) => has(index, "hosts") && !PART_OF_PART.test(raw));
   if (head < 0) return false;
   const between = behind.slice(0, head + 1);
+  if (behind[head + 1]?.raw === "of") return false;
   if (isKazakh) return between.every(({ before }) => before !== "comma");
   return between.every((token) => belongsTo(token) && ENGLISH_WORD.test(token.raw));
 }

@@ -24,7 +24,7 @@ export type NameReader = (
   asked: { readonly kind: NamedKind; readonly borrowed: boolean },
 ) => boolean;
 
-export function createNameReader({ tokens, has }: RoledLine, description: string): NameReader {
+export function createNameReader({ tokens, has, isWord }: RoledLine, description: string): NameReader {
   const quotes = quotedSpans(description);
 
   const isPrintedBeside = ({ start, end }: Span): boolean =>
@@ -51,7 +51,7 @@ export function createNameReader({ tokens, has }: RoledLine, description: string
     const line = { tokens, description };
     return (
       isPartyName(line, from, to, quoted) ||
-      (isBrand(kind) && isGenus(line, from, to)) ||
+      (isBrand(kind) && !isWord(to + 1) && isGenus(line, from, to)) ||
       (borrowed && isNamesake(from, to, quoted)) ||
       isTitle(quoted, kind)
     );

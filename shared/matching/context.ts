@@ -53,6 +53,8 @@ const HAS_DIGIT = /\d/;
 
 /** Chinese names the good last: of `遮挡贴` the last character says what it is. */
 const LONGEST_HAN_HEAD = 4;
+/** `螺丝刀套装` is a set of what is named before. */
+const HAN_SET = /(?<=..)(套装|套件|组合)$/u;
 /** `三套`, `成套`, `一包` count goods; `机架`, `机箱` are a machine's frame and chassis. */
 const NO_HAN_HEAD = /[一二两三四五六七八九十百几半整成全每机散].$/u;
 
@@ -80,8 +82,9 @@ export function createContextReader(words: ContextWords): ContextReader {
   const heads = createMemory<ReadonlySet<ContextRole>>();
   const headRolesOf = ({ raw }: Token): ReadonlySet<ContextRole> =>
     heads.get(raw, () => {
-      const ends = Array.from({ length: Math.min(LONGEST_HAN_HEAD, raw.length) }, (_, i) =>
-        raw.slice(-i - 1),
+      const name = raw.replace(HAN_SET, "");
+      const ends = Array.from({ length: Math.min(LONGEST_HAN_HEAD, name.length) }, (_, i) =>
+        name.slice(-i - 1),
       );
       return new Set(NO_HAN_HEAD.test(raw) ? [] : ends.flatMap((end) => [...(rolesByWord.get(end) ?? [])]));
     });
@@ -111,6 +114,7 @@ function contextOf(
       const word = words[index];
       return word?.script === "cyrillic" && isGoverned(word);
     },
+    isWord: (index: number): boolean => words[index]?.isKnown ?? false,
     endsAs: (index: number, role: ContextRole): boolean => {
       const token = tokens[index];
       return token?.script === "han" && headRolesOf(token).has(role);

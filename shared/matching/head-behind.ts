@@ -20,11 +20,16 @@ export const belongsTo = ({ before, script, raw }: Token): boolean =>
 /** A name of a good has fewer words behind it; a longer run is a text. */
 const HAN_REACH = 8;
 
-/** Index of the last word of the Chinese run that the token `index` stands in. */
+/** Index of the last word of the Chinese run that the token `index` stands in; a letter may stand in it (`T恤`). */
 export function hanRunEnd(tokens: readonly Token[], index: number): number {
   const isOfRun = (token: Token | undefined): boolean => token?.script === "han" && token.before === "none";
+  const isLetter = (token: Token | undefined): boolean =>
+    token?.script === "latin" && token.before === "none" && token.raw.length === 1;
   let at = index;
-  while (at < index + HAN_REACH && isOfRun(tokens[at + 1])) at += 1;
+  for (let next = at + 1; next <= index + HAN_REACH; next++) {
+    if (isOfRun(tokens[next])) at = next;
+    else if (!isLetter(tokens[next])) break;
+  }
   return at;
 }
 

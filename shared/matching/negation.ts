@@ -10,6 +10,8 @@ export interface RoledLine {
   endsAs(index: number, role: keyof ContextWords): boolean;
   /** A Russian form that names no good by itself, but is governed by a word before it: `микросхем`, `процессоров`. */
   isGoverned(index: number): boolean;
+  /** A word of some dictionary. */
+  isWord(index: number): boolean;
 }
 
 /** Between the members of a denied list: `без мотора или батареи`. */

@@ -36,8 +36,13 @@ describe("a part of an ordinary good", () => {
     "катушка с МИКРОФОНОМ",
     "прибор с МИКРОФОНОМ",
     "MICROPHONE, lamp",
+    "MICROPHONE lamp of 20",
   ])("is a good of its own: %s", (text) => {
     expect(isBuiltIn(text)).toBe(false);
+  });
+
+  test("English names the good last: right behind a household good stands the part of one", () => {
+    expect(isBuiltIn("lamp MICROPHONES 20 inch", true)).toBe(false);
   });
 
   test("a doubtful word behind such a good is its own, whatever stands between", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNegated, isPurpose, mentionOf } from "../../../support/context-of-word.ts";
+import { around, isNegated, isPurpose, mentionOf, PLAIN } from "../../../support/context-of-word.ts";
 
 describe("what is done with goods by other goods", () => {
   test.each(["груша для чистки КАМЕРЫ", "нечто для хранения КАМЕР", "thing for storing CAMERA"])(
@@ -56,6 +56,9 @@ describe("names that are no goods", () => {
   test("a genus before its species", () => {
     expect(isPurpose("клён CAMERA platanoides", "brand")).toBe(true);
     expect(isPurpose("ноутбук CAMERA aspire", "brand")).toBe(false);
+    // An English word that ends as a Latin one does.
+    expect(isPurpose("CAMERA vacuum", "brand")).toBe(false);
+    expect(isPurpose("CAMERA tennis shoes", "brand")).toBe(false);
   });
 });
 
@@ -74,6 +77,11 @@ describe("an ordinary good named last, behind several words", () => {
     "CAMERA a b c d e shirt",
   ])("not in: %s", (text) => {
     expect(mentionOf(text)).toBeNull();
+  });
+
+  test.each(["手机T恤", "手机X钥匙扣套装"])("in Chinese too, with a letter in it or as a set: %s", (text) => {
+    const { context } = around(text);
+    expect(context.mentionOf(0, 0, PLAIN)).toBe("purpose");
   });
 
   test("of luxury goods the words before say what the good is made of", () => {

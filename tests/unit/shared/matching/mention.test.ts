@@ -165,3 +165,18 @@ describe("what goods are worked from", () => {
     expect(mentionOf(text, { remote: true })).toBeNull();
   });
 });
+
+describe("by its form a good is told to be what others are for or made with", () => {
+  test("an accessory several words before the goods whose it is", () => {
+    expect(mentionOf("чехлы складные магнитные чёрные КАМЕР")).toBe("purpose");
+    expect(mentionOf("чехлы складные магнитные чёрные КАМЕРЫ")).toBeNull();
+  });
+
+  test.each(["вырезано КАМЕРОЙ", "фрезерованный на КАМЕРЕ", "обработка на КАМЕРЕ"])("a tool: %s", (text) => {
+    expect(mentionOf(text)).toBe("made-with");
+  });
+
+  test("what was made itself", () => {
+    expect(mentionOf("вырезана КАМЕРА")).toBeNull();
+  });
+});
