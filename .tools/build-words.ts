@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { addBeginning, type Beginnings, createBeginnings } from "../shared/matching/language/beginnings.ts";
+import { addBeginnings, type Beginnings, createBeginnings } from "../shared/matching/language/beginnings.ts";
 import type { DictionaryData, SuffixRule } from "../shared/matching/language/dictionary.ts";
 import { hashText } from "../shared/matching/language/hash.ts";
 
@@ -66,10 +66,10 @@ function beginningsOf(words: Map<string, string>, rules: Record<string, readonly
   const all = Object.entries(rules).flatMap(([add, list]) => list.map((rule) => ({ ...rule, add })));
   const byFlag = Map.groupBy(all, ({ flag }) => flag);
   for (const [word, flags] of words) {
-    addBeginning(beginnings, word);
+    addBeginnings(beginnings, word);
     for (const flag of flags)
       for (const { strip, add } of byFlag.get(flag) ?? [])
-        if (word.endsWith(strip)) addBeginning(beginnings, word.slice(0, word.length - strip.length) + add);
+        if (word.endsWith(strip)) addBeginnings(beginnings, word.slice(0, word.length - strip.length) + add);
   }
   return beginnings;
 }

@@ -1,4 +1,4 @@
-import { BEGINNING, type Beginnings, hasBeginning } from "./beginnings.ts";
+import { type Beginnings, mayBegin } from "./beginnings.ts";
 import { createHashIndex, HASH_START, hashCode, hashText } from "./hash.ts";
 import { textOf } from "./text-of.ts";
 
@@ -140,14 +140,6 @@ export function createDictionary(data: DictionaryData): Dictionary {
   const endings = compile(data);
   const places = createHashIndex(data.lemmas);
 
-  /** Whether any word begins like these code units: a cheap no. */
-  const mayBegin = (units: Uint16Array, start: number, end: number): boolean => {
-    if (end - start < BEGINNING) return true;
-    let hash = HASH_START;
-    for (let at = start; at < start + BEGINNING; at++) hash = hashCode(units[at] ?? 0, hash);
-    return hasBeginning(data.beginnings, hash);
-  };
-
   /** What so many first letters of the word in question become with this behind them; null where no lemma. */
   const lemmaFrom = (root: number, { strip, rules }: Replacement): string | null => {
     if (root + strip.length < SHORTEST_LEMMA) return null;
@@ -187,17 +179,19 @@ export function createDictionary(data: DictionaryData): Dictionary {
     search(length, 1);
     return FOUND.length > 0;
   };
+  /** Takes the word where it may be one. */
+  const mayBe = (word: string): boolean => take(word) && mayBegin(data.beginnings, LETTERS, 0, word.length);
 
   return {
     lemmas(word) {
-      if (!take(word) || !mayBegin(LETTERS, 0, word.length)) return [];
+      if (!mayBe(word)) return [];
       search(word.length, Number.POSITIVE_INFINITY);
       return [...FOUND];
     },
-    has: (word) => take(word) && mayBegin(LETTERS, 0, word.length) && hasAny(word.length),
+    has: (word) => mayBe(word) && hasAny(word.length),
     isLemma: (word) => word.length <= LONGEST && places.find(hashText(word)) >= 0,
     hasUnits(units, start, end) {
-      if (end - start > LONGEST || !mayBegin(units, start, end)) return false;
+      if (end - start > LONGEST || !mayBegin(data.beginnings, units, start, end)) return false;
       takeUnits(units, start, end);
       return hasAny(end - start);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addBeginning, createBeginnings } from "../../../../../shared/matching/language/beginnings.ts";
+import { addBeginnings, createBeginnings } from "../../../../../shared/matching/language/beginnings.ts";
 import { createDictionary } from "../../../../../shared/matching/language/dictionary.ts";
 import { hashText } from "../../../../../shared/matching/language/hash.ts";
 
@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = { станок: "N", окно: "
 const sorted = Object.entries(WORDS).sort(([a], [b]) => hashText(a) - hashText(b));
 const flagSets = [...new Set(Object.values(WORDS))];
 const beginnings = createBeginnings();
-for (const word of [...Object.keys(WORDS), "станки", "окна", "boxes"]) addBeginning(beginnings, word);
+for (const word of [...Object.keys(WORDS), "станки", "окна", "boxes"]) addBeginnings(beginnings, word);
 const data = {
   lemmas: Uint32Array.from(sorted, ([word]) => hashText(word)),
   flags: Uint16Array.from(sorted, ([, flags]) => flagSets.indexOf(flags)),
@@ -36,7 +36,7 @@ describe("lemmas of a form", () => {
 
 test("what begins as no word does is none, though its hash be a lemma's", () => {
   const others = createBeginnings();
-  addBeginning(others, "окна");
+  addBeginnings(others, "окна");
   const doubting = createDictionary({ ...data, beginnings: others });
   expect(doubting.has("станок")).toBe(false);
   expect(doubting.has("окна")).toBe(true);
