@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Catalogue, contextWordsSchema, LANGUAGES } from "../schemas/catalogue.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { fromBlock, toBlock } from "./packed/block.ts";
-import { type RawTerm, termCompiler } from "./term-compiler.ts";
+import { type TermManner, termCompiler } from "./term-compiler.ts";
 import { createTermPacker } from "./term-packer.ts";
 import { type Owner, openTerms, packedTermsSchema, type Terms } from "./terms.ts";
 import { openVocabulary, packedVocabularySchema, type Vocabulary } from "./vocabulary.ts";
@@ -23,21 +23,29 @@ export interface CompiledCatalogue {
 
 const HAN = /^\p{Script=Han}{2,}$/u;
 
+/** An ordinary good's phrase. */
+const ORDINARY: TermManner = { rule: "exact", with: [], weak: false };
+
 /** Every text that is met in lines, with its owner. */
-function eachTerm(catalogue: Catalogue, take: (term: RawTerm, owner: Owner) => void): void {
-  for (const [index, { terms, not }] of catalogue.categories.entries()) {
+function eachTerm(
+  { categories, brands, makers }: Catalogue,
+  take: (text: string, how: TermManner, owner: Owner) => void,
+): void {
+  for (const [index, { terms, not }] of categories.entries()) {
     const owner: Owner = { kind: "category", index };
-    for (const language of LANGUAGES) for (const term of terms[language]) take(term, owner);
+    for (const language of LANGUAGES) for (const term of terms[language]) take(term.text, term, owner);
     const ordinary: Owner = { kind: "not", index };
-    for (const text of not) take({ text, rule: "exact", with: [], weak: false }, ordinary);
+    for (const text of not) take(text, ORDINARY, ordinary);
   }
-  for (const [index, { name, spellings, rule, with: beside }] of catalogue.brands.entries()) {
+  for (const [index, { name, spellings, rule, with: beside }] of brands.entries()) {
+    const how: TermManner = { rule, with: beside, weak: false };
     const owner: Owner = { kind: "brand", index };
-    for (const text of [name, ...spellings]) take({ text, rule, with: beside, weak: false }, owner);
+    for (const text of [name, ...spellings]) take(text, how, owner);
   }
-  for (const [index, { name, spellings, rule }] of catalogue.makers.entries()) {
+  for (const [index, { name, spellings, rule }] of makers.entries()) {
+    const how: TermManner = { rule, with: [], weak: false };
     const owner: Owner = { kind: "maker", index };
-    for (const text of [name, ...spellings]) take({ text, rule, with: [], weak: false }, owner);
+    for (const text of [name, ...spellings]) take(text, how, owner);
   }
 }
 

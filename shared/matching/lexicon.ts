@@ -1,10 +1,17 @@
 import { findReading } from "./language/back-transliterate.ts";
 import type { Dictionary } from "./language/dictionary.ts";
 import { englishSingulars, stripRussian } from "./language/endings.ts";
-import { hasKazakhLetters, kazakhStems, romanisedKazakhStems, withoutPossessive } from "./language/kazakh.ts";
+import {
+  hasKazakhLetters,
+  hasKazakhUnits,
+  kazakhStems,
+  romanisedKazakhStems,
+  withoutPossessive,
+} from "./language/kazakh.ts";
 import { skeleton } from "./language/skeleton.ts";
+import { textOf, type Units } from "./language/text-of.ts";
 import { createMemory } from "./memory.ts";
-import { scriptOfWord } from "./tokens.ts";
+import { scriptOfUnits, scriptOfWord } from "./tokens.ts";
 import { formsFrom, type Knowledge, type WordForms } from "./word-forms.ts";
 
 export interface Lexicon {
@@ -14,14 +21,16 @@ export interface Lexicon {
    * What is known of a word of the catalogue: hardly any guesses, for a guess on both sides joins strangers.
    * @param inflects false for what has no dictionary forms, a name or words run together
    */
-  ofCatalogue(word: string, script: WordForms["script"], inflects: boolean): Knowledge;
+  ofCatalogue(word: Units, script: WordForms["script"], inflects: boolean): Knowledge;
   /** Whether a dictionary holds the word, in its own letters. */
   isWord(word: string): boolean;
+  isWordOfUnits(word: Units): boolean;
   /** What `forms` calls guarded, for the many pieces of words whose forms nobody asks for. */
   isGuarded(word: string): boolean;
 }
 
 const SHORTEST_SLANG_STEM = 4;
+const PLURAL = "s".charCodeAt(0);
 
 /** How people type letters that Latin lacks: х as x (xennessi), ш and у as w, ч and ш as 4 and 6, я, ю and ё as ja, ju and yo. */
 const TYPED: readonly (readonly [letter: string, meant: readonly string[]])[] = [
@@ -89,10 +98,27 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
     return script === "latin" && (english.has(word) || englishSingulars(word).some(english.isLemma));
   };
 
-  const guessOfCatalogue = (word: string, script: WordForms["script"]): Knowledge =>
-    script === "cyrillic"
-      ? { ...UNKNOWN, lemmas: [...withoutPossessive(word), ...slangStem(word)] }
-      : UNKNOWN;
+  /** No text is made of what no dictionary holds; of what may be an English plural, its singulars say. */
+  const isWordOfUnits = (word: Units, script: WordForms["script"]): boolean => {
+    const { units, start, end } = word;
+    if (script === "cyrillic") return !hasKazakhUnits(word) && russian.hasUnits(units, start, end);
+    if (script !== "latin") return false;
+    return units[end - 1] === PLURAL
+      ? isWord(textOf(units, start, end), script)
+      : english.hasUnits(units, start, end);
+  };
+
+  const guessOfCatalogue = (word: string): Knowledge => {
+    const lemmas = [...withoutPossessive(word), ...slangStem(word)];
+    return lemmas.length === 0 ? UNKNOWN : { ...UNKNOWN, lemmas };
+  };
+  const cyrillicOfCatalogue = (word: Units): Knowledge => {
+    const { units, start, end } = word;
+    const lemmas = hasKazakhUnits(word) ? NONE : russian.lemmasOfUnits(units, start, end);
+    return lemmas.length > 0
+      ? { lemmas, ordinary: true, guarded: true }
+      : guessOfCatalogue(textOf(units, start, end));
+  };
 
   const declaredForms = (word: string): WordForms => {
     const script = scriptOfWord(word);
@@ -103,12 +129,13 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   return {
     forms: (word) => memory.get(word, () => declaredForms(word)),
     ofCatalogue(word, script, inflects) {
-      // Only of a Latin word does it matter: an ordinary one keeps its ending.
-      if (!inflects) return script === "latin" && isWord(word, script) ? ORDINARY : UNKNOWN;
-      const known = fromDictionary(word, script);
-      return known.ordinary ? known : guessOfCatalogue(word, script);
+      if (script === "cyrillic") return inflects ? cyrillicOfCatalogue(word) : UNKNOWN;
+      if (!isWordOfUnits(word, script)) return UNKNOWN;
+      // Only of a Latin name does it matter: an ordinary one keeps its ending.
+      return inflects ? fromDictionary(textOf(word.units, word.start, word.end), script) : ORDINARY;
     },
     isWord: (word) => isWord(word, scriptOfWord(word)),
+    isWordOfUnits: (word) => isWordOfUnits(word, scriptOfUnits(word.units, word.start, word.end)),
     isGuarded(word) {
       const script = scriptOfWord(word);
       return isWord(word, script) || (script === "latin" && disguisedAs(word) !== undefined);

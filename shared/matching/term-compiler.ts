@@ -1,5 +1,5 @@
 import type { Catalogue, Term } from "../schemas/catalogue.ts";
-import { textOf, type Units } from "./language/text-of.ts";
+import type { Units } from "./language/text-of.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { TermPacker } from "./term-packer.ts";
@@ -7,7 +7,8 @@ import type { Owner } from "./terms.ts";
 import type { VocabularyBuilder } from "./vocabulary-builder.ts";
 import { createWordFinder, type FoundWords } from "./words-in.ts";
 
-export interface RawTerm extends Pick<Term, "text" | "rule" | "with" | "weak" | "fuzzyFrom"> {}
+/** How a text is met, which all spellings of a name have in common. */
+export interface TermManner extends Pick<Term, "rule" | "with" | "weak" | "fuzzyFrom"> {}
 
 /** Only Chinese has pinyin. */
 const HAN_IN = /\p{Script=Han}/u;
@@ -22,13 +23,25 @@ const SHORTEST_PINYIN = 6;
 /** A term of several words is also one word that somebody ran together: `блокпитания`. */
 const LONGEST_COMPACT_TERM = 4;
 const SHORTEST_COMPACT = 8;
+const mayRunTogether = (contentWords: number, length: number): boolean =>
+  contentWords >= 2 && contentWords <= LONGEST_COMPACT_TERM && length >= SHORTEST_COMPACT;
+
+function hasContent({ units, ends }: FoundWords): boolean {
+  const word = { units, start: 0, end: 0 };
+  for (const end of ends) {
+    word.end = end;
+    if (!isStopWord(word)) return true;
+    word.start = end;
+  }
+  return false;
+}
 
 /** Run together or romanised is disguise enough: no edits on top of it. */
 const withoutEdits = (rule: Term["rule"]): Term["rule"] => (rule === "fuzzy" ? "exact" : rule);
 
 interface TermCompilerOptions {
   readonly pinyin: Catalogue["pinyin"];
-  readonly lexicon: Pick<Lexicon, "isWord">;
+  readonly lexicon: Pick<Lexicon, "isWordOfUnits">;
   readonly words: VocabularyBuilder;
   readonly terms: TermPacker;
 }
@@ -37,28 +50,24 @@ interface TermCompilerOptions {
 export function termCompiler({ pinyin, lexicon, words, terms }: TermCompilerOptions) {
   const wordsOfTerm = createWordFinder();
   const wordsBeside = createWordFinder();
+  /** Of the term in question: its words, and the one that it is as well. */
+  const content: number[] = [];
+  const single: number[] = [];
 
-  /** @param easedFrom the length of words from which slips are asked for in them */
-  const addAll = (
-    { units, ends }: FoundWords,
-    { kind, easedFrom, stopsToo }: { kind: "word" | "name"; easedFrom: number; stopsToo: boolean },
-  ): number[] => {
-    const ids: number[] = [];
-    const word = { units, start: 0, end: 0 };
-    for (const end of ends) {
+  /**
+   * Adds the content words of a term; all its words where it has no content word, or is a name (By Kilian).
+   * @param easedFrom the length of words from which slips are asked for in them
+   */
+  const addContent = (ids: number[], found: FoundWords, kind: "word" | "name", easedFrom: number): void => {
+    const isWhole = kind === "name" || !hasContent(found);
+    const word = { units: found.units, start: 0, end: 0 };
+    for (const end of found.ends) {
       word.end = end;
-      if (stopsToo || !isStopWord(word)) ids.push(words.addUnits(word, kind, end - word.start >= easedFrom));
+      if (isWhole || !isStopWord(word)) ids.push(words.addUnits(word, kind, end - word.start >= easedFrom));
       word.start = end;
     }
-
-    return ids;
   };
-  /** Content words of a term; all its words where it has no content word, or is a name (By Kilian). */
-  const addContent = (found: FoundWords, kind: "word" | "name", easedFrom = NEVER): number[] => {
-    const ids = addAll(found, { kind, easedFrom, stopsToo: kind === "name" });
-    return ids.length > 0 ? ids : addAll(found, { kind, easedFrom, stopsToo: true });
-  };
-  const idsBeside = rememberedIds((text) => addContent(wordsBeside(text), "word"));
+  const idsBeside = rememberedIds((ids, text) => addContent(ids, wordsBeside(text), "word", NEVER));
 
   const romanised = (text: string): string | undefined => {
     const spelt = hasHan(text) ? pinyin[text] : undefined;
@@ -66,32 +75,27 @@ export function termCompiler({ pinyin, lexicon, words, terms }: TermCompilerOpti
   };
 
   /** Caran d'Ache runs together into an ordinary pencil. What the earlier index has run together is no word. */
-  const isNoWord = (all: Units): boolean =>
-    words.knows(all, "compact") || !lexicon.isWord(textOf(all.units, all.start, all.end));
+  const isNoWord = (all: Units): boolean => words.knows(all, "compact") || !lexicon.isWordOfUnits(all);
 
-  const addCompact = ({ units, ends }: FoundWords, contentWords: number): number | undefined => {
-    const all = { units, start: 0, end: ends.at(-1) ?? 0 };
-    if (contentWords < 2 || contentWords > LONGEST_COMPACT_TERM || all.end < SHORTEST_COMPACT)
-      return undefined;
-    return isNoWord(all) ? words.addUnits(all, "compact") : undefined;
+  const addSingle = (rule: Term["rule"], id: number): void => {
+    single[0] = id;
+    terms.addWay(withoutEdits(rule), single);
   };
 
-  return ({ text, rule, fuzzyFrom = 0, weak, with: beside }: RawTerm, owner: Owner): void => {
+  return (text: string, how: TermManner, owner: Owner): void => {
+    const { rule, fuzzyFrom = 0, weak, with: beside } = how;
     const found = wordsOfTerm(text);
-    const ids = addContent(found, kindOfOwner(owner), rule === "fuzzy" && fuzzyFrom > 0 ? fuzzyFrom : NEVER);
-    if (ids.length === 0) return;
-    terms.addText({
-      text,
-      owner,
-      fuzzyFrom,
-      weak,
-      with: beside.map(idsBeside),
-    });
-    terms.addWay(rule, ids);
+    content.length = 0;
+    addContent(content, found, kindOfOwner(owner), rule === "fuzzy" && fuzzyFrom > 0 ? fuzzyFrom : NEVER);
+    if (content.length === 0) return;
+    terms.addText(text, { owner, fuzzyFrom, weak });
+    for (const phrase of beside) terms.addPhrase(idsBeside(phrase));
+    terms.addWay(rule, content);
     const spelt = romanised(text);
-    if (spelt !== undefined) terms.addWay(withoutEdits(rule), [words.add(spelt, "pinyin")]);
-    const compact = addCompact(found, ids.length);
-    if (compact !== undefined) terms.addWay(withoutEdits(rule), [compact]);
+    if (spelt !== undefined) addSingle(rule, words.add(spelt, "pinyin"));
+    const all = { units: found.units, start: 0, end: found.ends.at(-1) ?? 0 };
+    if (mayRunTogether(content.length, all.end) && isNoWord(all))
+      addSingle(rule, words.addUnits(all, "compact"));
   };
 }
 
@@ -102,10 +106,13 @@ const kindOfOwner = ({ kind }: Owner): "word" | "name" =>
   kind === "brand" || kind === "maker" ? "name" : "word";
 
 /** All spellings of a brand stand beside the same phrases. */
-function rememberedIds(make: (text: string) => number[]): (text: string) => readonly number[] {
+function rememberedIds(fill: (ids: number[], text: string) => void): (text: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (text) => {
-    const ids = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const ids: number[] = [];
+    fill(ids, text);
     known.set(text, ids);
     return ids;
   };

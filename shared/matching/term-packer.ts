@@ -1,58 +1,64 @@
 import { TERM_RULES } from "../schemas/catalogue.ts";
 import { createColumn } from "./packed/column.ts";
 import { countUp, createListPacker, groupNumbers, type PackedLists } from "./packed/lists.ts";
-import { packStrings } from "./packed/strings.ts";
+import { createUnitsPacker } from "./packed/strings.ts";
 import { type CompiledTerm, OWNER_KINDS, type PackedTerms } from "./terms.ts";
 
-/** A term's text before it is packed. */
-type TermText = Pick<CompiledTerm, "text" | "owner" | "fuzzyFrom" | "weak" | "with">;
+/** What a text and all ways to meet it have in common. */
+type TermText = Pick<CompiledTerm, "owner" | "fuzzyFrom" | "weak">;
 
 /** Takes terms one by one, column by column. */
 export interface TermPacker {
-  addText(text: TermText): void;
+  addText(text: string, common: TermText): void;
+  /** Words that may have to stand beside the text that was added last. */
+  addPhrase(words: readonly number[]): void;
   /** A way to meet the text that was added last. */
-  addWay(rule: CompiledTerm["rule"], words: CompiledTerm["words"]): void;
+  addWay(rule: CompiledTerm["rule"], words: readonly number[]): void;
   pack(vocabularySize: number): PackedTerms;
 }
 
 export function createTermPacker(): TermPacker {
-  const texts: string[] = [];
+  const texts = createUnitsPacker();
   const ownerKinds = createColumn();
   const ownerIndexes = createColumn();
   const weakness = createColumn();
   const easedFrom = createColumn();
-  const phrases = createListPacker();
+  /** By phrase its text. */
+  const beside = createColumn();
   const phraseWords = createListPacker();
-  let phraseCount = 0;
   const textOf = createColumn();
   const rules = createColumn();
   const ways = createListPacker();
 
   return {
-    addText({ text, owner, fuzzyFrom, weak, with: beside }) {
-      texts.push(text);
+    addText(text, { owner, fuzzyFrom, weak }) {
+      texts.addText(text);
       ownerKinds.push(OWNER_KINDS.indexOf(owner.kind));
       ownerIndexes.push(owner.index);
       weakness.push(weak ? 1 : 0);
       easedFrom.push(fuzzyFrom);
-      phrases.add(beside.map(() => phraseCount++));
-      for (const phrase of beside) phraseWords.add(phrase);
+    },
+    addPhrase(words) {
+      beside.push(texts.count - 1);
+      for (const word of words) phraseWords.push(word);
+      phraseWords.end();
     },
     addWay(rule, words) {
-      textOf.push(texts.length - 1);
+      textOf.push(texts.count - 1);
       rules.push(TERM_RULES.indexOf(rule));
-      ways.add(words);
+      for (const word of words) ways.push(word);
+      ways.end();
     },
     pack(vocabularySize) {
       const words = ways.pack();
       const anchors = anchorsOf(words, vocabularySize);
       return {
-        texts: packStrings(texts),
+        texts: texts.pack(),
         ownerKinds: new Uint8Array(ownerKinds.pack()),
         ownerIndexes: ownerIndexes.pack(),
         weak: new Uint8Array(weakness.pack()),
         fuzzyFrom: new Uint8Array(easedFrom.pack()),
-        phrases: phrases.pack(),
+        phrases: groupNumbers(texts.count, beside.pack(), countUp(beside.length)),
         phraseWords: phraseWords.pack(),
         textOf: textOf.pack(),
         rules: new Uint8Array(rules.pack()),

@@ -1,6 +1,6 @@
 import { packChinese } from "./chinese-words.ts";
 import { russianStemEnd } from "./language/endings.ts";
-import { textOf, type Units, unitsIn } from "./language/text-of.ts";
+import { type Units, unitsIn } from "./language/text-of.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createColumn } from "./packed/column.ts";
 import { createUnitsPacker, pickStrings } from "./packed/strings.ts";
@@ -150,9 +150,7 @@ function learn(
     const kind = WORD_KINDS[kinds[place] ?? 0] ?? "word";
     const script = scriptOfUnits(units, start, end);
     const known =
-      kind === "compact"
-        ? RUN_TOGETHER
-        : lexicon.ofCatalogue(textOf(units, start, end), script, kind === "word");
+      kind === "compact" ? RUN_TOGETHER : lexicon.ofCatalogue({ units, start, end }, script, kind === "word");
     if (known.ordinary) ordinary[place] = 1;
     for (const lemma of known.lemmas) lemmas.addText(lemma);
     lemmaStarts[place + 1] = lemmas.count;

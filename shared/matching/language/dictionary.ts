@@ -31,6 +31,7 @@ export interface Dictionary {
   isLemma(word: string): boolean;
   /** The same for the code units `start`..`end` (half-open), where most words are none and need no text. */
   hasUnits(units: Uint16Array, start: number, end: number): boolean;
+  lemmasOfUnits(units: Uint16Array, start: number, end: number): readonly string[];
 }
 
 /** A rule as it is asked: by set of flags whether a lemma with that set takes it. */
@@ -113,6 +114,7 @@ const LONGEST = 255;
 const LETTERS = new Uint16Array(LONGEST);
 const BEGINNINGS = new Uint32Array(LONGEST + 1);
 const FOUND: string[] = [];
+const NONE: readonly string[] = [];
 
 /** Fills `LETTERS`; false where the word is too long. */
 function take(word: string): boolean {
@@ -182,18 +184,22 @@ export function createDictionary(data: DictionaryData): Dictionary {
   /** Takes the word where it may be one. */
   const mayBe = (word: string): boolean => take(word) && mayBegin(data.beginnings, LETTERS, 0, word.length);
 
+  /** The same of code units. */
+  const mayBeUnits = (units: Uint16Array, start: number, end: number): boolean => {
+    if (end - start > LONGEST || !mayBegin(data.beginnings, units, start, end)) return false;
+    takeUnits(units, start, end);
+    return true;
+  };
+  const lemmasOf = (length: number): readonly string[] => {
+    search(length, Number.POSITIVE_INFINITY);
+    return [...FOUND];
+  };
+
   return {
-    lemmas(word) {
-      if (!mayBe(word)) return [];
-      search(word.length, Number.POSITIVE_INFINITY);
-      return [...FOUND];
-    },
+    lemmas: (word) => (mayBe(word) ? lemmasOf(word.length) : NONE),
     has: (word) => mayBe(word) && hasAny(word.length),
     isLemma: (word) => word.length <= LONGEST && places.find(hashText(word)) >= 0,
-    hasUnits(units, start, end) {
-      if (end - start > LONGEST || !mayBegin(data.beginnings, units, start, end)) return false;
-      takeUnits(units, start, end);
-      return hasAny(end - start);
-    },
+    hasUnits: (units, start, end) => mayBeUnits(units, start, end) && hasAny(end - start),
+    lemmasOfUnits: (units, start, end) => (mayBeUnits(units, start, end) ? lemmasOf(end - start) : NONE),
   };
 }

@@ -1,4 +1,5 @@
 import { skeleton } from "./skeleton.ts";
+import type { Units } from "./text-of.ts";
 
 /**
  * Kazakh endings, outermost last: stem + plural + possessive + case (+ predicate). No stemmer for
@@ -78,3 +79,10 @@ export const withoutPossessive = (word: string): string[] =>
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/;
 export const hasKazakhLetters = (word: string): boolean => KAZAKH_LETTERS.test(word);
+const IS_KAZAKH = Uint8Array.from({ length: 0x530 }, (_, code) =>
+  hasKazakhLetters(String.fromCharCode(code)) ? 1 : 0,
+);
+export function hasKazakhUnits({ units, start, end }: Units): boolean {
+  for (let at = start; at < end; at++) if (IS_KAZAKH[units[at] ?? 0] === 1) return true;
+  return false;
+}

@@ -9,9 +9,11 @@ export const packedListsSchema = z.object({
 });
 export type PackedLists = z.infer<typeof packedListsSchema>;
 
-/** Packs lists one by one. */
+/** Packs lists one by one, number by number. */
 export interface ListPacker {
-  add(list: readonly number[]): void;
+  push(value: number): void;
+  /** Ends a list; the next number is the first one of another. */
+  end(): void;
   pack(): PackedLists;
 }
 
@@ -20,10 +22,8 @@ export function createListPacker(): ListPacker {
   const values = createColumn();
   starts.push(0);
   return {
-    add(list) {
-      for (const value of list) values.push(value);
-      starts.push(values.length);
-    },
+    push: values.push,
+    end: () => starts.push(values.length),
     pack: () => ({ starts: starts.pack(), values: values.pack() }),
   };
 }

@@ -18,70 +18,87 @@ export interface PackedWords {
   readonly kinds: Uint8Array;
 }
 
-const FIRST_SLOTS = 1 << 12;
-const hashOf = ({ units, start, end }: Units, kind: number): number => {
+const LEAST_SLOTS = 1 << 10;
+/** Open addressing, at most half full. */
+const slotsFor = (words: number): number => Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(2 * words + 2)));
+/** What a slot is, side by side: a hash, and one more than the number of its word, 0 where none is. */
+const PER_SLOT = 2;
+
+function hashOf({ units, start, end }: Units, kind: number): number {
   let hash = hashCode(kind, HASH_START);
   for (let at = start; at < end; at++) hash = hashCode(units[at] ?? 0, hash);
   return hash >>> 0;
-};
-
+}
 /** Upper bits into the lower ones, by which a slot is chosen. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+const firstSlot = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
 
 /** @param before words that are there already, under the numbers that they have in it */
 export function createWordTable(before?: PackedWords): WordTable {
   const words = createUnitsPacker();
   const kinds = createColumn();
-  const hashes = createColumn();
-  /** Open addressing, at most half full: one more than the number of a word, 0 where none is. */
-  let slots = new Uint32Array(FIRST_SLOTS);
+  let slots = new Uint32Array(PER_SLOT * slotsFor(2 * (before?.kinds.length ?? 0)));
+  let mask = slots.length - 1;
 
   /** The slot of this word, or the free one where it belongs. */
   const slotOf = (hash: number, word: Units, kind: number): number => {
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const known = (slots[slot] ?? 0) - 1;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + PER_SLOT) & mask) {
+      const known = (slots[slot + 1] ?? 0) - 1;
       if (known < 0) return slot;
-      if (hashes.at(known) === hash && kinds.at(known) === kind && words.isAt(known, word)) return slot;
+      if (slots[slot] === hash && words.isAt(known, word) && kinds.at(known) === kind) return slot;
     }
   };
 
+  const put = (slot: number, hash: number, number: number): void => {
+    slots[slot] = hash;
+    slots[slot + 1] = number + 1;
+  };
+  /** For a word that is not there. */
+  const freeSlot = (hash: number): number => {
+    let slot = firstSlot(hash, mask);
+    while (slots[slot + 1] !== 0) slot = (slot + PER_SLOT) & mask;
+    return slot;
+  };
   const grow = (): void => {
-    slots = new Uint32Array(2 * slots.length);
-    const mask = slots.length - 1;
-    for (let word = 0; word < hashes.length; word++) {
-      let slot = spread(hashes.at(word)) & mask;
-
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = word + 1;
+    const smaller = slots;
+    slots = new Uint32Array(2 * smaller.length);
+    mask = slots.length - 1;
+    for (let slot = 0; slot < smaller.length; slot += PER_SLOT) {
+      const [hash, number] = [smaller[slot] ?? 0, (smaller[slot + 1] ?? 0) - 1];
+      if (number >= 0) put(freeSlot(hash), hash, number);
     }
   };
 
-  const add = (word: Units, kind: number): number => {
-    const hash = hashOf(word, kind);
-    const slot = slotOf(hash, word, kind);
-    const known = slots[slot] ?? 0;
-    if (known > 0) return known - 1;
-    words.add(word.units, word.start, word.end);
-    kinds.push(kind);
-    hashes.push(hash);
-    slots[slot] = hashes.length;
-    if (2 * hashes.length > slots.length) grow();
-    return hashes.length - 1;
+  const takeOver = ({ words: { units, starts }, kinds: known }: PackedWords): void => {
+    words.addAll({ units, starts });
+    const word = { units, start: 0, end: 0 };
+    for (let number = 0; number < known.length; number++) {
+      word.start = starts[number] ?? 0;
+      word.end = starts[number + 1] ?? 0;
+      const kind = known[number] ?? 0;
+      kinds.push(kind);
+      const hash = hashOf(word, kind);
+      put(freeSlot(hash), hash, number);
+    }
   };
-
-  if (before !== undefined) {
-    const { units, starts } = before.words;
-    for (let word = 0; word < before.kinds.length; word++)
-      add({ units, start: starts[word] ?? 0, end: starts[word + 1] ?? 0 }, before.kinds[word] ?? 0);
-  }
+  if (before !== undefined) takeOver(before);
 
   return {
     get size() {
-      return hashes.length;
+      return kinds.length;
     },
-    find: (word, kind) => (slots[slotOf(hashOf(word, kind), word, kind)] ?? 0) - 1,
-    add,
+    find: (word, kind) => (slots[slotOf(hashOf(word, kind), word, kind) + 1] ?? 0) - 1,
+    add(word, kind) {
+      const hash = hashOf(word, kind);
+      const slot = slotOf(hash, word, kind);
+      const known = slots[slot + 1] ?? 0;
+      if (known > 0) return known - 1;
+      const number = kinds.length;
+      words.add(word.units, word.start, word.end);
+      kinds.push(kind);
+      put(slot, hash, number);
+      if (2 * PER_SLOT * kinds.length > slots.length) grow();
+      return number;
+    },
     pack: () => ({ words: words.pack(), kinds: new Uint8Array(kinds.pack()) }),
   };
 }
