@@ -1,7 +1,8 @@
 import { isAccessoryNear, isModelBehind } from "./accessory.ts";
 import type { Asked } from "./asked.ts";
 import { isBeforeEnglishHead, isBeforeHanHead, isBeforeOrdinaryHead } from "./head-behind.ts";
-import { isBrand } from "./named-kind.ts";
+import { kazakhTie } from "./kazakh-for.ts";
+import { hasListedParts, isBrand } from "./named-kind.ts";
 import type { RoledLine } from "./negation.ts";
 import { isOtherGoodsMaker } from "./other-goods-maker.ts";
 import { type RoleFinder, segmentEnd } from "./roles.ts";
@@ -22,7 +23,7 @@ const isHanFor = (token: Token | undefined): boolean =>
 /** Tells whether the words `from`..`to`, in the clause from `start`, are what other goods are for. */
 export type MeantReader = (from: number, to: number, start: number, asked: Asked) => boolean;
 
-export function createMeantReader(line: RoledLine, roles: RoleFinder): MeantReader {
+export function createMeantReader(line: RoledLine, roles: RoleFinder, description: string): MeantReader {
   const { tokens, has } = line;
   const { lastBefore, holdsAccessory, isNext } = roles;
   const { isServed, isServedBehind } = createServingReader(line, roles);
@@ -48,7 +49,28 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder): MeantRead
     if (meant >= 0) return holdsAccessory(from + 1, segmentEnd(tokens, to)) || isServedBehind(meant, asked);
     if (isHanFor(tokens[to + 1]))
       return holdsAccessory(to + 1, segmentEnd(tokens, to)) || packsBefore(from, to);
-    return isBeside(from, to, start, asked);
+    return isTied(from, to, start) || isTold(to, asked) || isBeside(from, to, start, asked);
+  };
+
+  /** `камера қақпағы ноутбукке`, `сағаттың кабелі` */
+  const isTied = (from: number, to: number, start: number): boolean => {
+    const tie = kazakhTie(tokens, to);
+    if (tie === null) return false;
+    const isBefore = tie === "dative" && holdsAccessory(start, from);
+    return isBefore || holdsAccessory(to + 1, segmentEnd(tokens, to));
+  };
+
+  /** `видеорегистратор: крепление на скотч`: behind the colon stands the good; a list says what goods come with. */
+  const isTold = (to: number, { kind }: Asked): boolean => {
+    const told = tokens[to + 1];
+    return (
+      told?.before === "comma" &&
+      description.slice(tokens[to]?.end, told.start).includes(":") &&
+      has(told.index, "accessories") &&
+      segmentEnd(tokens, told.index) - told.index > 1 &&
+      !isBrand(kind) &&
+      !hasListedParts(kind)
+    );
   };
 
   /** No link says so, but where the words stand: `phone case`, `чехол телефона`. */

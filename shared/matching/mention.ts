@@ -42,7 +42,7 @@ export function createMentionReader(line: RoledLine, description: string): Menti
   const { tokens } = line;
   const roles = createRoleFinder(line);
   const isCalled = createNameReader(line, description);
-  const isMeant = createMeantReader(line, roles);
+  const isMeant = createMeantReader(line, roles, description);
   const { isPrintedMatter, isShown } = createDepictionReader(line, roles);
   const saysOther = once(() => saysOtherMaker(tokens));
   /** `кукла: телефон, сумка` */

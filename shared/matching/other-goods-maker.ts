@@ -7,6 +7,7 @@ import { isWith, partsGoods } from "./two-goods.ts";
 /** `с бензиновым двигателем Honda` */
 const PART_REACH = 3;
 const GENITIVE = /[а-я](а|я|ы|и|ов|ев|ей)$/;
+const POSSESSED = /[а-яәғқңөұүһі]{2}(сы|сі|ы|і)$/;
 /** An adjective (`цепная пила Stihl`), or what is done with goods (`продажа утюгов Philips`). */
 const NO_NOUN = /(ая|яя|ый|ий|ой|ое|ее|ые|ие)$|^(продаж|поставк|ремонт|аренд|возврат|остатк|бу$|б$)/;
 
@@ -15,7 +16,10 @@ const NO_NOUN = /(ая|яя|ый|ий|ой|ое|ее|ые|ие)$|^(продаж|
  * a mower, the refrigerator that a hinge is of.
  */
 export const isOtherGoodsMaker = (line: RoledLine, from: number, to: number, start: number): boolean =>
-  isPartsMaker(line.tokens, from, start) || isOfHost(line, from, start) || isOfHanGood(line, to);
+  isPartsMaker(line.tokens, from, start) ||
+  isOfHost(line, from, start) ||
+  isOfKazakhHost(line, from, start) ||
+  isOfHanGood(line, to);
 
 /** `косилка с двигателем Honda`: the maker of a part. */
 function isPartsMaker(tokens: readonly Token[], from: number, start: number): boolean {
@@ -42,6 +46,14 @@ function isOfHost({ tokens, has }: RoledLine, from: number, start: number): bool
     headKind(tokens.slice(start, start + 1)) === "good"
   );
 }
+
+/** `шаңсорғыш сүзгісі Samsung`: the same, where Kazakh names the good before its part. */
+const isOfKazakhHost = ({ tokens, has }: RoledLine, from: number, start: number): boolean =>
+  from - start > 1 &&
+  POSSESSED.test(tokens[from - 1]?.raw ?? "") &&
+  tokens[from]?.before === "space" &&
+  has(from - 2, "hosts") &&
+  (["accessories", "fittings"] as const).some((role) => has(from - 1, role));
 
 /** `索尼耳机海绵套`: the cover of a good of that maker. */
 function isOfHanGood({ tokens, endsAs }: RoledLine, to: number): boolean {

@@ -222,6 +222,17 @@ export interface Reach {
   readonly fuzzy: boolean;
 }
 
+/** Nothing was met, or only what is left of longer words without their endings: `ноутбуг` is a slip, no form of `ноутбугі`. */
+const isMetByStems = (
+  hits: ReadonlyMap<number, WordHit>,
+  vocabulary: Vocabulary,
+  declared: string,
+): boolean => {
+  for (const { kind, vocab } of hits.values())
+    if (kind !== "inflection" || !vocabulary.word(vocab).word.startsWith(declared)) return false;
+  return true;
+};
+
 /**
  * Every word of the vocabulary that a declared word may stand for. Edits and sound are tried only for
  * a word that no dictionary knows and that met nothing as it is.
@@ -229,7 +240,7 @@ export interface Reach {
 export function hitsOf(vocabulary: Vocabulary, declared: WordForms, reach: Reach): WordHit[] {
   const hits = new Map<number, WordHit>();
   byKeys(vocabulary, declared, reach, hits);
-  if (reach.fuzzy && hits.size === 0 && !declared.guarded) {
+  if (reach.fuzzy && !declared.guarded && isMetByStems(hits, vocabulary, declared.word)) {
     // First: of a short word a swap is every term's, any other slip only of those that ask for it.
     bySwap(vocabulary, declared, hits);
     byEdits(vocabulary, declared, reach.lookalike, hits);

@@ -33,6 +33,7 @@ const { values } = parseArgs({
         "dev-ninth",
         "dev-tenth",
         "dev-eleventh",
+        "dev-twelfth",
         ...UNSEEN,
       ],
     },

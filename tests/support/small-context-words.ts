@@ -18,6 +18,7 @@ export const SMALL_CONTEXT_WORDS = {
     "case",
     "cover",
     "қап",
+    "қабы",
     "壳",
     "保护壳",
   ],

@@ -45,6 +45,7 @@ describe("a brand", () => {
     "косилка с двигателем SONY",
     "SONY машинасына арналған шланг",
     "brushes for SONY",
+    "шам қабы SONY",
   ])("is only that of the good that another is for or of: %s", (text) => {
     expect(mentionOf(text, brand)).toBe("purpose");
   });
@@ -72,6 +73,33 @@ describe("a brand", () => {
 
   test("that goods are sold by is not denied by calling them a copy", () => {
     expect(mentionOf("сумка SONY, аналог", { kind: "worn-brand" })).toBeNull();
+  });
+});
+
+describe("Kazakh ties a good by its ending to what is for it", () => {
+  test.each(["қара қабы КАМЕРАҒА", "КАМЕРАҒА қара қап", "КАМЕРАНЫҢ қара қабы"])("%s", (text) => {
+    expect(mentionOf(text)).toBe("purpose");
+  });
+
+  test.each(["КАМЕРАМЕН қара қап", "КАМЕРАНЫҢ қара шамы"])("not in: %s", (text) => {
+    expect(mentionOf(text)).toBeNull();
+  });
+});
+
+describe("a colon", () => {
+  test("says which good for that of the name it is", () => {
+    expect(mentionOf("КАМЕРА: чехол на липучке")).toBe("purpose");
+  });
+
+  test.each(["КАМЕРА: чехол, стекло", "КАМЕРА, чехол на липучке", "КАМЕРА: новая"])(
+    "none where a list follows, or no accessory: %s",
+    (text) => {
+      expect(mentionOf(text)).toBeNull();
+    },
+  );
+
+  test("parts of drones are listed behind their name", () => {
+    expect(mentionOf("КАМЕРА: чехол на липучке", { kind: "drone" })).toBeNull();
   });
 });
 

@@ -17,6 +17,8 @@ const KNOWN = [
   "квадрокоптер",
   "көздеуіш",
   "macbook",
+  "ноутбук",
+  "ноутбугі",
 ];
 for (const word of KNOWN) builder.add(word, "word");
 for (const word of NAMES) builder.add(word, "name");
@@ -45,6 +47,10 @@ describe("how a declared word meets a known one", () => {
   test("a look-alike reading says so", () => {
     expect(hits("микросхема", { lookalike: true })).toEqual(["микросхема:lookalike:0"]);
   });
+});
+
+test("a slip is looked for also where the word is what another leaves without its ending", () => {
+  expect(hits("ноутбуг")).toEqual(["ноутбугі:inflection:0", "ноутбук:typo:1"]);
 });
 
 describe("what does not meet", () => {
