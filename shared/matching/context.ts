@@ -6,6 +6,7 @@ import { KAZAKH_WITHOUT } from "./names-lack.ts";
 import { isDeniedAfter, isDeniedBefore, type RoledLine } from "./negation.ts";
 import type { ReadLine } from "./occurrences.ts";
 import type { Token } from "./tokens.ts";
+import type { WordForms } from "./word-forms.ts";
 
 export type ContextRole = keyof ContextWords;
 const ROLES = [
@@ -58,6 +59,8 @@ const HAN_SET = /(?<=..)(套装|套件|组合)$/u;
 /** `三套`, `成套`, `一包` count goods; `机架`, `机箱` are a machine's frame and chassis. */
 const NO_HAN_HEAD = /[一二两三四五六七八九十百几半整成全每机散].$/u;
 
+const NO_ROLES: ReadonlySet<ContextRole> = new Set();
+
 type Words = Pick<ReadLine, "description" | "tokens" | "words">;
 export type ContextReader = (line: Words) => LineContext;
 
@@ -70,10 +73,22 @@ export function createContextReader(words: ContextWords): ContextReader {
     }
   }
 
-  const rolesOf = ({ raw, script, forms }: DeclaredWord): Set<ContextRole> => {
-    const roles = new Set<ContextRole>();
-    for (const { word, lemmas } of forms)
-      for (const form of [word, ...lemmas]) for (const role of rolesByWord.get(form) ?? []) roles.add(role);
+  /** Of each form of a word that has any. */
+  const givenTo = ({ word, lemmas }: WordForms): ReadonlySet<ContextRole>[] => {
+    const given: ReadonlySet<ContextRole>[] = [];
+    const own = rolesByWord.get(word);
+    if (own !== undefined) given.push(own);
+    for (const lemma of lemmas) {
+      const ofLemma = rolesByWord.get(lemma);
+      if (ofLemma !== undefined) given.push(ofLemma);
+    }
+    return given;
+  };
+
+  const rolesOf = ({ raw, script, forms }: DeclaredWord): ReadonlySet<ContextRole> => {
+    const given = forms.flatMap(givenTo);
+    if (given.length === 0) return NO_ROLES;
+    const roles = new Set(given.flatMap((of) => [...of]));
     // `70mai` is no Kazakh oil.
     if (HAS_DIGIT.test(raw) || (script === "cyrillic" && KAZAKH_WITH.test(raw))) roles.delete("accessories");
     return roles;

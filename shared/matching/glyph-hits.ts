@@ -1,3 +1,4 @@
+import { countDigits } from "./language/digits.ts";
 import { stripRussian } from "./language/endings.ts";
 import { glyphHash, looksLike } from "./language/glyphs.ts";
 import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
@@ -20,7 +21,6 @@ const FEWEST_LETTERS = 2;
 /** `1453r`: no number of five signs spells a word of the catalogue by chance. */
 const FEWEST_LETTERS_OF_LONG = 1;
 
-const HAS_DIGIT = /\d/;
 /** Letters with marks that no alphabet of the region needs where it writes a foreign word. */
 const MARKED = /[\u00df-\u024f]/;
 
@@ -28,13 +28,20 @@ const MARKED = /[\u00df-\u024f]/;
 function maySeemAnother({ raw, script }: Written): boolean {
   if (script === "mixed" || script === "greek") return true;
   if (script === "han" || script === "digit") return false;
-  if (HAS_DIGIT.test(raw))
-    return raw.replace(/\d/g, "").length >= (raw.length > SHORTEST ? FEWEST_LETTERS_OF_LONG : FEWEST_LETTERS);
-  return hasKazakhLetters(raw) || MARKED.test(raw) || [...raw].some((sign) => isForeign(sign));
+  const digits = countDigits(raw);
+  if (digits > 0)
+    return raw.length - digits >= (raw.length > SHORTEST ? FEWEST_LETTERS_OF_LONG : FEWEST_LETTERS);
+  for (let at = 0; at < raw.length; at++)
+    if (!isUsual(raw.charCodeAt(at)) && isStrange(raw.charAt(at))) return true;
+  return false;
 }
 
-/** Armenian, Cherokee, small capitals: no paper of this border holds them by chance. */
-const isForeign = (sign: string): boolean => scriptOf(sign.charCodeAt(0)) === "other";
+/** English and Russian letters: nearly all there are. */
+const isUsual = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
+
+/** Kazakh and marked letters; Armenian, Cherokee, small capitals: no paper of this border holds these by chance. */
+const isStrange = (sign: string): boolean =>
+  hasKazakhLetters(sign) || MARKED.test(sign) || scriptOf(sign.charCodeAt(0)) === "other";
 
 /** A foreign name may stand in Kazakh letters and take Kazakh endings; it takes no Russian ones. */
 function mayBe({ kind, word }: KnownWord, { written, ending }: Part): boolean {

@@ -12,7 +12,7 @@ import { skeleton } from "./language/skeleton.ts";
 import { textOf, type Units } from "./language/text-of.ts";
 import { createMemory } from "./memory.ts";
 import { scriptOfUnits, scriptOfWord } from "./tokens.ts";
-import { formsFrom, type Knowledge, type WordForms } from "./word-forms.ts";
+import { type Knowledge, WordForms } from "./word-forms.ts";
 
 export interface Lexicon {
   /** A declared word: dictionary forms, or guesses where no dictionary knows it. */
@@ -123,7 +123,7 @@ export function createLexicon(russian: Dictionary, english: Dictionary): Lexicon
   const declaredForms = (word: string): WordForms => {
     const script = scriptOfWord(word);
     const known = fromDictionary(word, script);
-    return formsFrom(word, script, known.ordinary ? known : guess(word, script));
+    return new WordForms(word, script, known.ordinary ? known : guess(word, script));
   };
 
   return {

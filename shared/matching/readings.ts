@@ -1,3 +1,4 @@
+import { countDigits } from "./language/digits.ts";
 import { hasKazakhLetters } from "./language/kazakh.ts";
 import {
   foldKazakh,
@@ -29,7 +30,7 @@ const SHORTEST_KAZAKH_DISGUISE = 5;
 
 /** A digit stands for a letter only where letters clearly prevail: `микр0схема`, not `stm32f4`. */
 function digitsForLetters(word: string): boolean {
-  const digits = word.replace(/\D/g, "").length;
+  const digits = countDigits(word);
   const letters = word.length - digits;
   return digits > 0 && letters > digits && letters >= 3 && /\p{L}\d+\p{L}/u.test(word);
 }

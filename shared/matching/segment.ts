@@ -1,3 +1,5 @@
+import { isDigit } from "./language/digits.ts";
+
 /** Cuts words that were run together: `микросхемыипроцессоры` → микросхемы, и, процессоры. */
 
 export interface Pieces {
@@ -99,8 +101,6 @@ function judgePiece(piece: string, isAfterDigit: boolean, { isTerm, isWord }: Pi
   // A short term (`лцу`) may stand beside a long one, where both make up the whole word.
   return isWord(piece) || (length < SHORTEST_TERM && isTerm(piece)) ? FILLER : NOTHING;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const extend = ({ lengths, known }: Pieces, length: number, verdict: number): Pieces | null =>
   verdict === NOTHING ? null : { lengths: [...lengths, length], known: known + (verdict === TERM ? 1 : 0) };

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { phoneticKey } from "./language/phonetic.ts";
-import type { SkeletonHashes } from "./language/skeleton.ts";
+import { hashSkeleton, type SkeletonHashes } from "./language/skeleton.ts";
 import { madeOnce } from "./memory.ts";
 import { openKeys, packedKeysSchema } from "./packed/keys.ts";
 import { bytesSchema, numbersSchema } from "./packed/numbers.ts";
 import { countStrings, packedStringsSchema, stringAt } from "./packed/strings.ts";
 import { scriptOfWord } from "./tokens.ts";
 import { openTrigrams, packedTrigramsSchema, type TrigramIndex } from "./trigrams.ts";
-import { comparisonKey, formsFrom, type WordForms } from "./word-forms.ts";
+import { comparisonKey, type Knowledge, WordForms } from "./word-forms.ts";
 
 /**
  * What a word of the catalogue is. A `name` (brand, maker) has no dictionary forms of its own: Corning
@@ -17,10 +17,16 @@ import { comparisonKey, formsFrom, type WordForms } from "./word-forms.ts";
 export const WORD_KINDS = ["word", "name", "pinyin", "compact"] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-export interface KnownWord extends WordForms {
+export class KnownWord extends WordForms {
   readonly kind: WordKind;
   /** A term asks for slips in it, however short it is. */
   readonly eased: boolean;
+
+  constructor(word: string, knowledge: Knowledge, kind: WordKind, eased: boolean) {
+    super(word, scriptOfWord(word), knowledge);
+    this.kind = kind;
+    this.eased = eased;
+  }
 }
 
 /** The vocabulary as numbers: words, their kinds, and the ways to reach them. */
@@ -50,6 +56,8 @@ export interface Vocabulary {
   word(id: number): KnownWord;
   /** Words whose own skeleton, or a lemma's, is `key`. */
   byKey(key: string): readonly number[];
+  /** The same for the skeleton of this word, by hash alone: a stranger may be among them. */
+  likelyAlike(word: string): readonly number[];
   /** Words whose skeleton without endings is `stem`. */
   byStem(stem: string): readonly number[];
   byPhonetic(key: string): readonly number[];
@@ -64,25 +72,28 @@ export interface Vocabulary {
   hanFrom(twoCharacters: string): readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 export function openVocabulary(packed: PackedVocabulary): Vocabulary {
   const keys = openKeys(packed.keys);
   const stems = openKeys(packed.stems);
   const sounds = openKeys(packed.sounds);
   const glyphs = openKeys(packed.glyphs);
   const han = openKeys(packed.han);
-  const lemmasOf = (id: number): string[] => {
-    const [start, end] = [packed.lemmaStarts[id] ?? 0, packed.lemmaStarts[id + 1] ?? 0];
-    return Array.from({ length: end - start }, (_, at) => stringAt(packed.lemmas, start + at));
+  const lemmasOf = (id: number): readonly string[] => {
+    const start = packed.lemmaStarts[id] ?? 0;
+    const end = packed.lemmaStarts[id + 1] ?? 0;
+    if (start === end) return NONE;
+    const lemmas: string[] = [];
+    for (let at = start; at < end; at++) lemmas.push(stringAt(packed.lemmas, at));
+    return lemmas;
   };
   /** Unpacked when first met: a day's lines meet a small part of the vocabulary. */
   const word = madeOnce((id): KnownWord => {
-    const written = stringAt(packed.words, id);
     const ordinary = packed.ordinary[id] === 1;
-    return {
-      ...formsFrom(written, scriptOfWord(written), { lemmas: lemmasOf(id), ordinary, guarded: ordinary }),
-      kind: WORD_KINDS[packed.kinds[id] ?? 0] ?? "word",
-      eased: packed.eased[id] === 1,
-    };
+    const knowledge = { lemmas: lemmasOf(id), ordinary, guarded: ordinary };
+    const kind = WORD_KINDS[packed.kinds[id] ?? 0] ?? "word";
+    return new KnownWord(stringAt(packed.words, id), knowledge, kind, packed.eased[id] === 1);
   });
   // Keys may share a hash: the words themselves decide.
   const meeting = (ids: readonly number[], meets: (known: KnownWord) => boolean): readonly number[] =>
@@ -93,7 +104,8 @@ export function openVocabulary(packed: PackedVocabulary): Vocabulary {
     hasEased: packed.eased.includes(1),
     word,
     byKey: (key) =>
-      meeting(keys.find(key), ({ skeleton, lemmaKeys }) => skeleton === key || lemmaKeys.includes(key)),
+      meeting(keys.find(key), (known) => known.skeleton === key || known.lemmaKeys.includes(key)),
+    likelyAlike: (word) => keys.findHash(hashSkeleton(word).key),
     byStem: (stem) => meeting(stems.find(stem), (known) => known.stem === stem),
     byPhonetic: (key) => meeting(sounds.find(key), (known) => phoneticKey(comparisonKey(known)) === key),
     // Looks decide, which whoever asks compares sign for sign.

@@ -2,45 +2,74 @@ import { stripRomanised, stripRussian } from "./language/endings.ts";
 import type { Script } from "./language/scripts.ts";
 import { skeleton } from "./language/skeleton.ts";
 
-/** What is known of one word, whichever side it stands on. */
-export interface WordForms {
-  readonly word: string;
-  readonly script: Script | "mixed";
-  readonly skeleton: string;
+/** What dictionaries and guesses say of a word; all other forms are made of it. */
+export interface Knowledge {
   /** Dictionary forms, or possible stems where no dictionary knows the word. */
   readonly lemmas: readonly string[];
-  /** Skeletons of the lemmas. */
-  readonly lemmaKeys: readonly string[];
-  /** Skeleton without a Russian ending, however romanised; "" where too short to be trusted. */
-  readonly stem: string;
-  /** The same, however short. */
-  readonly bare: string;
   /** A word of the Russian or English dictionary: it may match itself, never by edits. */
   readonly ordinary: boolean;
   /** Ordinary, or an ordinary Russian word in Latin letters: no edits for either. */
   readonly guarded: boolean;
 }
 
-/** What dictionaries and guesses say of a word; all other forms are made of it. */
-export type Knowledge = Pick<WordForms, "lemmas" | "ordinary" | "guarded">;
-
 /** A stem shorter than this joins unrelated words. */
 export const SHORTEST_STEM = 5;
 
 const NONE: readonly string[] = [];
 
-/** `hashWord` in word-keys.ts says the same in hashes. */
-export function formsFrom(
-  word: string,
-  script: WordForms["script"],
-  { lemmas, ordinary, guarded }: Knowledge,
-): WordForms {
-  const key = skeleton(word);
-  const keyOf = (form: string): string => (form === word ? key : skeleton(form));
-  const lemmaKeys = lemmas.length === 0 ? NONE : [...new Set(lemmas.map(keyOf))];
-  const bare = script === "cyrillic" ? keyOf(stripRussian(word)) : ordinary ? key : stripRomanised(key);
-  const stem = bare.length < SHORTEST_STEM ? "" : bare;
-  return { word, script, skeleton: key, lemmas, lemmaKeys, stem, bare, ordinary, guarded };
+/**
+ * What is known of one word, whichever side it stands on. Most words of a line are turned away for what they are, so
+ * the keys are made when somebody asks for them; `createWordKeys` says the same in hashes.
+ */
+export class WordForms implements Knowledge {
+  readonly word: string;
+  readonly script: Script | "mixed";
+  readonly lemmas: readonly string[];
+  readonly ordinary: boolean;
+  readonly guarded: boolean;
+  #skeleton: string | null = null;
+  #lemmaKeys: readonly string[] | null = null;
+  #bare: string | null = null;
+
+  constructor(word: string, script: Script | "mixed", { lemmas, ordinary, guarded }: Knowledge) {
+    this.word = word;
+    this.script = script;
+    this.lemmas = lemmas;
+    this.ordinary = ordinary;
+    this.guarded = guarded;
+  }
+
+  get skeleton(): string {
+    this.#skeleton ??= skeleton(this.word);
+    return this.#skeleton;
+  }
+
+  /** Skeletons of the lemmas. */
+  get lemmaKeys(): readonly string[] {
+    this.#lemmaKeys ??=
+      this.lemmas.length === 0 ? NONE : [...new Set(this.lemmas.map((lemma) => this.#keyOf(lemma)))];
+    return this.#lemmaKeys;
+  }
+
+  /** Skeleton without a Russian ending, however romanised. */
+  get bare(): string {
+    this.#bare ??= this.#cut();
+    return this.#bare;
+  }
+
+  /** The same; "" where too short to be trusted. */
+  get stem(): string {
+    return this.bare.length < SHORTEST_STEM ? "" : this.bare;
+  }
+
+  #keyOf(form: string): string {
+    return form === this.word ? this.skeleton : skeleton(form);
+  }
+
+  #cut(): string {
+    if (this.script === "cyrillic") return this.#keyOf(stripRussian(this.word));
+    return this.ordinary ? this.skeleton : stripRomanised(this.skeleton);
+  }
 }
 
 /** What edits are counted on: the skeleton without its ending, so that an ending costs none. */

@@ -96,8 +96,14 @@ function byKeys(vocabulary: Vocabulary, declared: WordForms, reach: Reach, into:
     const kind = kindOfMeeting(declared, vocabulary.word(vocab), reach);
     if (kind !== null) into.set(vocab, { vocab, kind, edits: 0 });
   };
+  // An ordinary word meets by its letters and lemmas alone, whatever the keys are.
+  if (declared.ordinary) {
+    vocabulary.likelyAlike(declared.word).forEach(offer);
+    for (const lemma of declared.lemmas)
+      if (lemma !== declared.word) vocabulary.likelyAlike(lemma).forEach(offer);
+    return;
+  }
   for (const key of [declared.skeleton, ...declared.lemmaKeys]) vocabulary.byKey(key).forEach(offer);
-  if (declared.ordinary) return;
   if (declared.stem !== "")
     vocabulary
       .byStem(declared.stem)

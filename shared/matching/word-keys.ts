@@ -37,7 +37,7 @@ const mayHoldSlips = ({ kind, script }: Keyed): boolean =>
   kind !== "compact" && kind !== "pinyin" && script !== "han";
 
 /**
- * Hashes the keys that `formsFrom` writes out: a large catalogue is read in a fraction of the time, and leaves no text behind.
+ * Hashes the keys that `WordForms` writes out: a large catalogue is read in a fraction of the time, and leaves no text behind.
  * @param count of places
  */
 export function createWordKeys(count: number): WordKeys {

@@ -1,15 +1,15 @@
 import { createDeclaredWords, type DeclaredWord, type DeclaredWords } from "./declared-words.ts";
 import { glyphHits } from "./glyph-hits.ts";
+import { countDigits } from "./language/digits.ts";
 import { hasKazakhLetters, kazakhStems } from "./language/kazakh.ts";
 import { hashSkeleton } from "./language/skeleton.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { unmasked } from "./masked-words.ts";
 import { createMemory } from "./memory.ts";
-import type { Reading } from "./readings.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { scriptOfWord, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { hitsOf, type Reach, type WordHit } from "./word-hits.ts";
+import { hitsOf, type WordHit } from "./word-hits.ts";
 
 /** What declared words may stand for, remembered from line to line. */
 export interface WordMemory extends DeclaredWords {
@@ -40,20 +40,17 @@ const SHORTEST_ROMANISED = 5;
 const FEWEST_LETTERS = 3;
 /** A digit among letters that prevail: `6лок`, `риг0л`. */
 function isMixed({ raw }: Pick<Token, "raw">): boolean {
-  const letters = raw.replace(/\d/g, "").length;
-  return letters < raw.length && letters >= FEWEST_LETTERS;
+  const digits = countDigits(raw);
+  return digits > 0 && raw.length - digits >= FEWEST_LETTERS;
 }
 
 /** One or two digits in a longer word may stand in it beside a slip. */
 const MOST_DIGITS = 2;
 const SHORTEST_SLIPPED = 5;
 const mayHoldSlip = (token: Pick<Token, "raw">): boolean =>
-  token.raw.length >= SHORTEST_SLIPPED &&
-  isMixed(token) &&
-  token.raw.replace(/\D/g, "").length <= MOST_DIGITS;
+  token.raw.length >= SHORTEST_SLIPPED && isMixed(token) && countDigits(token.raw) <= MOST_DIGITS;
 
 const NONE: readonly WordHit[] = [];
-const EXACT: Reach = { lookalike: false, fuzzy: false };
 
 /** The reading with the fewest slips speaks for a word that several readings reach. */
 function leastEdited(hits: readonly WordHit[]): WordHit[] {
@@ -62,11 +59,12 @@ function leastEdited(hits: readonly WordHit[]): WordHit[] {
 }
 
 export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): WordMemory {
-  const plain = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
-  const alike = { exact: createMemory<readonly WordHit[]>(), fuzzy: createMemory<readonly WordHit[]>() };
-  const hits = (word: string, { lookalike, fuzzy }: Reach): readonly WordHit[] =>
-    (lookalike ? alike : plain)[fuzzy ? "fuzzy" : "exact"].get(word, () =>
-      hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy }),
+  const plain = createMemory<readonly WordHit[]>();
+  const alike = createMemory<readonly WordHit[]>();
+  /** Of a part of a token, or of several put together: never by edits. */
+  const exactHits = (word: string, lookalike: boolean): readonly WordHit[] =>
+    (lookalike ? alike : plain).get(word, () =>
+      hitsOf(vocabulary, lexicon.forms(word), { lookalike, fuzzy: false }),
     );
 
   /** Asked of every piece of a Kazakh word, nearly all of which are nothing: their forms are neither made nor kept. */
@@ -77,7 +75,7 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
 
   const soughtHits = (word: string): readonly WordHit[] => {
     const isWorth = vocabulary.mayHaveAny(hashSkeleton(word)) || mayHaveStem(word);
-    return isWorth ? hits(word, EXACT) : NONE;
+    return isWorth ? exactHits(word, false) : NONE;
   };
   const declared = createDeclaredWords(lexicon);
 
@@ -91,18 +89,19 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
   };
 
   /** мех is fur, though its letters also spell mex. */
-  const plainest = ({ raw, readings, forms }: DeclaredWord): readonly Reading[] => {
-    if (!readings.some(({ lookalike }) => lookalike)) return readings;
-    const isDoubtful = forms.some(({ word, ordinary }) => ordinary && word === raw);
-    return isDoubtful ? readings.filter(({ lookalike }) => !lookalike) : readings;
-  };
+  const isPlain = ({ raw, forms }: DeclaredWord): boolean =>
+    forms.some(({ word, ordinary }) => ordinary && word === raw);
 
   const readHits = (token: DeclaredWord): readonly WordHit[] => {
     if (STOP_WORDS.has(token.raw)) return NONE;
-    // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
-    const all = plainest(token).flatMap(({ word, lookalike }) =>
-      hits(word, { lookalike, fuzzy: !lookalike || token.script === "mixed" || mayHoldSlip(token) }),
-    );
+    const all: WordHit[] = [];
+    for (const [at, { lookalike }] of token.readings.entries()) {
+      const forms = token.forms[at];
+      if (forms === undefined || (lookalike && isPlain(token))) continue;
+      // A whole word in one alphabet that only might be the other's letters: no edits on top of that.
+      const fuzzy = !lookalike || token.script === "mixed" || mayHoldSlip(token);
+      all.push(...hitsOf(vocabulary, forms, { lookalike, fuzzy }));
+    }
     // Of `6лок` the reading behind its number is no reason not to see `блок`; nor of `ләзерлік` that of its whole.
     if (
       isMixed(token) ||
@@ -128,7 +127,7 @@ export function createWordMemory(vocabulary: Vocabulary, lexicon: Lexicon): Word
     isWord,
     of: declared.of,
     pieceHits: (piece) =>
-      declared.of(piece).readings.flatMap(({ word, lookalike }) => hits(word, { lookalike, fuzzy: false })),
+      declared.of(piece).readings.flatMap(({ word, lookalike }) => exactHits(word, lookalike)),
     isTerm: (piece) => soughtHits(piece).some((hit) => isSure(piece, hit)),
     isName: (piece) =>
       soughtHits(piece).some(({ kind, vocab }) => kind === "exact" && vocabulary.word(vocab).kind === "name"),
