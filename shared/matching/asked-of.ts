@@ -16,8 +16,32 @@ interface Met extends Pick<Asked, "doubtful" | "misfits" | "printed"> {
   readonly isLine: boolean;
 }
 
-/** What is to be asked of the words that name it. */
-export function askedOf(named: Named, { isLine, ...met }: Met): Asked {
+/** One object for all that ask the same, so that its answer can be kept by it. */
+const shared = new Map<string, Asked>();
+/** By category, brand and what is met: every term of every line passes here. */
+const known = new WeakMap<Category, Map<string | undefined, Asked[]>>();
+
+/** What is to be asked of the words that name it; the same object where it is the same. */
+export function askedOf(named: Named, met: Met): Asked {
+  const byBrand = known.get(named.category) ?? new Map<string | undefined, Asked[]>();
+  known.set(named.category, byBrand);
+  const choices = byBrand.get(named.brand) ?? [];
+  byBrand.set(named.brand, choices);
+  const { isLine, doubtful, misfits, printed } = met;
+  const place = Number(isLine) + 2 * Number(doubtful) + 4 * Number(misfits) + 8 * Number(printed);
+  const asked = choices[place] ?? theOneLike(makeAsked(named, met));
+  choices[place] = asked;
+  return asked;
+}
+
+function theOneLike(asked: Asked): Asked {
+  const key = JSON.stringify(asked);
+  const one = shared.get(key) ?? asked;
+  shared.set(key, one);
+  return one;
+}
+
+function makeAsked(named: Named, { isLine, ...met }: Met): Asked {
   const isGoods = named.brand === undefined;
   return {
     ...met,

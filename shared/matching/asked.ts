@@ -26,7 +26,3 @@ export interface Asked {
   /** It says printed matter. */
   readonly printed: boolean;
 }
-
-/** The same for questions that ask the same; asked of every term, so put together plainly. */
-export const keyOf = (asked: Asked): string =>
-  `${asked.kind} ${asked.doubtful} ${asked.borrowed} ${asked.misfits} ${asked.builtIn} ${asked.held} ${asked.equips} ${asked.vehicle} ${asked.adorns} ${asked.remote} ${asked.played} ${asked.printed}`;

@@ -58,18 +58,17 @@ interface Part {
   readonly ending: "none" | "kazakh" | "other";
 }
 
-function partsOf({ raw, script }: Written): Part[] {
-  const cut = Array.from({ length: LONGEST_ENDING }, (_, i) => raw.slice(0, raw.length - i - 1));
-  const stems = script === "cyrillic" || script === "mixed" ? kazakhStems(raw) : [];
-  const whole: Part[] = [{ written: raw, ending: "none" }];
-  const parts: Part[] = [
-    ...stems.map((written) => ({ written, ending: "kazakh" }) as const),
-    ...cut.map((written) => ({ written, ending: "other" }) as const),
-  ];
+/** Tells of the token, and of what it may be without an ending, the likeliest first. */
+function eachPart({ raw, script }: Written, tell: (part: Part) => void): void {
+  tell({ written: raw, ending: "none" });
   // `m1l1s`: an English plural.
   if (raw.length > SHORTEST && looksLike(raw.slice(-1), "s"))
-    whole.push({ written: raw.slice(0, -1), ending: "none" });
-  return [...whole, ...parts.filter(({ written }) => written.length >= SHORTEST_STEM)];
+    tell({ written: raw.slice(0, -1), ending: "none" });
+  if (script === "cyrillic" || script === "mixed")
+    for (const written of kazakhStems(raw))
+      if (written.length >= SHORTEST_STEM) tell({ written, ending: "kazakh" });
+  for (let end = raw.length - 1; end >= Math.max(SHORTEST_STEM, raw.length - LONGEST_ENDING); end--)
+    tell({ written: raw.slice(0, end), ending: "other" });
 }
 
 const seesIn = ({ written, ending }: Part, { word }: KnownWord): boolean =>
@@ -78,11 +77,12 @@ const seesIn = ({ written, ending }: Part, { word }: KnownWord): boolean =>
 /** Words of the catalogue that a reader sees in signs of several alphabets or in digits. */
 export function glyphHits(token: Written, vocabulary: Vocabulary): WordHit[] {
   if (token.raw.length < SHORTEST || !maySeemAnother(token)) return [];
-  const seen = partsOf(token).flatMap((part) =>
-    vocabulary.byGlyphs(glyphHash(part.written)).filter((vocab) => {
+  const seen = new Set<number>();
+  eachPart(token, (part) => {
+    for (const vocab of vocabulary.byGlyphs(glyphHash(part.written))) {
       const known = vocabulary.word(vocab);
-      return mayBe(known, part) && seesIn(part, known);
-    }),
-  );
-  return [...new Set(seen)].map((vocab) => ({ vocab, kind: "lookalike", edits: 0 }));
+      if (mayBe(known, part) && seesIn(part, known)) seen.add(vocab);
+    }
+  });
+  return Array.from(seen, (vocab) => ({ vocab, kind: "lookalike", edits: 0 }));
 }

@@ -1,5 +1,5 @@
 import type { Adjustment } from "../schemas/screening.ts";
-import { type Asked, keyOf } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { isBuiltIn, isFitted, isHeldByHost } from "./built-in.ts";
 import { createNameReader } from "./called.ts";
 import { createDepictionReader } from "./depicted.ts";
@@ -79,13 +79,15 @@ export function createMentionReader(line: RoledLine, description: string): Menti
   };
 
   // Many terms stand on the same words, and most of them ask the same.
-  const answers = new Map<string, Mention | null>();
+  const answers = new Map<Asked, Map<number, Mention | null>>();
   return (from, to, asked) => {
-    const question = `${from} ${to} ${keyOf(asked)}`;
-    const known = answers.get(question);
+    const answered = answers.get(asked) ?? new Map<number, Mention | null>();
+    answers.set(asked, answered);
+    const place = from * tokens.length + to;
+    const known = answered.get(place);
     if (known !== undefined) return known;
     const answer = read(from, to, asked);
-    answers.set(question, answer);
+    answered.set(place, answer);
     return answer;
   };
 }

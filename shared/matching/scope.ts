@@ -15,15 +15,12 @@ const LONGEST_LIST = 16;
  */
 export function isInScope(line: RoledLine, link: number, from: number): boolean {
   const { tokens } = line;
-  if (
-    link < 0 ||
-    from - link > LONGEST_LIST ||
-    tokens.slice(link + 1, from + 1).some(({ before }) => before === "gap")
-  )
-    return false;
-  const starts = tokens.flatMap(({ index }) =>
-    index > link && index <= from && opensSegment(tokens, index) ? [index] : [],
-  );
+  if (link < 0 || from - link > LONGEST_LIST) return false;
+  const starts: number[] = [];
+  for (let at = link + 1; at <= from; at++) {
+    if (tokens[at]?.before === "gap") return false;
+    if (opensSegment(tokens, at)) starts.push(at);
+  }
   return starts.length > 0 && starts.every((start) => isMember(line, start, from));
 }
 

@@ -53,7 +53,12 @@ const mayHoldSlip = (token: Pick<Token, "raw">): boolean =>
 const NONE: readonly WordHit[] = [];
 
 /** The reading with the fewest slips speaks for a word that several readings reach. */
-function leastEdited(hits: readonly WordHit[]): WordHit[] {
+function leastEdited(hits: readonly WordHit[]): readonly WordHit[] {
+  const isChosen = hits.every(
+    ({ vocab, edits }, at) =>
+      edits === hits[0]?.edits && hits.findIndex((other) => other.vocab === vocab) === at,
+  );
+  if (isChosen) return hits;
   const best = hits.toReversed().sort((a, b) => b.edits - a.edits);
   return [...new Map(best.map((hit) => [hit.vocab, hit])).values()].toReversed();
 }
