@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
+import { createHash, createPublicKey, type KeyObject } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
@@ -27,9 +27,6 @@ export interface CaseFolder {
 
 export const sha256 = (content: string | Buffer): string =>
   createHash("sha256").update(content).digest("hex");
-
-export const isSigned = (key: KeyObject, hash: string, signature: string): boolean =>
-  verify(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"));
 
 /** Throws where a part is missing or is no JSON. */
 export function openCase(folder: string): CaseFolder {

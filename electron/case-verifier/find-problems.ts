@@ -2,7 +2,8 @@ import { canonicalJson } from "../../shared/log/canonical-json.ts";
 import type { ChainProblem } from "../../shared/log/problem.ts";
 import { type ChainHead, linkProblem, sealProblem } from "../../shared/log/seal-problem.ts";
 import type { StoredEntry } from "../../shared/log/stored-entry.ts";
-import { type CaseFolder, isSigned, sha256 } from "./case-folder.ts";
+import { isSigned } from "../log-keys/crypto.ts";
+import { type CaseFolder, sha256 } from "./case-folder.ts";
 
 const PROBLEMS = {
   sequence: "an entry is missing, doubled or out of place / запись пропущена, задвоена или не на своём месте",

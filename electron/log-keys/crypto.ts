@@ -10,8 +10,22 @@ export function signHash(hash: string, privateKey: KeyObject): string {
   return sign(null, Buffer.from(hash, "hex"), privateKey).toString("base64");
 }
 
-/** Checks signatures of one station, by its public key (SPKI, base64). */
+/** Checks signatures of one station, by its public key (SPKI, base64). @throws Error where it is no key */
 export function signatureCheck(publicKey: string): (hash: string, signature: string) => boolean {
-  const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
-  return (hash, signature) => verify(null, Buffer.from(hash, "hex"), key, Buffer.from(signature, "base64"));
+  const der = bytesOf(publicKey);
+  if (der === null) throw new Error("a key that is not as it was written");
+  const key = createPublicKey({ key: der, format: "der", type: "spki" });
+  return (hash, signature) => isSigned(key, hash, signature);
+}
+
+/** Whether the key has signed the bytes that the hash's hex stands for; the signature is base64. */
+export function isSigned(key: KeyObject, hash: string, signature: string): boolean {
+  const bytes = bytesOf(signature);
+  return bytes !== null && verify(null, Buffer.from(hash, "hex"), key, bytes);
+}
+
+/** Null unless the text is as the bytes are written: Node passes over signs that are none, and bits that are in no byte. */
+function bytesOf(base64: string): Buffer | null {
+  const bytes = Buffer.from(base64, "base64");
+  return bytes.toString("base64") === base64 ? bytes : null;
 }

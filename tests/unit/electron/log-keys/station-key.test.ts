@@ -27,6 +27,22 @@ test("what it signs is checked by its public key alone, and by no other", () => 
   expect(signatureCheck(key.publicKey)(hash, "no signature")).toBe(false);
 });
 
+test("a signature counts only as it was written: Node reads one with a sign or a bit changed behind its end as the same", () => {
+  const key = provideStationKey(temporaryFolder());
+  const hash = sha256("entry");
+  const check = signatureCheck(key.publicKey);
+  const signature = key.sign(hash);
+  const spoilt = [`${signature.slice(0, -1)}<`, `${signature} `, signature.slice(0, -2), loosened(signature)];
+  expect(spoilt.filter((text) => check(hash, text))).toEqual([]);
+  expect(() => signatureCheck(`${key.publicKey.slice(0, -1)}<`)).toThrow();
+});
+
+/** The same bytes in base64 with one of the four bits set that are in no byte. */
+const loosened = (signature: string): string => {
+  const last = signature.at(-3) ?? "";
+  return `${signature.slice(0, -3)}${String.fromCharCode(last.charCodeAt(0) + 1)}==`;
+};
+
 test("a key that is gone, damaged, or another station's is said to be missing", () => {
   const folder = temporaryFolder();
   const { publicKey } = provideStationKey(folder);

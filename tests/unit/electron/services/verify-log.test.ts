@@ -4,6 +4,7 @@ import { appendEntry } from "../../../../electron/services/append-entry.ts";
 import { verifyLog } from "../../../../electron/services/verify-log.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
+import { editStore } from "../../../support/whole-store.ts";
 
 /** Some parts long, so that a fault can lie beyond the first. */
 function longLog(): TestDesk {
@@ -48,6 +49,11 @@ test.each([
     { sequence: 2, problem: "hash" },
   ],
   [
+    "a signature changed where Node does not read it",
+    "UPDATE log_entry SET signature = substr(signature, 1, 87) || '<' WHERE sequence = 204",
+    { sequence: 204, problem: "signature" },
+  ],
+  [
     "an entry taken out",
     "DELETE FROM log_entry WHERE sequence = 200",
     { sequence: 200, problem: "sequence" },
@@ -66,6 +72,15 @@ test.each([
   const desk = longLog();
   forge(desk, sql);
   expect(await verifyLog(desk.db)).toEqual({ entries: firstBad.sequence - 1, firstBad });
+});
+
+test.each([
+  ["NCow", "a key that can not be read"],
+  ["MCow", "a key that Node would read in spite of its end"],
+])("a public key of the station that was changed is damage (%s…)", async (start) => {
+  const desk = longLog();
+  editStore(desk.file, `UPDATE station SET public_key = '${start}' || substr(public_key, 5, 55) || '<'`);
+  await expect(verifyLog(desk.db)).rejects.toMatchObject({ code: "store-damaged" });
 });
 
 test("there is nothing to verify before the post is named", async () => {
