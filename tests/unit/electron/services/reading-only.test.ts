@@ -62,6 +62,14 @@ test("without the post's key an officer signs in and reads; with it back, the ne
   expect(desk.session.enter("decision.record", () => "written")).toBe("written");
 });
 
+test("whoever leaves while nothing can be written is not at the desk any more, and it is said", async () => {
+  const folder = temporaryFolder();
+  const { desk } = await startedDesk(folder);
+  renameSync(path.join(folder, "station-key.pem"), path.join(folder, "elsewhere.pem"));
+  expect(() => signOut(desk)).toThrow(expect.objectContaining({ code: "station-key-missing" }));
+  expect(sessionState(desk).phase).toBe("signed-out");
+});
+
 test("guesses that can not be written make the next one wait all the same", async () => {
   const folder = temporaryFolder();
   const { desk, supervisor } = await startedDesk(folder);
