@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { keepLogWitness } from "../../../../electron/services/keep-log-witness.ts";
 import { readWitness, witnessFile } from "../../../../electron/services/log-witness.ts";
@@ -86,9 +86,23 @@ test("another log of the same length does not pass for the one that was seen", a
   other.close();
 });
 
+/** What a disk may do to it: its other parts stay as they were written. */
+function changeWitness({ folder }: OpenDesk, change: object): void {
+  const written = JSON.parse(readFileSync(witnessFile(folder), "utf8"));
+  writeFileSync(witnessFile(folder), JSON.stringify({ ...written, ...change }));
+}
+
+test("a witness of an earlier version, which does not prove itself, is believed", async () => {
+  const desk = await reopened((closed) => changeWitness(closed, { hash: "a".repeat(64), check: undefined }));
+  expect(cutOf(desk)).toEqual({ seen: 5, last: 5 });
+  desk.close();
+});
+
 test.each([
   ["is gone", (desk: OpenDesk) => rmSync(witnessFile(desk.folder))],
   ["is broken", (desk: OpenDesk) => writeFileSync(witnessFile(desk.folder), "{")],
+  ["has another hash by a bit", (desk: OpenDesk) => changeWitness(desk, { hash: "a".repeat(64) })],
+  ["has another number by a bit", (desk: OpenDesk) => changeWitness(desk, { sequence: 7 })],
 ])("a witness that %s keeps nobody from working", async (_, between) => {
   const desk = await reopened(between);
   expect(cutOf(desk)).toBeNull();
