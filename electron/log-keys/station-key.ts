@@ -33,6 +33,15 @@ export function openStationKey(folder: string, publicKey: string): StationKey {
   return key;
 }
 
+/** Whether the folder has the station's key, so that entries can be signed. */
+export function isKeyOf(folder: string, publicKey: string): boolean {
+  try {
+    return readKey(stationKeyFile(folder)).publicKey === publicKey;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the folder has another station's key; one without any, or with one that nobody can read, has not. */
 export function hasOtherKey(folder: string, publicKey: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -61,6 +61,21 @@ test("verify: 1 and the first bad entry or the first that is listed otherwise", 
     status: 2,
     stderr: expect.stringContaining("entry 3: it was changed"),
   });
+});
+
+test("verify: 1 where the folder's key is not the post's: the log is sound, but nothing can be added to it", async () => {
+  const { folder, file } = await station();
+  const key = path.join(folder, "station-key.pem");
+  const pem = readFileSync(key, "utf8");
+  writeFileSync(key, pem.replace("MC4", "MC5"));
+  expect(beket("verify", "--user-data", folder)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(
+      "the log itself is sound: 5 entries. Nothing can be signed: the station's key",
+    ),
+  });
+  // Whoever has a copy of the database to check has no key, and needs none.
+  expect(beket("verify", file).status).toBe(0);
 });
 
 test("verify: 1 for a file that is no database, 2 where there is nothing to check", () => {
