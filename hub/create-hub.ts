@@ -89,7 +89,12 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     forgetOld(context).catch((err: unknown) => app.log.error({ err }, "what is over could not be forgotten"));
   }, SWEEP_MS).unref();
   try {
-    await app.listen({ host: options.host, port: options.port });
+    await app.listen({
+      host: options.host,
+      port: options.port,
+      // Fastify knows nothing of the TLS that the server speaks, and would name the wrong address.
+      listenTextResolver: () => "the hub listens",
+    });
   } catch (error) {
     await close();
     throw error;

@@ -45,6 +45,12 @@ function program(): Command {
     bundleCommand(),
     auditCommand(),
   ])
-    hub.addCommand(command);
+    hub.addCommand(overriding(command));
   return hub;
+}
+
+/** Commands that are added keep their own way to end, which is to end the process. */
+function overriding(command: Command): Command {
+  for (const below of command.commands) overriding(below);
+  return command.exitOverride();
 }

@@ -14,7 +14,6 @@ export function sentenceOf(error: unknown): string | undefined {
   const { code = "", syscall = "", path } = systemError.safeParse(error).data ?? {};
   if (code === "EADDRINUSE") return "The port is in use by another program.";
   if (syscall === "listen") return `The hub can not listen there (${code}).`;
-  if (code === "ERR_INVALID_URL") return "DATABASE_URL is no address such as postgres://user@host/database.";
   if (code.startsWith("SQLITE_")) return `The hub's database can not be used (${code}).`;
   if (path !== undefined) return `${path} can not be used (${code}).`;
   return /^E[A-Z]+$/.test(code) ? `The database can not be reached (${code}).` : undefined;

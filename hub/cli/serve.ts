@@ -6,6 +6,7 @@ import { createHub, type Hub } from "../create-hub.ts";
 import { type Certificate, provideOwnCertificate } from "../keys/certificate.ts";
 import { listAccounts } from "../store/queries/account.ts";
 import { listStations } from "../store/queries/station.ts";
+import { databaseUrl } from "./database-url.ts";
 import { CommandFailure } from "./failure.ts";
 import { sayInvitation } from "./invite.ts";
 import { readAddress } from "./read-address.ts";
@@ -33,7 +34,12 @@ export function serveOptions(command: Command): Command {
     .option("--address <url>", "how stations reach the hub, if not by host and port")
     .option("--tls-cert <file>", "certificate in PEM, with its chain")
     .option("--tls-key <file>", "its private key in PEM")
-    .option("--tls-self-signed", "make and use a certificate of the hub's own; stations pin it")
+    .addOption(
+      new Option(
+        "--tls-self-signed",
+        "make and use a certificate of the hub's own; stations pin it",
+      ).conflicts(["tlsCert", "tlsKey"]),
+    )
     .option("--trust-proxy <addresses>", "proxies before the hub, whose word on who calls is believed")
     .addOption(new Option("--log-level <level>", "what is written").choices(LOG_LEVELS).default("info"));
 }
@@ -42,7 +48,7 @@ export function serveOptions(command: Command): Command {
 export async function serve(options: ServeOptions): Promise<void> {
   const hub = await createHub({
     dataDir: options.data,
-    databaseUrl: process.env["DATABASE_URL"],
+    databaseUrl: databaseUrl(),
     name: options.name,
     host: options.host,
     port: portOf(options.port),

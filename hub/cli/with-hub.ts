@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ActingContext } from "../context.ts";
 import { openHub } from "../create-hub.ts";
 import { hasHubKeys } from "../keys/hub-keys.ts";
+import { databaseUrl } from "./database-url.ts";
 import { CommandFailure } from "./failure.ts";
 
 export interface DataOptions {
@@ -33,7 +34,7 @@ export async function withHub<T>(
     );
   const { context, close } = await openHub({
     dataDir: data,
-    databaseUrl: process.env["DATABASE_URL"],
+    databaseUrl: databaseUrl(),
     name: DEFAULT_NAME,
   });
   try {

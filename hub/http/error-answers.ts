@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyServerOptions } from "fastify";
 import { z } from "zod";
 import { HEADERS } from "../../shared/sync/headers.ts";
 import type { SyncProblemCode } from "../../shared/sync/problem.ts";
@@ -19,6 +19,20 @@ export function answerProblems(app: FastifyInstance, now: () => Date): void {
     return send(reply, problem);
   });
 }
+
+/** An address that can not be decoded reaches no route, and none of the hooks. */
+export const answerBadAddress =
+  (now: () => Date): NonNullable<FastifyServerOptions["frameworkErrors"]> =>
+  (_error, _request, reply) => {
+    const { problem } = new HubProblem("bad-request", { detail: "the address can not be read" });
+    reply.hijack();
+    reply.raw
+      .writeHead(problem.status, {
+        "content-type": "application/problem+json",
+        [HEADERS.time]: now().toISOString(),
+      })
+      .end(JSON.stringify(problem));
+  };
 
 function send(reply: FastifyReply, { problem }: HubProblem): FastifyReply {
   if (problem.retryAfter !== undefined) reply.header("retry-after", String(problem.retryAfter));

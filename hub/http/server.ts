@@ -19,7 +19,7 @@ import { stationRoutes } from "../routes/stations.ts";
 import { publicationRoutes, supervisionRoutes } from "../routes/supervision.ts";
 import { truckRoutes } from "../routes/trucks.ts";
 import { compressAnswers } from "./encode-answer.ts";
-import { answerProblems } from "./error-answers.ts";
+import { answerBadAddress, answerProblems } from "./error-answers.ts";
 import { type LogTarget, logging } from "./logging.ts";
 import { createMetrics, timeRequests } from "./metrics.ts";
 import { describeInterface } from "./openapi.ts";
@@ -46,6 +46,7 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
     trustProxy: options.trustProxy,
     forceCloseConnections: "idle",
     routerOptions: { caseSensitive: true },
+    frameworkErrors: answerBadAddress(hub.now),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

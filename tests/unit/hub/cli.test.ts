@@ -114,6 +114,8 @@ describe("the hub's commands", () => {
       [[...start, "--address", "10.0.0.5"], "is no address"],
       [[...start, "--log-level", "loud"], "Allowed choices"],
       [[...start, "--tls-cert", key, "--tls-key", key], "are no certificate"],
+      [[...start, "--tls-self-signed", "--tls-cert", key, "--tls-key", key], "cannot be used with"],
+      [["account", "add", ...start, "--login", "x", "--role", "boss"], "Allowed choices"],
       [["account", "add", ...start, "--login", " ", "--role", "auditor"], '" " is no login.'],
       [["account", "password", ...start, "nobody"], "There is no account nobody."],
       [
@@ -122,6 +124,7 @@ describe("the hub's commands", () => {
       ],
       [["station", "list", ...start], "can not be reached", { DATABASE_URL: "postgres://x@127.0.0.1:1/x" }],
       [["station", "list", ...start], "is no address", { DATABASE_URL: "postgres://x@:y/x" }],
+      [["station", "list", ...start], "is no address", { DATABASE_URL: "mysql://x@127.0.0.1/x" }],
     ];
     for (const [args, sentence, env = {}] of wrong) {
       for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);

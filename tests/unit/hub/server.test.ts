@@ -115,6 +115,20 @@ describe("the hub", () => {
     }
   });
 
+  it("answers a problem, and says nothing, for an address that is none", async () => {
+    const lines: string[] = [];
+    const hub = await startHub({
+      dataDir: temporaryFolder(),
+      logLevel: "trace",
+      logTarget: { write: (line) => void lines.push(line) },
+    });
+    const answer = await fetch(`${hub.address}/v1/supervision/trucks/%E0%A4%A-ivanov`);
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(answer.headers.get("beket-time")).not.toBeNull();
+    expect(await answer.json()).toEqual({ code: "bad-request", status: 400, detail: expect.any(String) });
+    expect(lines.join("")).not.toContain("ivanov");
+  });
+
   it("does not start on a database whose keys it has not", async () => {
     const one = await startHub({ dataDir: temporaryFolder() });
     await one.close();
