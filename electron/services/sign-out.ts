@@ -9,8 +9,7 @@ export function signOut(desk: SignInDesk): void {
   const officer = desk.session.present();
   const { hindrance } = desk.session;
   desk.session.close();
-  if (officer && !hindrance)
-    desk.db.transaction("session.sign-out", () => recordSignOut(desk, officer));
+  if (officer && !hindrance) desk.db.transaction("session.sign-out", () => recordSignOut(desk, officer));
 }
 
 /** The program ends, and with it the shift. */

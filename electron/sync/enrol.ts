@@ -30,12 +30,13 @@ export async function enrol(desk: Desk, { address, code, fingerprint }: Invitati
     { station: id, sign: desk.keys.open(publicKey).sign, now: () => hubNow(desk) },
   );
   try {
-    const { hub } = await client.hello();
+    const { hub, certificate } = await client.hello();
     const answer = await client.enrol(hub.id, { code, station: id, post, crossing, publicKey });
     const { id: hubId, name, publicKey: hubKey, recipient } = answer.hub;
     const link = {
       address,
       fingerprint,
+      certificateFrom: certificate?.sha256 === fingerprint ? certificate.from : null,
       hub: hubId,
       name,
       publicKey: hubKey,

@@ -16,6 +16,17 @@ export class SyncFailure extends BeketError {
   }
 }
 
+/** Who answers shows another certificate than the pinned one; nothing was sent. */
+export class WrongCertificate extends SyncFailure {
+  /** SHA-256, hex; null for none. */
+  readonly shown: string | null;
+
+  constructor(shown: string | null) {
+    super("wrong-certificate", `the hub shows ${shown ?? "none"}`);
+    this.shown = shown;
+  }
+}
+
 const REASONS: Partial<Record<SyncProblemCode, SyncFailureCode>> = {
   "protocol-unsupported": "protocol-unsupported",
   "clock-skewed": "clock-skewed",

@@ -1,13 +1,14 @@
 import type { HubLink } from "../../shared/schemas/sync.ts";
 import { requireStation } from "../services/desk.ts";
 import { readSyncSettings } from "../store/queries/sync-state.ts";
+import { followCertificate } from "./follow-certificate.ts";
 import { createThrottle } from "./http/throttle.ts";
 import { createHubClient, type HubClient } from "./hub-client.ts";
 import { hubNow, learnClock } from "./hub-clock.ts";
 import { sendEntries } from "./outbox/send-entries.ts";
 import { sendFiles } from "./outbox/send-files.ts";
 import type { SyncSession } from "./session.ts";
-import { SyncFailure } from "./sync-failure.ts";
+import { SyncFailure, WrongCertificate } from "./sync-failure.ts";
 
 export interface Visit {
   readonly sent: number;
@@ -17,8 +18,20 @@ export interface Visit {
 
 export type Visitor = Omit<SyncSession, "client" | "hub">;
 
-/** One visit to the hub: entries, then the files that they name, then what came down. @throws SyncFailure */
+/**
+ * One visit to the hub: entries, then the files that they name, then what came down. A hub that has another certificate
+ * is visited where its own key vouches for that. @throws SyncFailure
+ */
 export async function visitHub(visitor: Visitor, link: HubLink): Promise<Visit> {
+  try {
+    return await visitAt(visitor, link);
+  } catch (error) {
+    if (!(error instanceof WrongCertificate)) throw error;
+    return visitAt(visitor, await followCertificate(visitor, link, error));
+  }
+}
+
+async function visitAt(visitor: Visitor, link: HubLink): Promise<Visit> {
   const client = clientOf(visitor, link);
   try {
     visitor.onProgress({ phase: "hello", done: 0, total: 0 });

@@ -39,7 +39,9 @@ Sign the 32 bytes of the SHA-256 of that text in UTF-8 (not its hex, nor the tex
 
 **Enrolment.** An administrator makes an invitation: address, one-time code, and the SHA-256 of the hub's certificate (DER),
 to be pinned. \`POST /v1/enrolment\` is signed with the key that it brings, and may be repeated if the answer was lost.
-Keep the hub's id and public key from the answer, and believe no other.
+Keep the hub's id and public key from the answer, and believe no other. Where the hub shows another certificate than the
+pinned one, send nothing but \`GET /hub\`: its \`certificate\` is the hub's word for the one that it shows. Go over to it if it
+names the certificate that was shown, is signed by the key that you keep, and is \`from\` a later time than the one before.
 
 **Entries** of the log are chained, hashed and signed by the same key. Canonical JSON is RFC 8785 (keys sorted by UTF-16
 code units, no spaces, members that are undefined left out; half of a surrogate pair is escaped as \`\\ud800\`):

@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { LIMITS } from "../../shared/sync/limits.ts";
 import type { HubContext } from "../context.ts";
-import type { Certificate } from "../keys/certificate.ts";
+import { type Certificate, vouchFor } from "../keys/certificate.ts";
 import { HubProblem } from "../problem.ts";
 import { accountRoutes } from "../routes/accounts.ts";
 import { administrationRoutes, type Reach } from "../routes/administration.ts";
@@ -58,7 +58,7 @@ export async function createServer(hub: HubContext, options: ServerOptions): Pro
   await limitRates(app, options.requestsPerMinute);
   await describeInterface(app);
   await options.pages?.(app);
-  await addRoutes(app, hub, options.reach);
+  await addRoutes(app, hub, options);
   return app;
 }
 
@@ -95,11 +95,16 @@ async function limitRates(app: FastifyInstance, max: number): Promise<void> {
   });
 }
 
-async function addRoutes(app: FastifyInstance, hub: HubContext, reach: () => Reach): Promise<void> {
+async function addRoutes(
+  app: FastifyInstance,
+  hub: HubContext,
+  { tls, reach }: Pick<ServerOptions, "tls" | "reach">,
+): Promise<void> {
   const metrics = createMetrics();
   timeRequests(app, metrics);
+  const certificate = tls === null ? undefined : vouchFor(tls.cert, hub.identity.id, hub.sign);
   const scopes: ((scope: Api) => void)[] = [
-    (scope) => publicRoutes(scope, hub, metrics),
+    (scope) => publicRoutes(scope, hub, { metrics, certificate }),
     (scope) => enrolmentRoutes(scope, hub),
     (scope) => stationRoutes(scope, hub, metrics),
     (scope) => sessionRoutes(scope, hub),

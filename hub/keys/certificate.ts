@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
+import { certificateText, type VouchedCertificate } from "../../shared/sync/hub.ts";
+import type { HubKeys } from "./hub-keys.ts";
 import { writeSecretFile } from "./secret-file.ts";
 
 /** In PEM. */
@@ -17,6 +19,13 @@ const YEARS = 10;
 /** SHA-256 of the certificate (DER), lower-case hex: what stations pin. */
 export function fingerprintOf(cert: string): string {
   return new X509Certificate(cert).fingerprint256.replaceAll(":", "").toLowerCase();
+}
+
+/** What stations need to go over to a certificate that was not in their invitation. */
+export function vouchFor(cert: string, hub: string, sign: HubKeys["sign"]): VouchedCertificate {
+  const { validFromDate } = new X509Certificate(cert);
+  const word = { sha256: fingerprintOf(cert), from: validFromDate.toISOString() };
+  return { ...word, signature: sign(certificateText(hub, word)) };
 }
 
 /** The hub's own certificate in the folder, signed by itself; made there at the first start. */

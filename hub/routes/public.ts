@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hubAnswerSchema } from "../../shared/sync/hub.ts";
+import { hubAnswerSchema, type VouchedCertificate } from "../../shared/sync/hub.ts";
 import { PROTOCOL_VERSIONS } from "../../shared/sync/protocol.ts";
 import type { HubContext } from "../context.ts";
 import type { Metrics } from "../http/metrics.ts";
@@ -8,8 +8,14 @@ import type { Api } from "./api.ts";
 
 const tags = ["hub"];
 
+interface Shown {
+  readonly metrics: Metrics;
+  /** Missing over plain HTTP. */
+  readonly certificate: VouchedCertificate | undefined;
+}
+
 /** What anybody may ask; nothing of it is about persons or goods. */
-export function publicRoutes(app: Api, hub: HubContext, { registry }: Metrics): void {
+export function publicRoutes(app: Api, hub: HubContext, { metrics: { registry }, certificate }: Shown): void {
   app.get(
     "/hub",
     {
@@ -19,7 +25,12 @@ export function publicRoutes(app: Api, hub: HubContext, { registry }: Metrics): 
         response: { 200: hubAnswerSchema },
       },
     },
-    async () => ({ hub: hub.identity, protocols: [...PROTOCOL_VERSIONS], time: hub.now().toISOString() }),
+    async () => ({
+      hub: hub.identity,
+      certificate,
+      protocols: [...PROTOCOL_VERSIONS],
+      time: hub.now().toISOString(),
+    }),
   );
   app.get(
     "/healthz",

@@ -73,6 +73,7 @@ const GROUP_OF = {
   "backup-made": "backups",
   "backup-restored": "backups",
   "sync-enrolled": "sync",
+  "hub-certificate-replaced": "sync",
   "sync-item-applied": "sync",
   "sync-item-not-applied": "sync",
   "watch-item-added": "sync",

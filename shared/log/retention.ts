@@ -21,6 +21,7 @@ const CLASS_OF = {
   "sync-item-applied": null,
   "sync-item-not-applied": null,
   "sync-enrolled": null,
+  "hub-certificate-replaced": null,
   "publisher-key-stored": null,
   "catalogue-published": null,
   "catalogue-draft-approved": null,

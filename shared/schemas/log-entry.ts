@@ -133,6 +133,7 @@ export const logEntrySchema = z.discriminatedUnion("kind", [
   entryOf("truck-withdrawn"),
   entryOf("reason-codes-changed"),
   entryOf("sync-enrolled"),
+  entryOf("hub-certificate-replaced"),
   entryOf("sync-item-applied"),
   entryOf("sync-item-not-applied"),
   entryOf("watch-item-added"),

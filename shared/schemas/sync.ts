@@ -9,6 +9,8 @@ const count = z.int().nonnegative();
 export const hubLinkSchema = z.object({
   address: z.string(),
   fingerprint: z.string().nullable(),
+  /** When the validity of that certificate begins; null where the hub has not said so. */
+  certificateFrom: z.iso.datetime().nullable(),
   hub: z.ulid(),
   name: z.string(),
   publicKey: z.string(),

@@ -36,6 +36,7 @@ import { seenHits } from "./0560-seen-hits.ts";
 import { hostedAddress } from "./0570-hosted-address.ts";
 import { doneTrucks } from "./0580-done-trucks.ts";
 import { citations } from "./0590-citations.ts";
+import { hubCertificate } from "./0600-hub-certificate.ts";
 
 /** Every step, in order. A step that has been released is never changed: a new one follows it. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly Migration[] = [
   hostedAddress,
   doneTrucks,
   citations,
+  hubCertificate,
 ];

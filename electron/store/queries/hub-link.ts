@@ -5,18 +5,18 @@ import type { Change, Select } from "../statement.ts";
 
 const read = {
   name: "hub_link.read",
-  sql: `SELECT address, fingerprint, hub, name, public_key AS publicKey, recipient, enrolled_at AS enrolledAt
+  sql: `SELECT address, fingerprint, certificate_from AS certificateFrom, hub, name, public_key AS publicKey, recipient, enrolled_at AS enrolledAt
         FROM hub_link`,
   row: hubLinkSchema,
 } satisfies Select<z.ZodType>;
 
 const put: Change = {
   name: "hub_link.put",
-  sql: `INSERT INTO hub_link (only, address, fingerprint, hub, name, public_key, recipient, enrolled_at)
-        VALUES (1, @address, @fingerprint, @hub, @name, @publicKey, @recipient, @enrolledAt)
+  sql: `INSERT INTO hub_link (only, address, fingerprint, certificate_from, hub, name, public_key, recipient, enrolled_at)
+        VALUES (1, @address, @fingerprint, @certificateFrom, @hub, @name, @publicKey, @recipient, @enrolledAt)
         ON CONFLICT (only) DO UPDATE SET
-          address = excluded.address, fingerprint = excluded.fingerprint, hub = excluded.hub,
-          name = excluded.name, public_key = excluded.public_key, recipient = excluded.recipient,
+          address = excluded.address, fingerprint = excluded.fingerprint,
+          certificate_from = excluded.certificate_from, hub = excluded.hub, name = excluded.name, public_key = excluded.public_key, recipient = excluded.recipient,
           enrolled_at = excluded.enrolled_at`,
 };
 

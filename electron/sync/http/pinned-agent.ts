@@ -1,6 +1,6 @@
 import https from "node:https";
 import tls, { type TLSSocket } from "node:tls";
-import { SyncFailure } from "../sync-failure.ts";
+import { SyncFailure, WrongCertificate } from "../sync-failure.ts";
 
 /**
  * Connects only to who shows the certificate with this SHA-256 (of its DER, hex); no authority is asked. The
@@ -25,9 +25,7 @@ export function pinnedAgent(fingerprint: string, timeoutMilliseconds: number): h
   return agent;
 }
 
-function wrongCertificate(socket: TLSSocket, fingerprint: string): SyncFailure | null {
-  const shown = socket.getPeerCertificate().fingerprint256?.replaceAll(":", "").toLowerCase();
-  return shown === fingerprint
-    ? null
-    : new SyncFailure("wrong-certificate", `the hub shows ${shown ?? "none"}`);
+function wrongCertificate(socket: TLSSocket, fingerprint: string): WrongCertificate | null {
+  const shown = socket.getPeerCertificate().fingerprint256?.replaceAll(":", "").toLowerCase() ?? null;
+  return shown === fingerprint ? null : new WrongCertificate(shown);
 }

@@ -15,6 +15,14 @@ export const syncPayloads = {
     /** What the hub signs with: Ed25519, SPKI, base64. */
     publicKey: z.string(),
   }),
+  /** The hub shows another certificate, and its own key vouches for it: stations pin that from now on. */
+  "hub-certificate-replaced": z.object({
+    hub: z.ulid(),
+    name: z.string(),
+    /** SHA-256, hex. */
+    fingerprint: z.string(),
+    before: z.string().nullable(),
+  }),
   /** Something that the hub sent, verified by its key and taken in. */
   "sync-item-applied": z.object({
     item: z.ulid(),

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { createHub, type Hub } from "../../../hub/create-hub.ts";
-import { provideOwnCertificate } from "../../../hub/keys/certificate.ts";
+import { type Certificate, provideOwnCertificate } from "../../../hub/keys/certificate.ts";
 import { readFile } from "../../../hub/services/read-file.ts";
 import { readers } from "../hub/batch-readers.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -11,6 +11,8 @@ interface TestHubOptions {
   /** Of PostgreSQL; without, SQLite in the folder. */
   readonly databaseUrl?: string | undefined;
   readonly plain?: boolean;
+  /** In place of the one that the hub makes for itself. */
+  readonly tls?: Certificate;
   readonly port?: number;
   readonly now?: () => Date;
 }
@@ -20,6 +22,7 @@ export async function openTestHub({
   dataDir = temporaryFolder(),
   databaseUrl,
   plain = false,
+  tls,
   port = 0,
   now,
 }: TestHubOptions = {}): Promise<Hub> {
@@ -29,7 +32,7 @@ export async function openTestHub({
     name: "Хаб",
     host: "127.0.0.1",
     port,
-    tls: plain ? undefined : await provideOwnCertificate(dataDir, "127.0.0.1"),
+    tls: plain ? undefined : (tls ?? (await provideOwnCertificate(dataDir, "127.0.0.1"))),
     logLevel: "silent",
     requestsPerMinute: 1_000_000,
     now,

@@ -6,6 +6,7 @@ import type { SettingChange } from "../../../../shared/schemas/entries/settings.
 import { POSTS_EXPORTS } from "../../../../shared/schemas/log-export.ts";
 import { KEEP_ALL } from "../../../../shared/schemas/retention.ts";
 import { UI_LANGUAGES } from "../../../../shared/schemas/station.ts";
+import { HUB_ENTRIES } from "./hub-entries.ts";
 
 const ID = "01KAQ0000000000000000000AA";
 const HASH = "a".repeat(64);
@@ -36,54 +37,7 @@ const ENTRIES: readonly (readonly [Said, ...string[]])[] = [
   [{ kind: "clock-far-ahead", payload: { previous: AT, now: AT } }, "2026"],
   [{ kind: "clock-right-again", payload: { doubt: 12, how: "officer", previous: AT, now: AT } }, "12"],
   [{ kind: "clock-notice-read", payload: { doubt: 12 } }, "12"],
-  [
-    {
-      kind: "sync-enrolled",
-      payload: {
-        name: "Астана",
-        address: "https://10.0.0.5",
-        fingerprint: null,
-        hub: "01KAQ0000000000000000000HB",
-        publicKey: "",
-      },
-    },
-    "Астана",
-    "https://10.0.0.5",
-  ],
-  [
-    {
-      kind: "sync-item-applied",
-      payload: { item: "01KAQ0000000000000000000HB", cursor: 1, kind: "watch", subject: "777 ABC" },
-    },
-    "777 ABC",
-  ],
-  [
-    {
-      kind: "sync-item-not-applied",
-      payload: {
-        item: "01KAQ0000000000000000000HB",
-        cursor: 1,
-        kind: "officer",
-        subject: "01KAQ0000000000000000000HC",
-        state: "refused",
-        reason: "last-supervisor",
-      },
-    },
-  ],
-  [
-    {
-      kind: "sync-item-not-applied",
-      payload: {
-        item: "01KAQ0000000000000000000HB",
-        cursor: 1,
-        kind: "of-a-newer-hub",
-        subject: "x",
-        state: "unknown",
-        reason: "",
-      },
-    },
-    "of-a-newer-hub",
-  ],
+  ...HUB_ENTRIES,
   [
     {
       kind: "watch-item-added",

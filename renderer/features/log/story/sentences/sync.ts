@@ -5,6 +5,8 @@ import type { Sentences } from "./sentence.ts";
 
 export const syncSentences: Sentences<keyof typeof syncPayloads> = {
   "sync-enrolled": ({ name, address }, { t }) => t("story.kinds.sync-enrolled", { name, address }),
+  "hub-certificate-replaced": ({ name, fingerprint }, { t }) =>
+    t("story.kinds.hub-certificate-replaced", { name, fingerprint }),
   "sync-item-applied": ({ kind, subject }, { t }) => t("story.kinds.sync-item-applied", { kind, subject }),
   "sync-item-not-applied": ({ kind, state, reason }, { t }) => {
     const code = errorCodeSchema.safeParse(reason).data;
