@@ -11,6 +11,9 @@ process.env["NODE_COMPILE_CACHE"] ??= path.join(root, "node_modules/.cache/node-
 /** No test measures time: these only end what hangs, also on a machine that is busy with other work. */
 const PATIENT = 180_000;
 
+/** The same for what a test asks again and again: Vitest's own limit is one second. */
+const ASKED_AGAIN = { poll: { timeout: 60_000 } };
+
 /** A test that fails once has failed: nothing is retried. */
 export default defineConfig({
   root,
@@ -30,6 +33,7 @@ export default defineConfig({
           include: ["tests/{unit,migrations,evaluation}/**/*.test.ts"],
           exclude: ["tests/unit/renderer/**"],
           testTimeout: PATIENT,
+          expect: ASKED_AGAIN,
         },
       },
       {
@@ -39,6 +43,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/unit/renderer/**/*.test.{ts,tsx}"],
           testTimeout: PATIENT,
+          expect: ASKED_AGAIN,
         },
       },
       {
@@ -52,6 +57,7 @@ export default defineConfig({
           // After all others: a machine that is busy with them would make these wait.
           sequence: { groupOrder: 1 },
           testTimeout: PATIENT,
+          expect: ASKED_AGAIN,
           hookTimeout: PATIENT,
         },
       },

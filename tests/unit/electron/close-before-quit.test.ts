@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, test, vi } from "vitest";
 import { closeBeforeQuit } from "../../../electron/close-before-quit.ts";
+import { soon } from "../../support/soon.ts";
 
 /** Quits as Electron does: `before-quit` first, and only where nobody objects. */
 class App extends EventEmitter {
@@ -25,7 +26,7 @@ test("the app quits once everything is closed, and closes it once", async () => 
   app.quit();
   expect(app.hasQuit).toBe(false);
   closing.resolve();
-  await vi.waitFor(() => expect(app.hasQuit).toBe(true));
+  await soon(() => expect(app.hasQuit).toBe(true));
   expect(close).toHaveBeenCalledTimes(1);
 });
 
@@ -33,5 +34,5 @@ test("a failure in closing does not keep the program open for ever", async () =>
   const app = new App();
   closeBeforeQuit(app, () => Promise.reject(new Error("disk gone")));
   app.quit();
-  await vi.waitFor(() => expect(app.exitCode).toBe(1));
+  await soon(() => expect(app.exitCode).toBe(1));
 });

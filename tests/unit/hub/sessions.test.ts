@@ -2,7 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ulid } from "ulid";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addAccount, disableAccount } from "../../../hub/accounts/accounts.ts";
 import { lineUp } from "../../../hub/accounts/line-up.ts";
 import { lockedUntil } from "../../../hub/accounts/lock-out.ts";
@@ -14,6 +14,7 @@ import { refusalOf } from "../../support/hub/client.ts";
 import { sha256 } from "../../support/hub/station.ts";
 import { onBothStores, startHub, type TestHub } from "../../support/hub/stores.ts";
 import { PASSWORD, signedIn, signIn, withToken } from "../../support/hub/supervisor.ts";
+import { soon } from "../../support/soon.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const open = (more = {}) => startHub({ dataDir: temporaryFolder(), ...more });
@@ -176,7 +177,7 @@ describe("passwords", () => {
     await expect(inLine(work("third"))).rejects.toMatchObject({ code: "rate-limited" });
     ends[0]?.();
     await first;
-    await vi.waitFor(() => expect(events).toEqual(["first begins", "first ends", "second begins"]));
+    await soon(() => expect(events).toEqual(["first begins", "first ends", "second begins"]));
     ends[1]?.();
     await second;
     await expect(inLine(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");

@@ -5,8 +5,7 @@ import { call } from "../../../renderer/api.ts";
 import { STRANGER } from "../../support/catalogue-package.ts";
 import { packed, withTelescopes } from "../../support/importing-desk.ts";
 import { newTruck, type OpenScreen, openScreen, row, typeLine } from "../../support/screen/open-screen.tsx";
-
-const PATIENCE = { timeout: 60_000 };
+import { soon } from "../../support/soon.ts";
 
 async function openCatalogue(): Promise<OpenScreen> {
   const window = await openScreen();
@@ -123,10 +122,7 @@ test("what a new version finds in released trucks comes into the list while it i
 test("findings that were counted before they are in the list come into it when the run ends", async () => {
   const { user, bridge } = await releaseThenImport();
   const state = () => call("rescreening.state");
-  await vi.waitFor(
-    async () => expect(await state()).toMatchObject({ running: false, findings: 1 }),
-    PATIENCE,
-  );
+  await soon(async () => expect(await state()).toMatchObject({ running: false, findings: 1 }));
   const running = { ...(await state()), running: true };
   const { invoke } = bridge;
   let ended = false;

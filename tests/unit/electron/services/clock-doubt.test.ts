@@ -23,6 +23,7 @@ import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { documentsFolder } from "../../../support/documents-folder.ts";
 import { openDesk } from "../../../support/open-desk.ts";
 import { pdfPages } from "../../../support/pdf-text.ts";
+import { soon } from "../../../support/soon.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const documents = documentsFolder();
@@ -131,7 +132,7 @@ describe("the doubt", () => {
       expect([restart, onChange.mock.calls.length, clockState(desk)?.since]).toEqual([restart, 1, 3]);
       if (restart === 2) {
         desk.setClock(LAST);
-        await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+        await soon(() => expect(onChange).toHaveBeenCalledTimes(2));
         expect(clockState(desk)).toBeNull();
       }
       watch.stop();

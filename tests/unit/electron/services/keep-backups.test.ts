@@ -13,6 +13,7 @@ import type { BackupNotice } from "../../../../shared/schemas/backup.ts";
 import { decisionRequest, evidenceByWord, setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { attachRequest, photo } from "../../../support/evidence-files.ts";
+import { soon } from "../../../support/soon.ts";
 
 let desk: TestDesk;
 let folder: string;
@@ -46,7 +47,7 @@ const schedule = (target: TestDesk) => {
 test("a day after the last one a backup is made by itself, once", async () => {
   desk.setClock("2026-11-24T06:00:00.000Z");
   const first = schedule(desk);
-  await vi.waitFor(() => expect(lastKind()).toBe("backup-made"));
+  await soon(() => expect(lastKind()).toBe("backup-made"));
   await first.stop();
   const again = schedule(desk);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -59,9 +60,9 @@ test("a backup that failed is told of with the last one that is there, and the n
   writeFileSync(folder, "a file in the folder's place");
   desk.setClock("2026-11-24T06:00:00.000Z");
   const { notice } = schedule(desk);
-  await vi.waitFor(() => expect(notice()).toEqual({ trouble: "failed", code: "store-readonly", last: null }));
+  await soon(() => expect(notice()).toEqual({ trouble: "failed", code: "store-readonly", last: null }));
   rmSync(folder);
-  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
+  await soon(() => expect(notice()).toBeNull());
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
@@ -69,16 +70,16 @@ test("after days without one it is told of while one is made at last", async () 
   desk.setClock("2026-11-27T06:00:00.000Z");
   const { told } = schedule(desk);
   const overdue = { trouble: "overdue", code: null, last: null };
-  await vi.waitFor(() => expect(told).toEqual([overdue, null]), 5_000);
+  await soon(() => expect(told).toEqual([overdue, null]));
 });
 
 test("a second place that is away is told of until it is there again, and then gets its backup by itself", async () => {
   const stick = path.join(desk.folder, "stick");
   writeSecondBackupFolder(desk.db, stick);
   const { notice, make: makeNow } = schedule(desk);
-  await vi.waitFor(() => expect(notice()?.trouble).toBe("second-unreachable"));
+  await soon(() => expect(notice()?.trouble).toBe("second-unreachable"));
   mkdirSync(stick);
-  await vi.waitFor(() => expect(notice()).toBeNull(), 5_000);
+  await soon(() => expect(notice()).toBeNull());
   expect(readdirSync(stick)).toContain(name);
 
   writeFileSync(path.join(stick, "evidence"), "a file in the folder's place");

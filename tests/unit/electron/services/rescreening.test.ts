@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createScreener } from "../../../../electron/screening/screener.ts";
 import { rebuildReadModels } from "../../../../electron/services/rebuild-read-models.ts";
 import { recordDecision } from "../../../../electron/services/record-decision.ts";
@@ -21,6 +21,7 @@ import {
   withTelescopes,
 } from "../../../support/importing-desk.ts";
 import { wordsDir } from "../../../support/lexicon.ts";
+import { soon } from "../../../support/soon.ts";
 import { SEES_ALL } from "../../../support/viewers.ts";
 
 const RELEASE = { kind: "release", reason: "nothing-listed", note: "" } as const satisfies Decision;
@@ -152,7 +153,7 @@ test("what was cut off goes on after a restart, and no truck is found twice", as
   const letGo = open.holdWorker();
   const first = open.create();
   first.start();
-  await vi.waitFor(() => expect(open.asked).toHaveLength(1));
+  await soon(() => expect(open.asked).toHaveLength(1));
   const stopped = first.stop();
   letGo();
   await stopped;
@@ -175,7 +176,7 @@ test("a cancelled run says so in the log, with what it had found", async () => {
   const letGo = open.holdWorker();
   const rescreening = open.create();
   rescreening.start();
-  await vi.waitFor(() => expect(open.asked).toHaveLength(1));
+  await soon(() => expect(open.asked).toHaveLength(1));
   rescreening.cancel();
   letGo();
   await rescreening.settled();
@@ -190,7 +191,7 @@ test("another version in the middle ends the run and begins its own", async () =
   const letGo = open.holdWorker();
   const rescreening = open.create();
   rescreening.start();
-  await vi.waitFor(() => expect(open.asked).toHaveLength(1));
+  await soon(() => expect(open.asked).toHaveLength(1));
   importHere(open, open.inUse, packed(withTelescopes("2026.03.1")));
   rescreening.start();
   letGo();

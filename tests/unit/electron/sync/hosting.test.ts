@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { putHostedHub } from "../../../../electron/store/queries/hosted-hub.ts";
 import { exportBundle } from "../../../../electron/sync/bundle/export-bundle.ts";
 import { enrol } from "../../../../electron/sync/enrol.ts";
@@ -11,6 +11,7 @@ import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { type TestDesk, testDesk } from "../../../support/desk.ts";
 import { freePort } from "../../../support/free-port.ts";
+import { soon } from "../../../support/soon.ts";
 import { openTestStation } from "../../../support/sync/test-station.ts";
 
 const OFF = { settings: null, hub: null, failure: null };
@@ -52,7 +53,7 @@ test("one switch makes a hub that posts enrol at and its administrator looks int
   await hosting.close();
 
   const again = hostingOf(desk);
-  await vi.waitFor(() => expect(again.state()).toMatchObject({ hub: { firstAccount: null } }), 20_000);
+  await soon(() => expect(again.state()).toMatchObject({ hub: { firstAccount: null } }));
   await station.decide(1);
   expect(await station.sync()).toMatchObject({ sent: 1 });
   expect(await again.stop()).toMatchObject(OFF);
@@ -90,10 +91,7 @@ test("a hub that can not start with the program says why until it is started aga
   putHostedHub(desk.db, { name: "Хаб", port: taken.port, host: null });
   const hosting = hostingOf(desk);
   const asked = { settings: { name: "Хаб", port: taken.port, host: null }, hub: null };
-  await vi.waitFor(
-    () => expect(hosting.state()).toMatchObject({ ...asked, failure: "sync-port-taken" }),
-    20_000,
-  );
+  await soon(() => expect(hosting.state()).toMatchObject({ ...asked, failure: "sync-port-taken" }));
   await taken.free();
   const again = await hosting.start({ name: "Хаб", port: taken.port, host: "127.0.0.1" });
   expect(again).toMatchObject({ hub: { address: `https://127.0.0.1:${taken.port}` }, failure: null });
@@ -101,7 +99,7 @@ test("a hub that can not start with the program says why until it is started aga
 
   putHostedHub(desk.db, { name: "Хаб", port: taken.port, host: "198.51.100.7" });
   const moved = hostingOf(desk);
-  await vi.waitFor(() => expect(moved.state().failure).toBe("sync-address-gone"), 20_000);
+  await soon(() => expect(moved.state().failure).toBe("sync-address-gone"));
   expect(await moved.stop()).toMatchObject(OFF);
 });
 

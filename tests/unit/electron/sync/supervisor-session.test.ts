@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readAnswer } from "../../../../electron/store/queries/supervision-answer.ts";
 import { lookAtStatistics } from "../../../../electron/sync/supervisor/statistics.ts";
 import { createSupervisor } from "../../../../electron/sync/supervisor/supervisor.ts";
@@ -7,6 +7,7 @@ import type { Hub } from "../../../../hub/create-hub.ts";
 import { postsAnswerSchema } from "../../../../shared/sync/supervision.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { SUPERVISOR } from "../../../support/open-desk.ts";
+import { soon } from "../../../support/soon.ts";
 import { openTestHub } from "../../../support/sync/test-hub.ts";
 
 const PASSWORD = "верный пароль на хаб";
@@ -54,7 +55,7 @@ test("a session at the hub is the officer's who signed in: the next one at the d
   });
   takeOver(SUPERVISOR);
   expect(supervisor.state().signedIn).toBe(false);
-  await vi.waitFor(async () => expect(await sessionsAt(hub)).toBe(0));
+  await soon(async () => expect(await sessionsAt(hub)).toBe(0));
 });
 
 test("signing out ends the session at the hub too, and where it is not reached at least here", async () => {
