@@ -46,10 +46,11 @@ export function startLogChecks(desk: Desk, { userData, reader, onChecked, report
     try {
       const verified = await reader.ask("verify", { userData, inBackground: true });
       if (isStopped) return;
+      // Told first: a store that is damaged, full or without its key may take no entry.
+      found(verified);
       desk.db.transaction("log.verified", () =>
         appendEntry(desk, { kind: "log-verified", payload: verified }),
       );
-      found(verified);
     } catch (error) {
       if (!isStopped) report(error);
     } finally {

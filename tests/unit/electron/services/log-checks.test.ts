@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { readLogCheck, writeLogCheck } from "../../../../electron/services/log-check-file.ts";
 import { startLogChecks } from "../../../../electron/services/log-checks.ts";
@@ -82,7 +82,7 @@ test("an entry on a damaged page is named", async () => {
 });
 
 /** Checks that answer as they are told, and all that came of them. */
-function checksThat(verified: Verified) {
+function checksThat(verified: Verified, report = (error: unknown): void => expect.fail(String(error))) {
   const found: LogCheck[] = [];
   vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearTimeout", "clearInterval"] });
   onTestFinished(() => void vi.useRealTimers());
@@ -90,11 +90,22 @@ function checksThat(verified: Verified) {
     userData: desk.folder,
     reader: { ask: async () => JSON.parse(JSON.stringify(verified)) },
     onChecked: (check) => found.push(check),
-    report: (error) => expect.fail(String(error)),
+    report,
   });
   onTestFinished(() => checks.stop());
   return { checks, found };
 }
+
+test("what was found is told also where no entry can be written of it", async () => {
+  desk.setClock(TIME);
+  rmSync(`${desk.folder}/station-key.pem`);
+  const report = vi.fn();
+  const { checks, found } = checksThat({ entries: 1, firstBad: { sequence: 2, problem: "hash" } }, report);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: "station-key-missing" }));
+  expect(found).toMatchObject([{ firstBad: { sequence: 2 } }]);
+  expect(checks.last()).toEqual(found[0]);
+});
 
 const lastEntry = () => storedEntriesAfter(desk.db, 0, 100).at(-1);
 
