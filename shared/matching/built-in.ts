@@ -61,11 +61,14 @@ export const isBuiltIn = (line: RoledLine, from: number, to: number, doubtful: b
 const CARRIER =
   /^(рюкзак|сумк|чемодан|чехол|кейс|ящик|короб|шкатулк|кофр|ранец|портфел|косметич|кошел|тележк|прицеп|стол|шкаф|тумб|стеллаж|полк|backpack|bag|suitcase|luggage|wallet|case|box|cart|trolley|table|desk|cabinet|toolbox|сөмке|背包|书包|行李箱|手提包|收纳盒)/u;
 
+/** `ручка со скрытой камерой`: what hides a camera is sold for it. */
+const COVERT = /^(скрыт|шпион|видеонаблюд|hidden$|spy$|covert$|surveillance$|жасырын|隐藏|隐形|针孔)/u;
+
 /** `велотренажёр с компьютером`, `кормушка, состоящая из корпуса и камеры`: a good's own part where it may also be sold alone. */
 export function isHeldByHost(line: RoledLine, from: number, to: number): boolean {
   const { tokens, has } = line;
   const before = tokens.slice(0, from);
-  if (before.some(({ raw }) => CARRIER.test(raw))) return false;
+  if (before.some(({ raw }) => CARRIER.test(raw)) || tokens.some(({ raw }) => COVERT.test(raw))) return false;
   if (isOfHanHost(line, from)) return true;
   const host = before.findIndex(({ index }) => has(index, "hosts"));
   const isLinked = host < 0 || before.slice(host + 1).some(({ raw }) => WITH.test(raw) || CONSISTS.test(raw));

@@ -17,6 +17,8 @@ const MEANT_REACH = 4;
 /** `轴承用润滑脂`: the character says that what stands behind it is for what stands before. */
 const HAN_FOR = "用";
 
+const MOUNT = /^(mounts?|brackets?|кронштейн|креплени|бекіткіш)/;
+
 const isHanFor = (token: Token | undefined): boolean =>
   token?.script === "han" && token.before === "none" && token.raw.startsWith(HAN_FOR);
 
@@ -73,6 +75,12 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder, descriptio
     );
   };
 
+  /** What else is named in the clause is how a part is held on: a drone's camera bracket is a part of the drone. */
+  const isMount = (start: number, end: number): boolean => {
+    const held = tokens.slice(start, end).filter(({ index }) => has(index, "accessories"));
+    return held.length > 0 && held.every(({ raw }) => MOUNT.test(raw));
+  };
+
   /** No link says so, but where the words stand: `phone case`, `чехол телефона`. */
   const isBeside: MeantReader = (from, to, start, { kind, vehicle, adorns }) => {
     if (vehicle && isPartOfVehicle(line, from, to)) return true;
@@ -88,5 +96,7 @@ export function createMeantReader(line: RoledLine, roles: RoleFinder, descriptio
   };
 
   return (from, to, start, asked) =>
-    isModelBehind(line, roles, { from, to, start, kind: asked.kind }) || isFor(from, to, start, asked);
+    isModelBehind(line, roles, { from, to, start, kind: asked.kind }) ||
+    (!(hasListedParts(asked.kind) && isMount(start, segmentEnd(tokens, to))) &&
+      isFor(from, to, start, asked));
 }
