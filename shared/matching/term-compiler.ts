@@ -74,8 +74,8 @@ export function termCompiler({ pinyin, lexicon, words, terms }: TermCompilerOpti
     return spelt === undefined || spelt.length < SHORTEST_PINYIN ? undefined : spelt;
   };
 
-  /** Caran d'Ache runs together into an ordinary pencil. What the earlier index has run together is no word. */
-  const isNoWord = (all: Units): boolean => words.knows(all, "compact") || !lexicon.isWordOfUnits(all);
+  /** Caran d'Ache runs together into an ordinary pencil. */
+  const isNoWord = (all: Units): boolean => !lexicon.isWordOfUnits(all);
 
   const addSingle = (rule: Term["rule"], id: number): void => {
     single[0] = id;
@@ -94,11 +94,12 @@ export function termCompiler({ pinyin, lexicon, words, terms }: TermCompilerOpti
     const spelt = romanised(text);
     if (spelt !== undefined) addSingle(rule, words.add(spelt, "pinyin"));
     const all = { units: found.units, start: 0, end: found.ends.at(-1) ?? 0 };
-    if (mayRunTogether(content.length, all.end) && isNoWord(all))
-      addSingle(rule, words.addUnits(all, "compact"));
+    const compact = mayRunTogether(content.length, all.end) ? words.addCompact(all, isNoWord) : NO_WORD;
+    if (compact >= 0) addSingle(rule, compact);
   };
 }
 
+const NO_WORD = -1;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The words of a brand or maker are names, which have no dictionary forms. */

@@ -29,11 +29,13 @@ export const packedTrigramsSchema = z.object({
 export type PackedTrigrams = z.infer<typeof packedTrigramsSchema>;
 
 const BASE = 40;
-function letterCode(code: number): number {
+const OTHER = 38;
+/** By code unit, of letters and digits. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 0x61 && code <= 0x7a) return code - 0x60;
-  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 27;
-  return 38;
-}
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : OTHER;
+});
+const letterCode = (code: number): number => LETTERS[code] ?? OTHER;
 const EDGE = 39;
 const TRIGRAMS = BASE * BASE * BASE;
 

@@ -15,12 +15,17 @@ export interface VocabularyBuilder {
   /** Id of a lower-case word; the same word of the same kind gets the same id, eased once it is asked for. */
   add(word: string, kind: WordKind): number;
   addUnits(word: Units, kind: WordKind, eased?: boolean): number;
-  /** Whether the word of this kind was added, or is in the earlier index. */
-  knows(word: Units, kind: WordKind): boolean;
+  /**
+   * The same for a word that others were run together into; below 0 where it is none.
+   * @param isOne asked of what neither was added before nor is in the earlier index
+   */
+  addCompact(word: Units, isOne: (word: Units) => boolean): number;
+
   pack(): PackedVocabulary;
 }
 
 const NO_ID = -1;
+const COMPACT = WORD_KINDS.indexOf("compact");
 
 /** @param before the vocabulary of the index of an earlier version, made with the same lexicon: what it knows of words is taken over */
 export function createVocabulary(
@@ -51,7 +56,10 @@ export function createVocabulary(
   return {
     add: (word, kind) => addUnits(unitsIn(word), kind),
     addUnits,
-    knows: (word, kind) => table.find(word, WORD_KINDS.indexOf(kind)) >= 0,
+    addCompact(word, isOne) {
+      const place = table.add(word, COMPACT, isOne);
+      return place < 0 ? NO_ID : idAt(place);
+    },
     pack() {
       const easedWords = new Uint8Array(size);
       for (const id of eased) easedWords[id] = 1;

@@ -176,31 +176,27 @@ function clusterAt(at: number): Cluster | undefined {
   return undefined;
 }
 
-/** A doubled letter is spelt once: процессор, процесор. */
-function pushOnce(code: number): void {
-  if (!isLetter(code) || SOUNDS.codes[SOUNDS.length - 1] !== code || SOUNDS.length === 0) push(SOUNDS, code);
-}
-
-function pushSound(sound: readonly number[]): void {
-  pushOnce(sound[0] ?? 0);
-  for (let i = 1; i < sound.length; i++) push(SOUNDS, sound[i] ?? 0);
-}
-
+/** Fills `SOUNDS`. A doubled letter is spelt once: процессор, процесор. */
 function soundOut(): void {
-  SOUNDS.length = 0;
-  for (let at = 0; at < LATIN.length; ) {
+  const { codes: latin, length: end } = LATIN;
+  const { codes } = SOUNDS;
+  let length = 0;
+  for (let at = 0; at < end; ) {
     const cluster = clusterAt(at);
-    if (cluster === undefined) pushOnce(LATIN.codes[at] ?? 0);
-    else pushSound(cluster.sound);
-    at += cluster?.letters.length ?? 1;
+    const sound = cluster === undefined ? (latin[at] ?? 0) : (cluster.sound[0] ?? 0);
+    if (length === 0 || codes[length - 1] !== sound || !isLetter(sound)) codes[length++] = sound;
+    at += 1;
+    if (cluster === undefined) continue;
+    for (let i = 1; i < cluster.sound.length; i++) codes[length++] = cluster.sound[i] ?? 0;
+    at += cluster.letters.length - 1;
   }
+  SOUNDS.length = length;
 }
 
-/** Of the sounds at `at`: й as j is the way of scientific schemes (ajfon, opticheskij). */
+/** Of the j at `at`: й as j is the way of scientific schemes (ajfon, opticheskij). */
 function spelt(at: number): number {
-  const code = SOUNDS.codes[at] ?? 0;
-  if (code !== J || at === 0 || !isVowel(SOUNDS.codes[at - 1] ?? 0)) return code;
-  return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? code : I;
+  if (at === 0 || !isVowel(SOUNDS.codes[at - 1] ?? 0)) return J;
+  return at + 1 < SOUNDS.length && isVowel(SOUNDS.codes[at + 1] ?? 0) ? J : I;
 }
 
 /** The letters of a text that is asked for. */
@@ -218,13 +214,16 @@ function spellUnits(word: Uint16Array, start: number, end: number): void {
   makeRoom(end - start);
   if (!romanise(word, start, end)) romaniseRare(textOf(word, start, end));
   soundOut();
-  KEY.length = 0;
+  const { codes: sounds, length: count } = SOUNDS;
+  const { codes } = KEY;
+  let length = 0;
   let before = 0;
-  for (let at = 0; at < SOUNDS.length; at++) {
-    const code = spelt(at);
-    if (code !== before || !isLetter(code)) push(KEY, code);
+  for (let at = 0; at < count; at++) {
+    const code = sounds[at] === J ? spelt(at) : (sounds[at] ?? 0);
+    if (code !== before || !isLetter(code)) codes[length++] = code;
     before = code;
   }
+  KEY.length = length;
 }
 
 /** Lower-case word of any alphabet → Latin letters and digits. The same word in, the same skeleton out. */

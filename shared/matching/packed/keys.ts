@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hashText } from "../language/hash.ts";
 import { createColumn } from "./column.ts";
-import { groupNumbers, packedListsSchema } from "./lists.ts";
+import { groupPairs, packedListsSchema } from "./lists.ts";
 import { numbersSchema } from "./numbers.ts";
 
 /**
@@ -82,18 +82,15 @@ function packEntries({ hashes, values }: Entries): PackedKeys {
   const parts = partsFor(hashes.length);
   const owners = new Uint32Array(hashes.length);
   for (let i = 0; i < owners.length; i++) owners[i] = partOf(hashes[i] ?? 0, parts);
-  return {
-    lists: groupNumbers(parts, owners, values),
-    hashes: groupNumbers(parts, owners, hashes).values,
-  };
+  const { starts, firsts, seconds } = groupPairs(parts, owners, { firsts: values, seconds: hashes });
+  return { lists: { starts, values: firsts }, hashes: seconds };
 }
 
 function byValue({ hashes, values }: Entries): Entries {
-  const count = values.reduce((most, value) => Math.max(most, value), 0) + 1;
-  return {
-    hashes: groupNumbers(count, values, hashes).values,
-    values: groupNumbers(count, values, values).values,
-  };
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  const { firsts, seconds } = groupPairs(most + 1, values, { firsts: values, seconds: hashes });
+  return { values: firsts, hashes: seconds };
 }
 
 export interface Keys {

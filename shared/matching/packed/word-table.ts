@@ -8,8 +8,8 @@ export interface WordTable {
   readonly size: number;
   /** Below 0 where it is not there. */
   find(word: Units, kind: number): number;
-  /** The number of the word, which is the next one where it is new. */
-  add(word: Units, kind: number): number;
+  /** The number of the word, which is the next one where it is new; below 0 where it is new and not admitted. */
+  add(word: Units, kind: number, admits?: (word: Units) => boolean): number;
   pack(): PackedWords;
 }
 
@@ -18,6 +18,7 @@ export interface PackedWords {
   readonly kinds: Uint8Array;
 }
 
+const NONE = -1;
 const LEAST_SLOTS = 1 << 10;
 /** Open addressing, at most half full. */
 const slotsFor = (words: number): number => Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(2 * words + 2)));
@@ -38,6 +39,9 @@ export function createWordTable(before?: PackedWords): WordTable {
   const kinds = createColumn();
   let slots = new Uint32Array(PER_SLOT * slotsFor(2 * (before?.kinds.length ?? 0)));
   let mask = slots.length - 1;
+  /** Most words come behind the one that they came behind before: this one comes next, as it did. */
+  let expected = 0;
+  let last = NONE;
 
   /** The slot of this word, or the free one where it belongs. */
   const slotOf = (hash: number, word: Units, kind: number): number => {
@@ -46,6 +50,13 @@ export function createWordTable(before?: PackedWords): WordTable {
       if (known < 0) return slot;
       if (slots[slot] === hash && words.isAt(known, word) && kinds.at(known) === kind) return slot;
     }
+  };
+
+  /** Words are left out of what is expected, and two that follow each other show what comes next. */
+  const met = (known: number): number => {
+    if (known > expected && known === last + 1) expected = known + 1;
+    last = known;
+    return known;
   };
 
   const put = (slot: number, hash: number, number: number): void => {
@@ -81,17 +92,21 @@ export function createWordTable(before?: PackedWords): WordTable {
     }
   };
   if (before !== undefined) takeOver(before);
+  const firstNew = kinds.length;
 
   return {
     get size() {
       return kinds.length;
     },
     find: (word, kind) => (slots[slotOf(hashOf(word, kind), word, kind) + 1] ?? 0) - 1,
-    add(word, kind) {
+    add(word, kind, admits) {
+      if (expected < firstNew && words.isAt(expected, word) && kinds.at(expected) === kind) return expected++;
       const hash = hashOf(word, kind);
       const slot = slotOf(hash, word, kind);
-      const known = slots[slot + 1] ?? 0;
-      if (known > 0) return known - 1;
+      const known = (slots[slot + 1] ?? 0) - 1;
+      if (known >= 0) return met(known);
+
+      if (admits !== undefined && !admits(word)) return NONE;
       const number = kinds.length;
       words.add(word.units, word.start, word.end);
       kinds.push(kind);
