@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import type { SyncProblemCode } from "../../shared/sync/problem.ts";
 import { writeSecretFile } from "../keys/secret-file.ts";
 import { HubProblem } from "../problem.ts";
 import { takeInBundle } from "../services/take-in-bundle.ts";
@@ -28,6 +29,16 @@ async function takeIn(file: string, { reply = `${file}.reply`, ...options }: Imp
     say(`${done.post}: ${done.entries} entries and ${done.files} files taken in. The answer is in ${reply}.`);
   } catch (error) {
     if (!(error instanceof HubProblem)) throw error;
-    throw new CommandFailure(`${file}: ${error.code}: ${error.message}`);
+    const sentence = SENTENCES[error.code] ?? `${error.code}.`;
+    throw new CommandFailure(`${file}: ${sentence} (${error.message})`);
   }
 }
+
+/** For whoever stands there with the stick; what exactly was found follows in brackets. */
+const SENTENCES: Partial<Record<SyncProblemCode, string>> = {
+  "bad-request":
+    "it is damaged, cut off, no station's bundle, or for another hub: nothing was taken in. Export it again at the post.",
+  "station-unknown": "the station is not enrolled here: nothing was taken in.",
+  "station-revoked":
+    "the station was revoked: nothing was taken in. After station reinstate it can be imported.",
+};

@@ -122,6 +122,7 @@ describe("the hub's commands", () => {
         ["bundle", "import", ...start, path.join(dataDir, "none.bundle")],
         "none.bundle can not be used (ENOENT)",
       ],
+      [["bundle", "import", ...start, key], "hub-key.pem: it is damaged, cut off, no station's bundle"],
       [["station", "list", ...start], "can not be reached", { DATABASE_URL: "postgres://x@127.0.0.1:1/x" }],
       [["station", "list", ...start], "is no address", { DATABASE_URL: "postgres://x@:y/x" }],
       [["station", "list", ...start], "is no address", { DATABASE_URL: "mysql://x@127.0.0.1/x" }],
