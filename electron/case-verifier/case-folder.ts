@@ -28,16 +28,25 @@ export interface CaseFolder {
 export const sha256 = (content: string | Buffer): string =>
   createHash("sha256").update(content).digest("hex");
 
+/** What the file says is not believed yet; where it is no JSON, the error names the file. */
+function parsed(name: string, json: string) {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${name}: ${String(error)}`);
+  }
+}
+
 /** Throws where a part is missing or is no JSON. */
 export function openCase(folder: string): CaseFolder {
   const text = (name: string) => readFileSync(path.join(folder, name), "utf8");
   return {
-    manifest: JSON.parse(text("manifest.json")),
+    manifest: parsed("manifest.json", text("manifest.json")),
     manifestSignature: text("manifest.sig").trim(),
     entries: text("entries.jsonl")
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line)),
+      .map((line) => parsed("entries.jsonl", line)),
     key: createPublicKey(text("station-key.pem")),
     names: () =>
       readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -210,6 +210,14 @@ test("whatever is touched is named", async () => {
   }
 });
 
+test("a list or an entry that a disk has changed so that it is no JSON is named by its file", async () => {
+  for (const name of ["manifest.json", "entries.jsonl"]) {
+    const folder = await unpackedCase();
+    edit(folder, name, (text) => text.replace('":', '"9'));
+    expect(verify(folder)).toMatchObject({ status: 2, said: expect.stringContaining(`${name}: `) });
+  }
+});
+
 test("a case without its key can not be read, and says so", async () => {
   const folder = await unpackedCase();
   rmSync(path.join(folder, "station-key.pem"));
