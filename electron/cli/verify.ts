@@ -6,6 +6,7 @@ import { isKeyOf } from "../log-keys/station-key.ts";
 import { requireStation } from "../services/desk.ts";
 import { readWitness } from "../services/log-witness.ts";
 import { storeFile } from "../services/station-desk.ts";
+import { withUpToDate } from "../services/up-to-date-copy.ts";
 import { DamagedBesideLog, type Depth, verifyStore } from "../services/verify-store.ts";
 import { openReader } from "../store/open.ts";
 import { isDamage } from "../store/store-error.ts";
@@ -61,7 +62,8 @@ async function verify(named: string | undefined, { userData }: Options): Promise
 function problemOf(file: string, keyFolder: string | undefined): Promise<string | null> {
   return sayingWhy(file, async () => {
     try {
-      const { entries, firstBad } = await verifyStore(file, { whole: true, ...besideStore(file) });
+      const depth = { whole: true, ...besideStore(file) };
+      const { entries, firstBad } = await withUpToDate(file, (current) => verifyStore(current, depth));
       if (firstBad) return sentenceOf(firstBad);
       if (keyFolder !== undefined && !hasKey(file, keyFolder))
         return `the log itself is sound: ${entries} entries. Nothing can be signed: ${STORE_SENTENCES["station-key-missing"]}`;

@@ -1,7 +1,7 @@
 import { compareVersions } from "../../shared/catalogue-package/version.ts";
 import { BeketError } from "../../shared/contract/errors.ts";
 import { canonicalJson } from "../../shared/log/canonical-json.ts";
-import type { Catalogue } from "../../shared/schemas/catalogue.ts";
+import type { Catalogue, ContextWords } from "../../shared/schemas/catalogue.ts";
 import { sha256 } from "../log-keys/crypto.ts";
 import { catalogueVersions, insertCatalogue, newestCatalogue, readCatalogue } from "../store/catalogue.ts";
 import type { ReadableDb } from "../store/databases.ts";
@@ -57,7 +57,16 @@ export function readKeptCatalogue(db: ReadableDb, version: string, copy = NO_COP
 }
 
 export function digestOf(catalogue: Catalogue): string {
-  return sha256(canonicalJson(catalogue));
+  return sha256(canonicalJson({ ...catalogue, contextWords: asSealed(catalogue.contextWords) }));
+}
+
+/** Lists that earlier programs did not know are empty in the catalogues that these sealed: they were not there. */
+function asSealed({ heads, vehicleParts, ...words }: ContextWords): Partial<ContextWords> {
+  return {
+    ...words,
+    ...(heads.length > 0 && { heads }),
+    ...(vehicleParts.length > 0 && { vehicleParts }),
+  };
 }
 
 /** Takes it into use too. */

@@ -6,6 +6,7 @@ import type { Station } from "../../shared/schemas/station.ts";
 import { evidenceFolder } from "../evidence/file-store.ts";
 import { fetchEvidence } from "../evidence/mirror.ts";
 import { makeSingleFile, refuseInUse } from "../store/backup.ts";
+import { bringUpToDate } from "../store/bring-up-to-date.ts";
 import { COMPANIONS, removeDatabase } from "../store/database-files.ts";
 import { stationOfFile } from "../store/look-into.ts";
 import { openReader } from "../store/open.ts";
@@ -74,6 +75,7 @@ async function checkedCopy(backup: string, draft: string): Promise<number> {
   // A database that was copied away while it was open has its last entries there.
   if (existsSync(`${backup}-wal`)) await copyFile(`${backup}-wal`, `${draft}-wal`);
   await copyDurably(backup, draft);
+  bringUpToDate(draft);
   const { entries, firstBad } = await verifyStore(draft, { whole: true });
   if (firstBad) throw new BeketError("store-damaged", `entry ${firstBad.sequence}: ${firstBad.problem}`);
   makeSingleFile(draft);

@@ -46,10 +46,15 @@ export function openSnapshot(file: string): Snapshot {
   };
 }
 
-function refuseOtherForm(database: Database.Database, types: readonly string[]): void {
+/** @param migrations what has made the tables that are expected */
+export function refuseOtherForm(
+  database: Database.Database,
+  types: readonly string[],
+  migrations = MIGRATIONS,
+): void {
   const fresh = new Database(":memory:");
   try {
-    migrate(fresh, MIGRATIONS);
+    migrate(fresh, migrations);
     const [found, ours] = [database, fresh].map((db) => db.pragma("user_version", { simple: true }));
     if (Number(found) > Number(ours)) throw new BeketError("store-from-future", `user_version ${found}`);
     const actual = formOf(database, types);

@@ -78,6 +78,25 @@ test("verify: 1 where the folder's key is not the post's: the log is sound, but 
   expect(beket("verify", file).status).toBe(0);
 });
 
+test("verify and restore: a store of an earlier program is as sound as it was there, and verifying changes nothing", async () => {
+  const { folder, file } = await station();
+  const backup = path.join(temporaryFolder(), "backup.sqlite");
+  copyFileSync(file, backup);
+  editStore(backup, "ALTER TABLE hub_link DROP COLUMN certificate_from; PRAGMA user_version = 590");
+  const before = readFileSync(backup);
+  expect(beket("verify", backup)).toEqual({ status: 0, stdout: "5 entries, all sound.\n", stderr: "" });
+  expect(readFileSync(backup).equals(before)).toBe(true);
+  expect(beket("restore", backup, "--user-data", folder)).toMatchObject({ status: 0 });
+  expect(beket("verify", file)).toMatchObject({ status: 0 });
+
+  editStore(backup, "CREATE TRIGGER sly AFTER INSERT ON log_entry BEGIN SELECT 1; END");
+  expect(beket("verify", backup)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("sly is not of"),
+  });
+  expect(beket("restore", backup, "--user-data", folder)).toMatchObject({ status: 2 });
+});
+
 test("verify: 1 for a file that is no database, 2 where there is nothing to check", () => {
   const letter = path.join(temporaryFolder(), "letter.sqlite");
   writeFileSync(letter, "dear officer, ".repeat(500));

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { sha256 } from "../../../../electron/log-keys/crypto.ts";
 import { categoryCard } from "../../../../electron/services/category-card.ts";
 import { digestOf, loadCatalogue } from "../../../../electron/services/load-catalogue.ts";
 import { summariseCatalogue } from "../../../../electron/services/summarise-catalogue.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
+import { canonicalJson } from "../../../../shared/log/canonical-json.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -61,4 +63,14 @@ test("the summary counts terms over all languages", () => {
     terms: ru.length + kk.length + en.length + zh.length,
     headings: catalogue.headings.length,
   });
+});
+
+test("a catalogue that an earlier program sealed, which did not know some of its lists, is as it was sealed", () => {
+  const { contextWords, ...catalogue } = smallCatalogue();
+  const { heads: _, vehicleParts: __, ...known } = contextWords;
+  const sealed = sha256(canonicalJson({ ...catalogue, contextWords: known }));
+  const read = { ...catalogue, contextWords: { ...known, heads: [], vehicleParts: [] } };
+  expect(digestOf(read)).toBe(sealed);
+  const more = { ...read, contextWords: { ...read.contextWords, heads: ["футболка"] } };
+  expect(digestOf(more)).not.toBe(sealed);
 });
