@@ -23,15 +23,24 @@ const known = new WeakMap<Category, Map<string | undefined, Asked[]>>();
 
 /** What is to be asked of the words that name it; the same object where it is the same. */
 export function askedOf(named: Named, met: Met): Asked {
-  const byBrand = known.get(named.category) ?? new Map<string | undefined, Asked[]>();
-  known.set(named.category, byBrand);
-  const choices = byBrand.get(named.brand) ?? [];
-  byBrand.set(named.brand, choices);
+  const choices = choicesOf(named);
   const { isLine, doubtful, misfits, printed } = met;
   const place = Number(isLine) + 2 * Number(doubtful) + 4 * Number(misfits) + 8 * Number(printed);
-  const asked = choices[place] ?? theOneLike(makeAsked(named, met));
+  const before = choices[place];
+  if (before !== undefined) return before;
+  const asked = theOneLike(makeAsked(named, met));
   choices[place] = asked;
   return asked;
+}
+
+function choicesOf({ category, brand }: Named): Asked[] {
+  const byBrand = known.get(category);
+  const before = byBrand?.get(brand);
+  if (before !== undefined) return before;
+  const choices: Asked[] = [];
+  if (byBrand === undefined) known.set(category, new Map([[brand, choices]]));
+  else byBrand.set(brand, choices);
+  return choices;
 }
 
 function theOneLike(asked: Asked): Asked {

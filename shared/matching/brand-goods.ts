@@ -26,6 +26,16 @@ const goodsIn = (category: Category): Goods => ({
 
 const isUnder = (heading: string, { fours }: Goods): boolean => fours.has(four(heading));
 
+/** The goods known under the first four digits of a heading, in the catalogue's order. */
+type GoodsUnder = (heading: string) => readonly Goods[];
+
+function goodsUnder(made: readonly Goods[]): GoodsUnder {
+  const byFour = new Map<string, Goods[]>();
+  for (const goods of made)
+    for (const heading of goods.fours) byFour.set(heading, [...(byFour.get(heading) ?? []), goods]);
+  return (heading) => byFour.get(four(heading)) ?? [];
+}
+
 /** Of several categories the one known first of all under the first of these headings, and under most of them. */
 function fittest(candidates: readonly Goods[], headings: readonly string[]): Category | undefined {
   const covered = (goods: Goods): number => headings.filter((heading) => isUnder(heading, goods)).length;
@@ -44,16 +54,19 @@ function fittest(candidates: readonly Goods[], headings: readonly string[]): Cat
  * A brand known above all for one group of goods (NTN for bearings, Leupold for sights): its first heading
  * and most of the others belong to that group. A luxury brand's first heading names its goods.
  */
-function goodsOf({ category, headings }: Brand, made: readonly Goods[]): Category | undefined {
-  const isLuxury = category === POLICY.luxuryBrands;
-  const own = made.filter((goods) => (goods.category.group === "luxury") === isLuxury);
+function goodsOf(
+  { category, headings }: Brand,
+  luxury: GoodsUnder,
+  others: GoodsUnder,
+): Category | undefined {
   const [first = ""] = headings;
-  const candidates = own.filter((goods) => isUnder(first, goods));
-  if (isLuxury) return fittest(candidates, [first]);
-  const [group, ...others] = new Set(candidates.map((goods) => goods.category.group));
-  if (group === undefined || others.length > 0 || isBroad(first)) return undefined;
-  const ofGroup = own.filter((goods) => goods.category.group === group);
-  const share = headings.filter((heading) => ofGroup.some((goods) => isUnder(heading, goods))).length;
+  if (category === POLICY.luxuryBrands) return fittest(luxury(first), [first]);
+  const candidates = others(first);
+  const [group, ...more] = new Set(candidates.map((goods) => goods.category.group));
+  if (group === undefined || more.length > 0 || isBroad(first)) return undefined;
+  const isOfGroup = (heading: string): boolean =>
+    others(heading).some((goods) => goods.category.group === group);
+  const share = headings.filter(isOfGroup).length;
   return share >= headings.length * POLICY.brandGoodsShare ? fittest(candidates, headings) : undefined;
 }
 
@@ -61,12 +74,14 @@ const isBroad = (heading: string): boolean => POLICY.broadHeadings.some((broad) 
 
 export function createBrandGoods({ brands, categories }: Catalogue): BrandGoods {
   const made = categories.filter(({ group }) => group !== "brands" && group !== "drones").map(goodsIn);
+  const luxury = goodsUnder(made.filter(({ category }) => category.group === "luxury"));
+  const others = goodsUnder(made.filter(({ category }) => category.group !== "luxury"));
   const byName = new Map(brands.map((brand) => [brand.name, brand]));
   // When first asked for: a day's lines name few brands of thousands.
   const goods = createMemory<Category | null>();
   return (name) => {
     const brand = byName.get(name);
-    return brand && (goods.get(name, () => goodsOf(brand, made) ?? null) ?? undefined);
+    return brand && (goods.get(name, () => goodsOf(brand, luxury, others) ?? null) ?? undefined);
   };
 }
 

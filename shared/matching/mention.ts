@@ -82,7 +82,7 @@ export function createMentionReader(line: RoledLine, description: string): Menti
   const answers = new Map<Asked, Map<number, Mention | null>>();
   return (from, to, asked) => {
     const answered = answers.get(asked) ?? new Map<number, Mention | null>();
-    answers.set(asked, answered);
+    if (answered.size === 0) answers.set(asked, answered);
     const place = from * tokens.length + to;
     const known = answered.get(place);
     if (known !== undefined) return known;
