@@ -224,9 +224,6 @@ export const POLICY = {
   /** The maker's name beside something that looks like a part number. */
   makerWithPart: 0.65,
 
-  /** A typo that is as near to an ordinary word as to the term: long words only, and less. */
-  ambiguousTypo: 0.12,
-  ambiguousTypoFrom: 8,
   /** Phonetic keys collide (макет, мачете): long words only. */
   phoneticMinLetters: 7,
 
