@@ -5,6 +5,7 @@ import { digestOf, loadCatalogue } from "../../../../electron/services/load-cata
 import { summariseCatalogue } from "../../../../electron/services/summarise-catalogue.ts";
 import { storedEntriesAfter } from "../../../../electron/store/queries/log-entry.ts";
 import { canonicalJson } from "../../../../shared/log/canonical-json.ts";
+import { catalogueSchema } from "../../../../shared/schemas/catalogue.ts";
 import { setUp } from "../../../support/decisions.ts";
 import { testDesk } from "../../../support/desk.ts";
 import { smallCatalogue } from "../../../support/small-catalogue.ts";
@@ -65,11 +66,34 @@ test("the summary counts terms over all languages", () => {
   });
 });
 
+/** Of the programs that are in use; whatever list is added later is no part of what they sealed. */
+const SEALED_FROM_THE_START = [
+  "negation",
+  "negationAfter",
+  "holding",
+  "included",
+  "purpose",
+  "purposeAfter",
+  "depictedBefore",
+  "depictedAfter",
+  "accessories",
+  "fittings",
+  "hosts",
+  "namesakes",
+  "printed",
+  "vague",
+  "unlistedParts",
+  "unlistedStems",
+  "ordinary",
+  "chinese",
+];
+
 test("a catalogue that an earlier program sealed, which did not know some of its lists, is as it was sealed", () => {
   const { contextWords, ...catalogue } = smallCatalogue();
-  const { heads: _, vehicleParts: __, ...known } = contextWords;
+  const entries = Object.entries(contextWords);
+  const known = Object.fromEntries(entries.filter(([list]) => SEALED_FROM_THE_START.includes(list)));
   const sealed = sha256(canonicalJson({ ...catalogue, contextWords: known }));
-  const read = { ...catalogue, contextWords: { ...known, heads: [], vehicleParts: [] } };
+  const read = catalogueSchema.parse({ ...catalogue, contextWords: known });
   expect(digestOf(read)).toBe(sealed);
   const more = { ...read, contextWords: { ...read.contextWords, heads: ["футболка"] } };
   expect(digestOf(more)).not.toBe(sealed);
