@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { z } from "zod";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { openStore } from "./open.ts";
-import { refuseOtherForm } from "./snapshot.ts";
+import { refuseOtherForm, WHOLE_FORM } from "./snapshot.ts";
 import { withStoreErrors } from "./store-error.ts";
 
 /** Whether the store is of an earlier program, and the steps that have made it. */
@@ -29,7 +29,7 @@ export function bringUpToDate(file: string): void {
   withStoreErrors(() => {
     const database = new Database(file, { readonly: true, fileMustExist: true });
     try {
-      refuseOtherForm(database, ["table", "index", "trigger", "view"], taken);
+      refuseOtherForm(database, WHOLE_FORM, taken);
     } finally {
       database.close();
     }

@@ -41,10 +41,13 @@ export function openSnapshot(file: string): Snapshot {
   return {
     db: new ReadableDb(connection),
     scratch: new WritableDb(connection),
-    assertForm: () => refuseOtherForm(opened, ["table", "index", "trigger", "view"]),
+    assertForm: () => refuseOtherForm(opened, WHOLE_FORM),
     close: () => opened.close(),
   };
 }
+
+/** All that a migration makes. */
+export const WHOLE_FORM = ["table", "index", "trigger", "view"];
 
 /** @param migrations what has made the tables that are expected */
 export function refuseOtherForm(
