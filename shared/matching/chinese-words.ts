@@ -1,9 +1,9 @@
 import { hashUnits } from "./language/hash.ts";
-import { scriptOf } from "./language/scripts.ts";
 import { createKeyPacker, type PackedKeys } from "./packed/keys.ts";
 import { countUp, groupNumbers } from "./packed/lists.ts";
 import { countStrings, type PackedStrings } from "./packed/strings.ts";
 import { createWordTable } from "./packed/word-table.ts";
+import { scriptOfUnits } from "./tokens.ts";
 
 /** By so many characters a word is looked for. */
 const BEGINNING = 2;
@@ -21,18 +21,6 @@ export function packChinese(words: PackedStrings): PackedKeys {
   return keys.pack();
 }
 
-/** Known by its first letter, nearly always: digits may stand before it (`3d打印机` is no Chinese word, `4轴` is one). */
-function isChinese(units: Uint16Array, start: number, end: number): boolean {
-  let found = false;
-  for (let at = start; at < end; at++) {
-    const script = scriptOf(units[at] ?? 0);
-    if (script === "digit" || script === "other") continue;
-    if (script !== "han") return false;
-    found = true;
-  }
-  return found;
-}
-
 interface ChineseWords {
   readonly ids: readonly number[];
   /** How much shorter each is than the longest. */
@@ -40,7 +28,7 @@ interface ChineseWords {
   readonly longest: number;
 }
 
-/** Each once, under its first id: one may be a word and a name. */
+/** Each once, under its first id: one may be a word and a name. Digits may stand in them: `4轴` is one, `3d打印机` is none. */
 function chineseIn(words: PackedStrings): ChineseWords {
   const { units, starts } = words;
   const distinct = createWordTable();
@@ -48,15 +36,11 @@ function chineseIn(words: PackedStrings): ChineseWords {
   const lengths: number[] = [];
   for (let id = 0; id < countStrings(words); id++) {
     const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
-    if (end - start < BEGINNING || !isChinese(units, start, end)) continue;
+    if (end - start < BEGINNING || scriptOfUnits(units, start, end) !== "han") continue;
     if (distinct.add({ units, start, end }, 0) < ids.length) continue;
     ids.push(id);
     lengths.push(end - start);
   }
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  return {
-    ids,
-    shortBy: Uint32Array.from(lengths, (length) => longest - length),
-    longest,
-  };
+  return { ids, shortBy: Uint32Array.from(lengths, (length) => longest - length), longest };
 }

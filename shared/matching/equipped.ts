@@ -36,7 +36,7 @@ function describedGood({ tokens, has, endsAs }: RoledLine): number {
 const isDescribed = (tokens: readonly Token[], good: number): boolean =>
   segmentEnd(tokens, good) - segmentStart(tokens, good) > 1;
 
-/** Whether the clause of the words `from`..`to` gives them a count, or another good stands in it. */
+/** Whether the clause of the words `from`..`to` counts them, or says that they are spare parts. */
 function isOwnGood(tokens: readonly Token[], from: number, to: number): boolean {
   const own = tokens.slice(segmentStart(tokens, from), segmentEnd(tokens, to));
   return own.some(({ raw }) => COUNT.test(raw) || SPARE.test(raw));

@@ -8,6 +8,7 @@ import { isWith, partsGoods } from "./two-goods.ts";
 const PART_REACH = 3;
 const GENITIVE = /[а-я](а|я|ы|и|ов|ев|ей)$/;
 const POSSESSED = /[а-яәғқңөұүһі]{2}(сы|сі|ы|і)$/;
+const PARTS = ["accessories", "fittings"] as const;
 /** An adjective (`цепная пила Stihl`), or what is done with goods (`продажа утюгов Philips`). */
 const NO_NOUN = /(ая|яя|ый|ий|ой|ое|ее|ые|ие)$|^(продаж|поставк|ремонт|аренд|возврат|остатк|бу$|б$)/;
 
@@ -53,10 +54,10 @@ const isOfKazakhHost = ({ tokens, has }: RoledLine, from: number, start: number)
   POSSESSED.test(tokens[from - 1]?.raw ?? "") &&
   tokens[from]?.before === "space" &&
   has(from - 2, "hosts") &&
-  (["accessories", "fittings"] as const).some((role) => has(from - 1, role));
+  PARTS.some((role) => has(from - 1, role));
 
 /** `索尼耳机海绵套`: the cover of a good of that maker. */
 function isOfHanGood({ tokens, endsAs }: RoledLine, to: number): boolean {
   const last = hanRunEnd(tokens, to);
-  return last > to + 1 && (["accessories", "fittings"] as const).some((role) => endsAs(last, role));
+  return last > to + 1 && PARTS.some((role) => endsAs(last, role));
 }

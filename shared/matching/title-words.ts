@@ -1,5 +1,5 @@
 import type { Heading } from "../schemas/catalogue.ts";
-import { once } from "./memory.ts";
+import { createMemory, once } from "./memory.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -18,9 +18,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** @param shortest letters of a word that is worth finding */
 export function createTitleWords(headings: readonly Heading[], shortest: number): TitleWords {
   const text = once(() => titlesOf(headings).join(END).toLowerCase().replaceAll("ё", "е"));
-  const known = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  const known = createMemory<ReturnType<TitleWords>>();
 
-  const find = (beginning: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const find: TitleWords = (beginning) => {
     const found = new Map<string, Set<string>>();
     for (const titled of titlesWith(text(), beginning)) {
       for (const word of wordsIn(titled.slice(HEADING))) {
@@ -31,13 +31,7 @@ export function createTitleWords(headings: readonly Heading[], shortest: number)
     return found;
   };
 
-  return (beginning) => {
-    const before = known.get(beginning);
-    if (before !== undefined) return before;
-    const found = find(beginning);
-    known.set(beginning, found);
-    return found;
-  };
+  return (beginning) => known.get(beginning, () => find(beginning));
 }
 
 const titlesOf = (headings: readonly Heading[]): string[] =>

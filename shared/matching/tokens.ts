@@ -121,10 +121,7 @@ export function tokenise(original: string): Token[] {
     const to = runEnd(text, from, kind);
     let before = tokens.length === 0 ? "start" : separatorBetween(text.slice(previousEnd, from));
     for (const end of tokenEnds(text, from, to)) {
-      const token = tokenOf(normal, from, end, {
-        index: tokens.length,
-        before,
-      });
+      const token = tokenOf(normal, from, end, { index: tokens.length, before });
       // One sign may stand for several words (½, ㏂): the first of them speaks for it.
       if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
       from = end;
@@ -166,15 +163,7 @@ function tokenOf(
   const letters = isPlain ? null : lettersIn(normal, from, to);
   const raw = isPlain ? normal.text.slice(from, to) : withoutApostrophes(normal.text.slice(from, to));
   const script = scriptOfWord(raw);
-  return {
-    index,
-    start,
-    end,
-    raw: script === "han" ? toSimplified(raw) : raw,
-    script,
-    before,
-    letters,
-  };
+  return { index, start, end, raw: script === "han" ? toSimplified(raw) : raw, script, before, letters };
 }
 
 /** Each letter is one code unit, all of them side by side in the original, with no apostrophe among them. */
@@ -198,8 +187,4 @@ const withoutApostrophes = (text: string): string =>
 
 /** Where each letter of `raw` stands in the original. */
 export const lettersOf = ({ raw, start, letters }: Token): readonly Span[] =>
-  letters ??
-  Array.from({ length: raw.length }, (_, at) => ({
-    start: start + at,
-    end: start + at + 1,
-  }));
+  letters ?? Array.from({ length: raw.length }, (_, at) => ({ start: start + at, end: start + at + 1 }));

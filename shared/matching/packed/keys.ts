@@ -16,9 +16,7 @@ export const packedKeysSchema = z.object({
 export type PackedKeys = z.infer<typeof packedKeysSchema>;
 
 export interface KeyPacker {
-  /** An empty key is no key; the same pair twice in a row counts once. */
-  add(key: string, value: number): void;
-  /** The same for a key that is known by its hash alone. */
+  /** A key by its hash; the same pair twice in a row counts once. */
   addHash(hash: number, value: number): void;
   /** Of several keys of one value each once; they are put in an order that says nothing of how they came to be. */
   addHashes(hashes: number[], value: number): void;
@@ -49,9 +47,6 @@ export function createKeyPacker(): KeyPacker {
     lastValue = value;
   };
   return {
-    add(key, value) {
-      if (key !== "") addHash(hashText(key), value);
-    },
     addHash,
     addHashes(ofValue, value) {
       if (ofValue.length > 1) ofValue.sort(bySpread);
